@@ -2,7 +2,6 @@
 //! The three drawers of a dossier, and the capacity in which someone acts in it.
 
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
 
 macro_rules! woorden {
     ($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $variant:ident = $woord:literal),+ $(,)? }) => {
@@ -21,13 +20,13 @@ macro_rules! woorden {
             }
         }
 
-        impl fmt::Display for $naam {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $naam {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.woord())
             }
         }
 
-        impl FromStr for $naam {
+        impl std::str::FromStr for $naam {
             type Err = crate::OnbekendWoord;
             fn from_str(tekst: &str) -> Result<Self, Self::Err> {
                 Self::ALLE.iter().copied().find(|w| w.woord() == tekst).ok_or(crate::OnbekendWoord)

@@ -14,5 +14,7 @@ mod projectie;
 pub use bsn::{Bsn, BsnFout};
 pub use id::{DienstverbandId, DossierId, IdFout, OrganisatieId, PersoonId, RelatieId};
 pub use lade::{Hoedanigheid, Lade, OnbekendWoord};
-pub use mensen::{Arbocontract, Dienstverband, Organisatie, OrganisatieSoort, Persoon, Relatie, RelatieMet, Uren};
+pub use mensen::{
+    Arbocontract, Dienstverband, Organisatie, OrganisatieSoort, Persoon, Relatie, RelatieMet, Uren,
+};
 pub use projectie::{Projectie, TermijnDagen};
