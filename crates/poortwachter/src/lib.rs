@@ -1,2 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! De termijnen van de Wet verbetering poortwachter, uitgelegd: feiten in, plichten uit.
+//! The law: facts of one illness in, terms out, each with its source and its steps.
+//!
+//! ```
+//! use poortwachter::{Dag, Feiten, Taal, TermijnId, Termijnen};
+//!
+//! let feiten = Feiten::vanaf(Dag::lees("2026-06-15")?).expect("after 2004");
+//! let termijnen = Termijnen::van(&feiten);
+//! let probleemanalyse = termijnen.uitkomst(TermijnId::Probleemanalyse).expect("always asked");
+//! assert_eq!(probleemanalyse.uiterlijk, Some(Dag::lees("2026-07-27")?));
+//!
+//! let vandaag = Dag::lees("2026-07-01")?;
+//! let uitleg = termijnen.uitleg(TermijnId::Probleemanalyse, vandaag, Taal::Nl).expect("always asked");
+//! assert_eq!(uitleg.verloop[1].tekst, "zes weken daarna");
+//! # Ok::<(), poortwachter::DagFout>(())
+//! ```
+//!
+//! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
+//! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
+
+mod bron;
+mod dag;
+mod feiten;
+pub mod kalender;
+mod regel;
+mod regels;
+mod stand;
+mod tekst;
+mod telling;
+mod termijnen;
+mod uitleg;
+
+pub use bron::{Bron, BronSoort};
+pub use dag::{Dag, DagFout};
+pub use feiten::{Bezwaar, BriefWia, Daad, Feit, Feiten, Geweigerd, Mogelijkheden};
+pub use regel::{
+    Aard, Betwist, Geldt, Opmerking, Partij, Reden, Regel, Stap, TermijnId, Toets, Uitkomst, Verloop,
+    Verschil, Versie, Wat,
+};
+pub use regels::{REGELS, regel};
+pub use stand::Stand;
+pub use tekst::Taal;
+pub use telling::Geval;
+pub use termijnen::{Evaluatie, LoonReden, Loondoorbetaling, Telling, Termijnen};
+pub use uitleg::{BetwistUitgelegd, StapUitgelegd, TermijnUitgelegd};

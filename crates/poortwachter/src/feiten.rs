@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What is known of one employee's illness, checked on the way in.
+//!
+//! [`Feiten`] is where the facts of a dossier and the rules of the law meet. It knows no events, no names and no
+//! cause of illness.
+
+use crate::telling::{Segment, segmenten};
+use crate::{Dag, TermijnId};
+
+/// What the bedrijfsarts sees: possibilities for return to work now, later, or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mogelijkheden {
+    /// There are possibilities.
+    Ja,
+    /// Not yet; a later judgement will tell.
+    Later,
+    /// None.
+    Nee,
+}
+
+/// Something that was done on one day, or found on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Daad {
+    /// The report was passed on to the arbodienst.
+    ZiekmeldingArbodienst,
+    /// The bedrijfsarts expects no long absence (Regeling procesgang 2 lid 2).
+    GeenLangdurigVerzuimVerwacht,
+    /// It became clear that the absence will be long (Regeling procesgang 2 lid 3).
+    LangdurigVerzuimBlijkt,
+    /// The employer received the probleemanalyse.
+    Probleemanalyse,
+    /// The employer received a bijstelling of it.
+    BijstellingProbleemanalyse,
+    /// The plan van aanpak was agreed.
+    PlanVanAanpak,
+    /// The plan was evaluated; may be repeated.
+    Evaluatie,
+    /// The notice of ZW 38 lid 1 was given.
+    UwvMelding42Weken,
+    /// The evaluation at the end of the first year was held.
+    Eerstejaarsevaluatie,
+    /// The second track was started.
+    TweedeSpoor,
+    /// Structural return is expected within three months.
+    TweedeSpoorNietNodig,
+    /// The re-integratieverslag was given to the employee.
+    ReIntegratieverslag,
+    /// The WIA benefit was applied for.
+    WiaAanvraag,
+}
+
+impl Daad {
+    /// The word in JSON.
+    pub const fn woord(self) -> &'static str {
+        match self {
+            Self::ZiekmeldingArbodienst => "ziekmelding_arbodienst",
+            Self::GeenLangdurigVerzuimVerwacht => "geen_langdurig_verzuim_verwacht",
+            Self::LangdurigVerzuimBlijkt => "langdurig_verzuim_blijkt",
+            Self::Probleemanalyse => "probleemanalyse",
+            Self::BijstellingProbleemanalyse => "bijstelling_probleemanalyse",
+            Self::PlanVanAanpak => "plan_van_aanpak",
+            Self::Evaluatie => "evaluatie",
+            Self::UwvMelding42Weken => "uwv_melding_42_weken",
+            Self::Eerstejaarsevaluatie => "eerstejaarsevaluatie",
+            Self::TweedeSpoor => "tweede_spoor",
+            Self::TweedeSpoorNietNodig => "tweede_spoor_niet_nodig",
+            Self::ReIntegratieverslag => "re_integratieverslag",
+            Self::WiaAanvraag => "wia_aanvraag",
+        }
+    }
+
+    /// May it happen more than once in one case?
+    const fn herhaalbaar(self) -> bool {
+        matches!(self, Self::Evaluatie | Self::BijstellingProbleemanalyse)
+    }
+}
+
+/// What is known of UWV's letter about the WIA.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum BriefWia {
+    /// Nothing; the law presumes that it came in time.
+    #[default]
+    Onbekend,
+    /// It came on this day.
+    Ontvangen(Dag),
+    /// It never came.
+    Nooit,
+}
+
+/// One fact, as somebody knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Feit {
+    /// A period of incapacity: first and last sick day; open while ill.
+    Ziek {
+        /// First sick day.
+        van: Dag,
+        /// Last sick day.
+        tot_en_met: Option<Dag>,
+    },
+    /// A share of the work is resumed; stops nothing.
+    GedeeltelijkHersteld {
+        /// From this day.
+        per: Dag,
+        /// Percent of the agreed work, 1 to 99.
+        percentage: u8,
+    },
+    /// Pregnancy or maternity leave (WAZO 3:1).
+    Zwangerschapsverlof {
+        /// First day.
+        van: Dag,
+        /// Last day.
+        tot_en_met: Dag,
+        /// Judged by bedrijfsarts or UWV; the law presumes one cause.
+        zelfde_oorzaak: Option<bool>,
+    },
+    /// Something done on a day.
+    Gedaan(Daad, Dag),
+    /// The probleemanalyse or a bijstelling of it, with what the bedrijfsarts saw.
+    Oordeel {
+        /// [`Daad::Probleemanalyse`] or [`Daad::BijstellingProbleemanalyse`].
+        bijstelling: bool,
+        /// The day the employer received it.
+        op: Dag,
+        /// The possibilities it sees.
+        mogelijkheden: Mogelijkheden,
+    },
+    /// Work without wage value, to find out what is possible.
+    Arbeidstherapie {
+        /// First day.
+        van: Dag,
+        /// Last day.
+        tot_en_met: Option<Dag>,
+    },
+    /// What is known of UWV's letter about the WIA.
+    UwvBriefWia(BriefWia),
+    /// Early IVA was asked for; when granted, with the last day of the shortened waiting time.
+    VervroegdeIva {
+        /// Day of the application.
+        aangevraagd_op: Dag,
+        /// Last day of the waiting time as UWV set it.
+        wachttijd_tot_en_met: Option<Dag>,
+    },
+    /// Employer and employee departed from a term, with reasons (Regeling procesgang 5).
+    Afgeweken {
+        /// [`TermijnId::Probleemanalyse`] or [`TermijnId::PlanVanAanpak`].
+        termijn: TermijnId,
+        /// The day they agreed instead.
+        tot_en_met: Dag,
+    },
+}
+
+/// Why a fact is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bezwaar {
+    /// There is no sick day at all.
+    GeenZiekte,
+    /// The last day lies before the first.
+    Omgekeerd,
+    /// Two periods of illness (or of leave) overlap; the other starts on this day.
+    Overlapt(Dag),
+    /// Before 1 January 2004 the waiting time was another.
+    VoorHetRecht,
+    /// It lies before the first sick day.
+    VoorZiekte(Dag),
+    /// The same fact stands there twice in one case; the other is of this day.
+    Dubbel(Dag),
+    /// A percentage outside 1 to 99.
+    Percentage(u8),
+    /// Only terms of Regeling procesgang 2 and 4 can be departed from.
+    NietAfTeWijken,
+}
+
+/// A refused fact: which one (its place in the list, from 0) and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Geweigerd {
+    /// The place of the fact in what was given; none when it is about all of them.
+    pub feit: Option<usize>,
+    /// The key in which the fault stands, as the contract names it.
+    pub sleutel: &'static str,
+    /// What is wrong.
+    pub bezwaar: Bezwaar,
+}
+
+/// Facts that hold together: sorted, without overlap, none before the first sick day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Feiten {
+    pub(crate) segmenten: Vec<Segment>,
+    pub(crate) gedaan: Vec<(Daad, Dag)>,
+    pub(crate) oordelen: Vec<(Dag, Mogelijkheden)>,
+    pub(crate) hervat: Vec<(Dag, u8)>,
+    pub(crate) therapie: Vec<(Dag, Option<Dag>)>,
+    pub(crate) brief: BriefWia,
+    pub(crate) iva: Option<(Dag, Option<Dag>)>,
+    pub(crate) afgeweken: Vec<(TermijnId, Dag)>,
+}
+
+/// The first day of which the waiting time is 104 weeks (BWBR0016233).
+const EERSTE_ZIEKTEDAG_VANAF: Dag = Dag::van_nummer(12_418);
+
+impl Feiten {
+    /// An illness that runs from this day, and nothing else known.
+    ///
+    /// # Errors
+    /// When the day lies before 1 January 2004.
+    pub fn vanaf(eerste_ziektedag: Dag) -> Result<Self, Geweigerd> {
+        if eerste_ziektedag < EERSTE_ZIEKTEDAG_VANAF {
+            return Err(Geweigerd { feit: None, sleutel: "van", bezwaar: Bezwaar::VoorHetRecht });
+        }
+        Ok(Self { segmenten: vec![Segment::open(eerste_ziektedag)], ..Self::default() })
+    }
+
+    /// Puts facts in order and checks them against each other; their order does not matter.
+    ///
+    /// # Errors
+    /// All that is wrong at once, each with its place in `feiten`.
+    pub fn nieuw(feiten: &[Feit]) -> Result<Self, Vec<Geweigerd>> {
+        let mut fouten = Vec::new();
+        let mut zelf = Self::default();
+        let ziek = zelf.perioden(feiten, &mut fouten);
+        if let Some(eerste) = ziek {
+            for (plaats, feit) in feiten.iter().enumerate() {
+                zelf.neem_op(plaats, feit, eerste, &mut fouten);
+            }
+            zelf.sorteer();
+            zelf.dubbele(feiten, &mut fouten);
+        } else if fouten.is_empty() {
+            fouten.push(Geweigerd { feit: None, sleutel: "feiten", bezwaar: Bezwaar::GeenZiekte });
+        }
+        if fouten.is_empty() { Ok(zelf) } else { Err(fouten) }
+    }
+
+    /// Illness and leave first: all else is measured against them. Gives the first sick day.
+    fn perioden(&mut self, feiten: &[Feit], fouten: &mut Vec<Geweigerd>) -> Option<Dag> {
+        let mut ziek = Vec::new();
+        let mut verlof = Vec::new();
+        for (plaats, feit) in feiten.iter().enumerate() {
+            match *feit {
+                Feit::Ziek { van, tot_en_met } => ziek.push((van, tot_en_met.unwrap_or(Dag::OOIT), plaats)),
+                Feit::Zwangerschapsverlof { van, tot_en_met, zelfde_oorzaak } => {
+                    verlof.push((van, tot_en_met, zelfde_oorzaak, plaats));
+                }
+                Feit::Arbeidstherapie { van, tot_en_met: Some(laatste) } if laatste < van => {
+                    fouten.push(Geweigerd::bij(plaats, "tot_en_met", Bezwaar::Omgekeerd));
+                }
+                _ => {}
+            }
+        }
+        ziek.sort_unstable();
+        verlof.sort_unstable();
+        for (_, _, plaats) in ziek.iter().filter(|(van, ..)| *van < EERSTE_ZIEKTEDAG_VANAF) {
+            fouten.push(Geweigerd::bij(*plaats, "van", Bezwaar::VoorHetRecht));
+        }
+        keur_reeks(ziek.iter().map(|(van, laatste, plaats)| (*van, *laatste, *plaats)), fouten);
+        keur_reeks(verlof.iter().map(|(van, laatste, _, plaats)| (*van, *laatste, *plaats)), fouten);
+        if !fouten.is_empty() {
+            return None;
+        }
+        self.segmenten = segmenten(&ziek, &verlof);
+        self.segmenten.first().map(|eerste| eerste.van)
+    }
+
+    fn neem_op(&mut self, plaats: usize, feit: &Feit, eerste: Dag, fouten: &mut Vec<Geweigerd>) {
+        let mut keur = |dag: Dag, sleutel| {
+            if dag < eerste {
+                fouten.push(Geweigerd::bij(plaats, sleutel, Bezwaar::VoorZiekte(eerste)));
+            }
+        };
+        match *feit {
+            Feit::Ziek { .. } | Feit::Zwangerschapsverlof { .. } => {}
+            Feit::GedeeltelijkHersteld { per, percentage } => {
+                keur(per, "per");
+                if !(1..=99).contains(&percentage) {
+                    fouten.push(Geweigerd::bij(plaats, "percentage", Bezwaar::Percentage(percentage)));
+                }
+                self.hervat.push((per, percentage));
+            }
+            Feit::Gedaan(daad, op) => {
+                keur(op, "op");
+                self.gedaan.push((daad, op));
+            }
+            Feit::Oordeel { bijstelling, op, mogelijkheden } => {
+                keur(op, "op");
+                let daad = if bijstelling { Daad::BijstellingProbleemanalyse } else { Daad::Probleemanalyse };
+                self.gedaan.push((daad, op));
+                self.oordelen.push((op, mogelijkheden));
+            }
+            Feit::Arbeidstherapie { van, tot_en_met } => {
+                keur(van, "van");
+                self.therapie.push((van, tot_en_met));
+            }
+            Feit::UwvBriefWia(brief) => {
+                if let BriefWia::Ontvangen(op) = brief {
+                    keur(op, "ontvangen_op");
+                }
+                self.brief = brief;
+            }
+            Feit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met } => {
+                keur(aangevraagd_op, "aangevraagd_op");
+                self.iva = Some((aangevraagd_op, wachttijd_tot_en_met));
+            }
+            Feit::Afgeweken { termijn, tot_en_met } => {
+                keur(tot_en_met, "tot_en_met");
+                if !matches!(termijn, TermijnId::Probleemanalyse | TermijnId::PlanVanAanpak) {
+                    fouten.push(Geweigerd::bij(plaats, "termijn", Bezwaar::NietAfTeWijken));
+                }
+                self.afgeweken.push((termijn, tot_en_met));
+            }
+        }
+    }
+
+    fn sorteer(&mut self) {
+        self.gedaan.sort_unstable_by_key(|(daad, op)| (*op, *daad));
+        self.oordelen.sort_by_key(|(op, _)| *op);
+        self.hervat.sort_unstable();
+        self.therapie.sort_unstable();
+    }
+
+    /// The same act twice in one case is a contradiction; in two cases it is not.
+    fn dubbele(&self, feiten: &[Feit], fouten: &mut Vec<Geweigerd>) {
+        let geval_op = |dag: Dag| self.segmenten.iter().rev().find(|s| s.van <= dag).map(|s| s.geval);
+        let daad_van = |feit: &Feit| match *feit {
+            Feit::Gedaan(daad, op) => Some((daad, op)),
+            Feit::Oordeel { bijstelling: false, op, .. } => Some((Daad::Probleemanalyse, op)),
+            _ => None,
+        };
+        for (plaats, feit) in feiten.iter().enumerate() {
+            let Some((daad, op)) = daad_van(feit).filter(|(daad, _)| !daad.herhaalbaar()) else { continue };
+            let eerder = feiten[..plaats].iter().filter_map(daad_van);
+            if let Some((_, ander)) =
+                eerder.into_iter().find(|(d, o)| *d == daad && geval_op(*o) == geval_op(op))
+            {
+                fouten.push(Geweigerd::bij(plaats, "op", Bezwaar::Dubbel(ander)));
+            }
+        }
+    }
+}
+
+impl Geweigerd {
+    const fn bij(plaats: usize, sleutel: &'static str, bezwaar: Bezwaar) -> Self {
+        Self { feit: Some(plaats), sleutel, bezwaar }
+    }
+}
+
+/// Refuses reversed periods, and sorted periods that touch the same day.
+fn keur_reeks(reeks: impl Iterator<Item = (Dag, Dag, usize)>, fouten: &mut Vec<Geweigerd>) {
+    let mut vorige: Option<(Dag, Dag)> = None;
+    for (van, laatste, plaats) in reeks {
+        if laatste < van {
+            fouten.push(Geweigerd::bij(plaats, "tot_en_met", Bezwaar::Omgekeerd));
+            continue;
+        }
+        if let Some((eerder, tot)) = vorige
+            && van <= tot
+        {
+            fouten.push(Geweigerd::bij(plaats, "van", Bezwaar::Overlapt(eerder)));
+        }
+        vorige = Some((van, laatste));
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The first months: report, probleemanalyse, plan van aanpak, evaluations, arbeidstherapie.
+
+use super::{RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, loon, onbetwist, versies};
+use crate::bron::{Bron, BronSoort};
+use crate::regel::{
+    Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Versie, Wat,
+};
+use crate::{Daad, Dag, Geval, Mogelijkheden};
+
+pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
+    id: TermijnId::ZiekmeldingArbodienst,
+    voor: Partij::Werkgever,
+    aard: Aard::Advies,
+    versies: &[Versie {
+        geldt: Geldt::ALTIJD,
+        bronnen: &[
+            Bron::buiten_de_wet(BronSoort::Praktijk, "praktijk: binnen een week doorgeven"),
+            Bron::wet(RP, RP_BWB, "2", "1", "verstrekt aan de bedrijfsarts of de arbodienst tijdig"),
+        ],
+        opmerking: None,
+        bereken: ziekmelding_arbodienst,
+        betwist: onbetwist,
+    }],
+};
+
+fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let uiterlijk = verloop.na_weken(geval, 1);
+    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::ZiekmeldingArbodienst)))
+}
+
+pub(super) static PROBLEEMANALYSE: Regel = Regel {
+    id: TermijnId::Probleemanalyse,
+    voor: Partij::Werkgever,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[
+            Bron::wet(RP, RP_BWB, "2", "2", "binnen zes weken na de eerste dag van ongeschiktheid"),
+            TELT_SAMEN
+        ],
+        probleemanalyse,
+        laatste_dag_van_week
+    ),
+};
+
+fn probleemanalyse(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let gedaan = geval.gedaan(Daad::Probleemanalyse);
+    let afgeweken = geval.afgeweken(TermijnId::Probleemanalyse);
+    let normaal = geval.na_weken(6);
+    let uitkomst = match verwachting(geval, normaal) {
+        Verwachting::Lang => Uitkomst::uiterlijk(verloop.na_weken(geval, 6)),
+        Verwachting::NietLang if gedaan.is_none() => Uitkomst::vervallen(Reden::NietLangdurig),
+        Verwachting::NietLang => Uitkomst::default(),
+        Verwachting::LaterLang(op) => {
+            verloop.stap(Wat::Gedaan(Daad::LangdurigVerzuimBlijkt), op);
+            Uitkomst { onverwijld: true, ..Uitkomst::default() }
+        }
+    };
+    Some(Uitkomst { gedaan, afgeweken, ..uitkomst })
+}
+
+fn laatste_dag_van_week(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = uitkomst.uiterlijk?.plus(-1);
+    Some(Betwist {
+        uiterlijk: dag,
+        bron: "praktijk: uiterlijk in week 6",
+        waarom: Verschil::LaatsteDagVanWeek,
+    })
+}
+
+/// What the bedrijfsarts expects of the length of the absence (D17).
+enum Verwachting {
+    Lang,
+    NietLang,
+    LaterLang(Dag),
+}
+
+fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
+    let Some(niet) = geval.gedaan(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
+    match geval.keren(Daad::LangdurigVerzuimBlijkt).find(|op| *op >= niet) {
+        None if niet <= normaal => Verwachting::NietLang,
+        Some(op) if op > normaal => Verwachting::LaterLang(op),
+        None | Some(_) => Verwachting::Lang,
+    }
+}
+
+pub(super) static PLAN_VAN_AANPAK: Regel = Regel {
+    id: TermijnId::PlanVanAanpak,
+    voor: Partij::Beiden,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[
+            Bron::wet(RP, RP_BWB, "4", "1", "binnen twee weken na het oordeel een plan van aanpak"),
+            Bron::buiten_de_wet(
+                BronSoort::Uwv,
+                "formulier Plan van aanpak: acht weken na de eerste ziektedag"
+            ),
+        ],
+        plan_van_aanpak,
+        onbetwist
+    ),
+};
+
+fn plan_van_aanpak(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let gedaan = geval.gedaan(Daad::PlanVanAanpak);
+    let afgeweken = geval.afgeweken(TermijnId::PlanVanAanpak);
+    let uitkomst = match basis_van_het_plan(geval) {
+        Basis::Oordeel { op, bijgesteld } => {
+            let daad = if bijgesteld { Daad::BijstellingProbleemanalyse } else { Daad::Probleemanalyse };
+            verloop.stap(Wat::Gedaan(daad), op);
+            Uitkomst::uiterlijk(verloop.weken_na_daad(geval, op, 2))
+        }
+        Basis::GeenMogelijkheden if gedaan.is_none() => Uitkomst::vervallen(Reden::GeenMogelijkheden),
+        Basis::NietLang if gedaan.is_none() => Uitkomst::vervallen(Reden::NietLangdurig),
+        Basis::NogNiets | Basis::GeenMogelijkheden | Basis::NietLang => Uitkomst::default(),
+        Basis::Formulier => Uitkomst::uiterlijk(verloop.na_weken(geval, 8)),
+    };
+    Some(Uitkomst { gedaan, afgeweken, ..uitkomst })
+}
+
+enum Basis {
+    Oordeel {
+        op: Dag,
+        bijgesteld: bool,
+    },
+    GeenMogelijkheden,
+    NietLang,
+    /// A judgement says "later", or must still come without a day.
+    NogNiets,
+    /// No judgement yet: the eight weeks of UWV's form.
+    Formulier,
+}
+
+/// The plan counts from the judgement that first saw possibilities, after the last one that saw none.
+fn basis_van_het_plan(geval: &Geval<'_>) -> Basis {
+    let mut basis = None;
+    let mut eerste_oordeel = true;
+    for (op, mogelijkheden) in geval.oordelen() {
+        basis = match (mogelijkheden, basis) {
+            (Mogelijkheden::Ja, Some(Basis::Oordeel { op, bijgesteld })) => {
+                Some(Basis::Oordeel { op, bijgesteld })
+            }
+            (Mogelijkheden::Ja, _) => Some(Basis::Oordeel { op, bijgesteld: !eerste_oordeel }),
+            (Mogelijkheden::Later, _) => Some(Basis::NogNiets),
+            (Mogelijkheden::Nee, _) => Some(Basis::GeenMogelijkheden),
+        };
+        eerste_oordeel = false;
+    }
+    basis.unwrap_or_else(|| match verwachting(geval, geval.na_weken(6)) {
+        Verwachting::Lang => Basis::Formulier,
+        Verwachting::NietLang => Basis::NietLang,
+        Verwachting::LaterLang(_) => Basis::NogNiets,
+    })
+}
+
+pub(super) static EVALUATIE: Regel = Regel {
+    id: TermijnId::Evaluatie,
+    voor: Partij::Beiden,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[
+            Bron::buiten_de_wet(BronSoort::Uwv, "formulier Plan van aanpak: ten minste eens in de zes weken"),
+            Bron::wet(WIA, WIA_BWB, "25", "2", "Het plan van aanpak wordt periodiek geëvalueerd"),
+            Bron::wet(RP, RP_BWB, "4", "2", "die evaluatie vindt periodiek"),
+        ],
+        evaluatie,
+        onbetwist
+    ),
+};
+
+fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    if basis_is_geen_plan(geval) {
+        return Some(Uitkomst::vervallen(Reden::GeenMogelijkheden));
+    }
+    let Some((daad, vorige)) = laatste_evaluatie_of_plan(geval) else { return Some(Uitkomst::default()) };
+    verloop.stap(Wat::Gedaan(daad), vorige);
+    let uitkomst = Uitkomst::uiterlijk(volgende_evaluatie(geval, vorige, verloop));
+    let na_loon = uitkomst.uiterlijk > Some(loon(geval).laatste_dag);
+    Some(Uitkomst { vervallen: na_loon.then_some(Reden::NaEindeLoon), ..uitkomst })
+}
+
+fn basis_is_geen_plan(geval: &Geval<'_>) -> bool {
+    geval.gedaan(Daad::PlanVanAanpak).is_none()
+        && matches!(basis_van_het_plan(geval), Basis::GeenMogelijkheden | Basis::NietLang)
+}
+
+/// Six weeks after the plan or the last evaluation.
+pub(crate) fn volgende_evaluatie(geval: &Geval<'_>, vorige: Dag, verloop: &mut Verloop) -> Dag {
+    verloop.weken_na_daad(geval, vorige, 6)
+}
+
+/// Evaluations of this case, the first-year evaluation among them, in order.
+pub(crate) fn evaluaties<'f>(geval: &Geval<'f>) -> impl Iterator<Item = (Daad, Dag)> + use<'f> {
+    let jaar = geval.gedaan(Daad::Eerstejaarsevaluatie);
+    let gewoon = geval.keren(Daad::Evaluatie);
+    let voor = geval.keren(Daad::Evaluatie).take_while(move |op| jaar.is_none_or(|j| *op <= j)).count();
+    let met_jaar = geval.keren(Daad::Evaluatie).skip(voor);
+    gewoon
+        .take(voor)
+        .map(|op| (Daad::Evaluatie, op))
+        .chain(jaar.map(|op| (Daad::Eerstejaarsevaluatie, op)))
+        .chain(met_jaar.map(|op| (Daad::Evaluatie, op)))
+}
+
+fn laatste_evaluatie_of_plan(geval: &Geval<'_>) -> Option<(Daad, Dag)> {
+    let plan = geval.gedaan(Daad::PlanVanAanpak).map(|op| (Daad::PlanVanAanpak, op));
+    plan.map(|plan| evaluaties(geval).filter(|(_, op)| *op >= plan.1).last().unwrap_or(plan))
+}
+
+pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
+    id: TermijnId::ArbeidstherapieEinde,
+    voor: Partij::Beiden,
+    aard: Aard::Advies,
+    versies: &[Versie {
+        geldt: Geldt::ALTIJD,
+        bronnen: &[Bron::buiten_de_wet(
+            BronSoort::Uwv,
+            "Beleidsregels beoordelingskader poortwachter, paragraaf 8: zes weken",
+        )],
+        opmerking: None,
+        bereken: arbeidstherapie_einde,
+        betwist: onbetwist,
+    }],
+};
+
+fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let (van, tot_en_met) = geval.therapie()?;
+    verloop.stap(Wat::BeginTherapie, van);
+    let uiterlijk = verloop.stap(Wat::DagenDaarna(41), van.plus(41));
+    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(tot_en_met))
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The rules themselves, in the order in which a case meets them. Data and one small function each.
+
+#![expect(clippy::unnecessary_wraps, reason = "every rule has the signature of `Versie::bereken`")]
+
+mod eerste_jaar;
+mod eerste_maanden;
+mod einde;
+mod tweede_jaar;
+
+pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
+pub(crate) use einde::loon;
+
+use crate::bron::Bron;
+use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};
+use crate::{Betwist, Dag, Geval, Uitkomst};
+
+/// Every rule, in the order of [`TermijnId::ALLE`].
+pub static REGELS: [&Regel; AANTAL] = [
+    &eerste_maanden::ZIEKMELDING_ARBODIENST,
+    &eerste_maanden::PROBLEEMANALYSE,
+    &eerste_maanden::PLAN_VAN_AANPAK,
+    &eerste_maanden::EVALUATIE,
+    &eerste_maanden::ARBEIDSTHERAPIE_EINDE,
+    &eerste_jaar::UWV_MELDING_42_WEKEN,
+    &eerste_jaar::EERSTEJAARSEVALUATIE,
+    &eerste_jaar::TWEEDE_SPOOR,
+    &eerste_jaar::VERVROEGDE_IVA,
+    &tweede_jaar::UWV_BRIEF_WIA,
+    &tweede_jaar::RE_INTEGRATIEVERSLAG,
+    &tweede_jaar::WIA_AANVRAAG,
+    &tweede_jaar::LOONSANCTIE_BESLUIT,
+    &einde::EINDE_WACHTTIJD,
+    &einde::EINDE_OPZEGVERBOD,
+    &tweede_jaar::WIA_BESLUIT,
+];
+
+/// The rule of this term.
+pub fn regel(id: TermijnId) -> &'static Regel {
+    REGELS[id as usize]
+}
+
+/// The last day of a waiting time that older terms may have governed (D20): 30 September 2013.
+const OUDER_RECHT_TOT_EN_MET: Dag = Dag::van_nummer(15_978);
+
+const OUDER: Geldt =
+    Geldt { toets: Toets::EindeWachttijd, van: None, tot_en_met: Some(OUDER_RECHT_TOT_EN_MET) };
+const NU: Geldt =
+    Geldt { toets: Toets::EindeWachttijd, van: Some(OUDER_RECHT_TOT_EN_MET.plus(1)), tot_en_met: None };
+
+/// Two versions of the chain: today's, and the same for older cases with the remark that older law is not modelled.
+macro_rules! versies {
+    ($bronnen:expr, $bereken:path, $betwist:path) => {
+        &[
+            crate::regel::Versie {
+                geldt: crate::regels::NU,
+                bronnen: $bronnen,
+                opmerking: None,
+                bereken: $bereken,
+                betwist: $betwist,
+            },
+            crate::regel::Versie {
+                geldt: crate::regels::OUDER,
+                bronnen: $bronnen,
+                opmerking: Some(crate::regels::OUDER_RECHT),
+                bereken: $bereken,
+                betwist: $betwist,
+            },
+        ]
+    };
+}
+pub(crate) use versies;
+
+const OUDER_RECHT: Opmerking = Opmerking::OuderRecht;
+
+fn onbetwist(_: &Geval<'_>, _: &Uitkomst) -> Option<Betwist> {
+    None
+}
+
+// Names of the laws that several rules cite.
+const RP: &str = "Regeling procesgang eerste en tweede ziektejaar";
+const RP_BWB: &str = "BWBR0013540";
+const WIA: &str = "Wet werk en inkomen naar arbeidsvermogen";
+const WIA_BWB: &str = "BWBR0019057";
+const ZW: &str = "Ziektewet";
+const ZW_BWB: &str = "BWBR0001888";
+const BW: &str = "Burgerlijk Wetboek";
+const BW_BWB: &str = "BWBR0005290";
+const ATW: &str = "Algemene termijnenwet";
+const ATW_BWB: &str = "BWBR0002448";
+
+const TELT_SAMEN: Bron =
+    Bron::wet(WIA, WIA_BWB, "23", "3", "elkaar met een onderbreking van minder dan vier weken opvolgen");

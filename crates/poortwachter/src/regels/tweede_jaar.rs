@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Towards the WIA: UWV's letter, the re-integratieverslag, the application and what UWV decides.
+
+use super::{ATW, ATW_BWB, WIA, WIA_BWB, loon, onbetwist, versies};
+use crate::bron::{Bron, BronSoort};
+use crate::kalender::eerste_dag_die_telt;
+use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Wat};
+use crate::{BriefWia, Daad, Dag, Geval};
+
+pub(super) static UWV_BRIEF_WIA: Regel = Regel {
+    id: TermijnId::UwvBriefWia,
+    voor: Partij::Uwv,
+    aard: Aard::VanUwv,
+    versies: versies!(
+        &[Bron::wet(
+            WIA,
+            WIA_BWB,
+            "64",
+            "2",
+            "uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd"
+        )],
+        uwv_brief_wia,
+        onbetwist
+    ),
+};
+
+fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let uiterlijk = verloop.einde_week(geval, 89);
+    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
+}
+
+const fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
+    match geval.brief() {
+        BriefWia::Ontvangen(op) => Some(op),
+        BriefWia::Onbekend | BriefWia::Nooit => None,
+    }
+}
+
+pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
+    id: TermijnId::ReIntegratieverslag,
+    voor: Partij::Werkgever,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[Bron::wet(
+            WIA,
+            WIA_BWB,
+            "25",
+            "3",
+            "Uiterlijk dertien weken voor het verstrijken van de wachttijd"
+        )],
+        re_integratieverslag,
+        vanaf_de_dag_erna
+    ),
+};
+
+fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let uiterlijk = verloop.voor_het_einde(geval, 13);
+    let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
+    Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan)))
+}
+
+/// Much software counts from the first day after the waiting time, one day later (D6).
+fn vanaf_de_dag_erna(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    Some(Betwist {
+        uiterlijk: uitkomst.uiterlijk?.plus(1),
+        bron: "veel software: hele weken vanaf de eerste ziektedag",
+        waarom: Verschil::VanafDagErna,
+    })
+}
+
+pub(super) static WIA_AANVRAAG: Regel = Regel {
+    id: TermijnId::WiaAanvraag,
+    voor: Partij::Werknemer,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[
+            Bron::wet(WIA, WIA_BWB, "64", "3", "uiterlijk elf weken voor afloop van de wachttijd"),
+            Bron::wet(WIA, WIA_BWB, "64", "6", "binnen vier weken nadat deze kennisgeving is ontvangen"),
+            Bron::wet(
+                ATW,
+                ATW_BWB,
+                "1",
+                "1",
+                "die op een zaterdag, zondag of algemeen erkende feestdag eindigt"
+            ),
+        ],
+        wia_aanvraag,
+        vanaf_de_dag_erna
+    ),
+};
+
+fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let vanaf = ontvangen(geval).unwrap_or_else(|| geval.na_weken(88));
+    let uitkomst = Uitkomst { uiterlijk: aanvraag_uiterlijk(geval, verloop), ..Uitkomst::default() };
+    Some(zonder_iva(geval, uitkomst.vanaf(Some(vanaf)).gedaan(geval.gedaan(Daad::WiaAanvraag))))
+}
+
+/// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
+pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Dag> {
+    let normaal = geval.laatste_dag_wachttijd().plus(-77);
+    match geval.brief() {
+        BriefWia::Nooit if op_tijd_gemeld(geval) => None,
+        BriefWia::Ontvangen(op) if op > geval.dag(7 * 89) && op_tijd_gemeld(geval) => {
+            let vier_weken = eerste_dag_die_telt(op.plus(28));
+            if vier_weken <= normaal {
+                return Some(verloop.voor_het_einde(geval, 11));
+            }
+            verloop.stap(Wat::BriefOntvangen, op);
+            let zonder = verloop.stap(Wat::WekenDaarna(4), op.plus(28));
+            Some(if zonder == vier_weken { zonder } else { verloop.stap(Wat::NaWeekend, vier_weken) })
+        }
+        BriefWia::Onbekend | BriefWia::Ontvangen(_) | BriefWia::Nooit => {
+            Some(verloop.voor_het_einde(geval, 11))
+        }
+    }
+}
+
+/// WIA 64 lid 6, last sentence: the 42-week notice was given before the day on which 81 weeks have lasted.
+fn op_tijd_gemeld(geval: &Geval<'_>) -> bool {
+    geval.gedaan(Daad::UwvMelding42Weken).is_some_and(|op| op < geval.dag(7 * 81))
+}
+
+/// Early IVA ends the chain towards the ordinary application (WIA 66 lid 6).
+fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
+    let toegekend = geval.iva().is_some_and(|(_, einde)| einde.is_some());
+    if toegekend && uitkomst.gedaan.is_none() {
+        return Uitkomst { vervallen: Some(Reden::VervroegdeIva), ..uitkomst };
+    }
+    uitkomst
+}
+
+pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
+    id: TermijnId::LoonsanctieBesluit,
+    voor: Partij::Uwv,
+    aard: Aard::VanUwv,
+    versies: versies!(
+        &[Bron::wet(WIA, WIA_BWB, "25", "10", "uiterlijk zes weken voor de afloop van de wachttijd")],
+        loonsanctie_besluit,
+        vanaf_de_dag_erna
+    ),
+};
+
+fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let einde = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
+    let einde = verloop.opgeschoven(einde, loon(geval).laatste_dag);
+    let uiterlijk = verloop.stap(Wat::WekenEervoor(6), einde.plus(-42));
+    Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(geval.gedaan(Daad::WiaAanvraag))))
+}
+
+pub(super) static WIA_BESLUIT: Regel = Regel {
+    id: TermijnId::WiaBesluit,
+    voor: Partij::Uwv,
+    aard: Aard::VanUwv,
+    versies: versies!(
+        &[
+            Bron::wet(WIA, WIA_BWB, "102", "3", "binnen acht weken na ontvangst van de aanvraag"),
+            Bron::buiten_de_wet(BronSoort::Uwv, "UWV: in 2024-2026 duurt het in de praktijk vaak langer"),
+        ],
+        wia_besluit,
+        onbetwist
+    ),
+};
+
+fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+    let aanvraag = geval.gedaan(Daad::WiaAanvraag)?;
+    verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), aanvraag);
+    Some(Uitkomst::uiterlijk(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56))))
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The sentences of this crate, in Dutch and English. Rules yield codes; here they become words.
+
+mod en;
+mod nl;
+
+use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil, Wat};
+use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Stand};
+
+/// The language of a sentence. Keys and ids never change with it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Taal {
+    /// Dutch.
+    #[default]
+    Nl,
+    /// English.
+    En,
+}
+
+/// What is asked, in a few words.
+pub(crate) fn plicht(taal: Taal, id: TermijnId) -> &'static str {
+    match taal {
+        Taal::Nl => nl::plicht(id),
+        Taal::En => en::plicht(id),
+    }
+}
+
+/// One step.
+pub(crate) fn stap(taal: Taal, wat: Wat) -> String {
+    match taal {
+        Taal::Nl => nl::stap(wat),
+        Taal::En => en::stap(wat),
+    }
+}
+
+/// Why a source differs.
+pub(crate) fn verschil(taal: Taal, waarom: Verschil) -> &'static str {
+    match taal {
+        Taal::Nl => nl::verschil(waarom),
+        Taal::En => en::verschil(waarom),
+    }
+}
+
+impl TermijnId {
+    /// What is asked, in a few words.
+    pub fn plicht(self, taal: Taal) -> &'static str {
+        plicht(taal, self)
+    }
+}
+
+impl Partij {
+    /// Who must act, in words.
+    pub const fn naam(self, taal: Taal) -> &'static str {
+        match taal {
+            Taal::Nl => nl::partij(self),
+            Taal::En => en::partij(self),
+        }
+    }
+}
+
+impl Reden {
+    /// The reason in words, to follow "vervallen:".
+    pub const fn tekst(self, taal: Taal) -> &'static str {
+        match taal {
+            Taal::Nl => nl::reden(self),
+            Taal::En => en::reden(self),
+        }
+    }
+}
+
+impl Bezwaar {
+    /// What is wrong and what to do.
+    pub fn tekst(self, taal: Taal) -> String {
+        match taal {
+            Taal::Nl => nl::bezwaar(self),
+            Taal::En => en::bezwaar(self),
+        }
+    }
+}
+
+/// The whole in a few sentences: the rule, what happened to it here, and what must be said besides.
+pub(crate) fn uitleg(
+    taal: Taal,
+    geval: &Geval<'_>,
+    regel: &Regel,
+    uitkomst: &Uitkomst,
+    stand: Stand,
+    opmerking: Option<Opmerking>,
+    vandaag: Dag,
+) -> String {
+    let mut zinnen = vec![match taal {
+        Taal::Nl => nl::regel(regel.id).to_owned(),
+        Taal::En => en::regel(regel.id).to_owned(),
+    }];
+    if uitkomst.onverwijld {
+        zinnen.push(match taal {
+            Taal::Nl => nl::ONVERWIJLD.to_owned(),
+            Taal::En => en::ONVERWIJLD.to_owned(),
+        });
+    }
+    if let Stand::Vervallen(reden) | Stand::Straks(Some(reden)) = stand {
+        zinnen.push(match taal {
+            Taal::Nl => nl::vanwege(stand, reden),
+            Taal::En => en::vanwege(stand, reden),
+        });
+    }
+    if let Some(zin) = bijzonder(taal, geval, regel.id, stand) {
+        zinnen.push(zin.to_owned());
+    }
+    let telt_dagen = uitkomst.uiterlijk.is_some_and(|dag| dag >= geval.eerste_ziektedag());
+    if telt_dagen && geval.onderbroken_dagen() > 0 && vandaag >= geval.eerste_ziektedag() {
+        zinnen.push(match taal {
+            Taal::Nl => nl::samengeteld(geval.onderbroken_dagen()),
+            Taal::En => en::samengeteld(geval.onderbroken_dagen()),
+        });
+    }
+    if let Some(Opmerking::OuderRecht) = opmerking {
+        zinnen.push(match taal {
+            Taal::Nl => nl::OUDER_RECHT.to_owned(),
+            Taal::En => en::OUDER_RECHT.to_owned(),
+        });
+    }
+    zinnen.join(" ")
+}
+
+/// What only one term has to say.
+fn bijzonder(taal: Taal, geval: &Geval<'_>, id: TermijnId, stand: Stand) -> Option<&'static str> {
+    let (nl, en) = match (id, geval.brief()) {
+        (TermijnId::WiaAanvraag, BriefWia::Onbekend) => (nl::BRIEF_VERMOED, en::BRIEF_VERMOED),
+        (TermijnId::WiaAanvraag, BriefWia::Nooit) => (nl::BRIEF_NOOIT, en::BRIEF_NOOIT),
+        (TermijnId::UwvBriefWia, BriefWia::Onbekend) if stand == Stand::Voldaan(None) => {
+            (nl::BRIEF_AANGENOMEN, en::BRIEF_AANGENOMEN)
+        }
+        _ => return None,
+    };
+    Some(match taal {
+        Taal::Nl => nl,
+        Taal::En => en,
+    })
+}
+
+/// Numbers up to twenty are read as words; the larger ones as figures.
+fn getal(woorden: &[&'static str; 21], n: i32) -> String {
+    usize::try_from(n).ok().and_then(|n| woorden.get(n)).map_or_else(|| n.to_string(), |w| (*w).to_owned())
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Counting: which days are sick days, which periods make one case, and which day is the n-th.
+//!
+//! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
+
+use crate::feiten::{BriefWia, Daad, Feiten};
+use crate::{Dag, Mogelijkheden, TermijnId};
+
+/// An interruption of this many days or more starts a new case.
+const NIEUW_GEVAL_DAGEN: i32 = 28;
+
+/// Days of the waiting time: 104 weeks.
+pub(crate) const WACHTTIJD_DAGEN: i32 = 728;
+
+/// Unbroken sick days, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Segment {
+    pub(crate) van: Dag,
+    /// [`Dag::OOIT`] while ill.
+    pub(crate) laatste: Dag,
+    /// The case it belongs to, from 0.
+    pub(crate) geval: u32,
+}
+
+impl Segment {
+    pub(crate) const fn open(van: Dag) -> Self {
+        Self { van, laatste: Dag::OOIT, geval: 0 }
+    }
+
+    const fn dagen(self) -> i32 {
+        self.laatste.sinds(self.van) + 1
+    }
+}
+
+type Periode = (Dag, Dag, usize);
+type Verlof = (Dag, Dag, Option<bool>, usize);
+
+/// Sick days less the days of leave, cut into cases. Both lists are sorted and without overlap.
+pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
+    let mut uit: Vec<Segment> = Vec::with_capacity(ziek.len());
+    for &(van, laatste, _) in ziek {
+        let mut begin = van;
+        for &(verlof_van, verlof_laatste, ..) in verlof {
+            if verlof_laatste < begin || verlof_van > laatste {
+                continue;
+            }
+            if verlof_van > begin {
+                neem_op(&mut uit, begin, verlof_van.plus(-1), verlof);
+            }
+            begin = verlof_laatste.plus(1);
+        }
+        if begin <= laatste {
+            neem_op(&mut uit, begin, laatste, verlof);
+        }
+    }
+    uit
+}
+
+fn neem_op(uit: &mut Vec<Segment>, van: Dag, laatste: Dag, verlof: &[Verlof]) {
+    let geval = uit.last().map_or(0, |vorige| {
+        if telt_samen(vorige.laatste, van, verlof) { vorige.geval } else { vorige.geval + 1 }
+    });
+    match uit.last_mut() {
+        Some(vorige) if vorige.laatste.plus(1) == van => vorige.laatste = laatste,
+        _ => uit.push(Segment { van, laatste, geval }),
+    }
+}
+
+/// Does illness from `opnieuw` on belong to the case whose last sick day was `laatste`?
+fn telt_samen(laatste: Dag, opnieuw: Dag, verlof: &[Verlof]) -> bool {
+    let tussen = opnieuw.sinds(laatste) - 1;
+    let aansluitend =
+        verlof.iter().find(|(van, tot, ..)| *van == laatste.plus(1) && *tot == opnieuw.plus(-1));
+    match aansluitend {
+        Some((.., zelfde_oorzaak, _)) => zelfde_oorzaak.unwrap_or(true),
+        None => tussen < NIEUW_GEVAL_DAGEN,
+    }
+}
+
+/// One case: illness whose periods are added together, with the facts that fall in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Geval<'f> {
+    feiten: &'f Feiten,
+    segmenten: &'f [Segment],
+    eerste: Dag,
+    einde: Dag,
+}
+
+impl<'f> Geval<'f> {
+    /// The latest case of these facts.
+    pub fn laatste(feiten: &'f Feiten) -> Self {
+        let nummer = feiten.segmenten.last().map_or(0, |s| s.geval);
+        Self::nummer(feiten, nummer)
+    }
+
+    /// All cases but the latest, the oldest first.
+    pub fn eerdere(feiten: &'f Feiten) -> impl Iterator<Item = Self> {
+        let laatste = feiten.segmenten.last().map_or(0, |s| s.geval);
+        (0..laatste).map(|nummer| Self::nummer(feiten, nummer))
+    }
+
+    fn nummer(feiten: &'f Feiten, geval: u32) -> Self {
+        let begin = feiten.segmenten.iter().position(|s| s.geval == geval).unwrap_or(0);
+        let aantal = feiten.segmenten[begin..].iter().take_while(|s| s.geval == geval).count();
+        let segmenten = &feiten.segmenten[begin..begin + aantal];
+        let eerste = segmenten.first().map_or(Dag::EERSTE, |s| s.van);
+        let mut zelf = Self { feiten, segmenten, eerste, einde: eerste };
+        zelf.einde = zelf.dag(WACHTTIJD_DAGEN);
+        zelf
+    }
+
+    /// First sick day.
+    pub const fn eerste_ziektedag(&self) -> Dag {
+        self.eerste
+    }
+
+    /// Last sick day; none while ill.
+    pub fn laatste_ziektedag(&self) -> Option<Dag> {
+        self.segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT)
+    }
+
+    /// Last day of the 104 weeks.
+    pub const fn laatste_dag_wachttijd(&self) -> Dag {
+        self.einde
+    }
+
+    /// The calendar day of the n-th counted sick day (`dag(1)` is the first). Beyond the last sick day the illness
+    /// is thought to have gone on.
+    pub fn dag(&self, n: i32) -> Dag {
+        let mut rest = n - 1;
+        let mut laatste = self.eerste;
+        for segment in self.segmenten {
+            if rest < segment.dagen() {
+                return segment.van.plus(rest);
+            }
+            rest -= segment.dagen();
+            laatste = segment.laatste;
+        }
+        laatste.plus(rest + 1)
+    }
+
+    /// The day after so many weeks of illness: the calendar day after `dag(7 × weken)`, also when the employee is
+    /// well on it.
+    pub fn na_weken(&self, weken: i32) -> Dag {
+        self.dag(7 * weken).plus(1)
+    }
+
+    /// So many days after an act; days well in between do not count.
+    pub fn na_daad(&self, op: Dag, dagen: i32) -> Dag {
+        let mut uit = op.plus(dagen);
+        for (van, laatste) in self.onderbrekingen() {
+            if laatste <= op {
+                continue;
+            }
+            let begin = if van > op { van } else { op.plus(1) };
+            if begin > uit {
+                break;
+            }
+            uit = uit.plus(laatste.sinds(begin) + 1);
+        }
+        uit
+    }
+
+    /// Days well (or on leave) between sick days of this case: first and last day of each.
+    pub fn onderbrekingen(&self) -> impl Iterator<Item = (Dag, Dag)> + use<'f> {
+        self.segmenten.windows(2).map(|paar| (paar[0].laatste.plus(1), paar[1].van.plus(-1)))
+    }
+
+    /// How many days lie in the interruptions.
+    pub fn onderbroken_dagen(&self) -> i32 {
+        self.onderbrekingen().map(|(van, laatste)| laatste.sinds(van) + 1).sum()
+    }
+
+    /// Counted sick days up to and including this day.
+    pub fn ziektedagen(&self, vandaag: Dag) -> i32 {
+        let tot = |s: &Segment| if s.laatste < vandaag { s.laatste } else { vandaag };
+        self.segmenten.iter().filter(|s| s.van <= vandaag).map(|s| tot(s).sinds(s.van) + 1).sum()
+    }
+
+    /// The first day on which this was done in this case.
+    pub(crate) fn gedaan(&self, daad: Daad) -> Option<Dag> {
+        self.keren(daad).next()
+    }
+
+    /// Every day on which this was done in this case, in order.
+    pub(crate) fn keren(&self, daad: Daad) -> impl Iterator<Item = Dag> + use<'f> {
+        let eerste = self.eerste;
+        self.feiten.gedaan.iter().filter(move |(d, op)| *d == daad && *op >= eerste).map(|(_, op)| *op)
+    }
+
+    /// What the bedrijfsarts saw, in order.
+    pub(crate) fn oordelen(&self) -> impl Iterator<Item = (Dag, Mogelijkheden)> + use<'f> {
+        let eerste = self.eerste;
+        self.feiten.oordelen.iter().copied().filter(move |(op, _)| *op >= eerste)
+    }
+
+    /// The day until which the parties departed from a term.
+    pub(crate) fn afgeweken(&self, termijn: TermijnId) -> Option<Dag> {
+        let laatste = self.feiten.afgeweken.iter().filter(|(t, tot)| *t == termijn && *tot >= self.eerste);
+        laatste.map(|(_, tot)| *tot).max()
+    }
+
+    pub(crate) fn therapie(&self) -> Option<(Dag, Option<Dag>)> {
+        self.feiten.therapie.iter().rev().copied().find(|(van, _)| *van >= self.eerste)
+    }
+
+    pub(crate) const fn brief(&self) -> BriefWia {
+        self.feiten.brief
+    }
+
+    pub(crate) fn iva(&self) -> Option<(Dag, Option<Dag>)> {
+        self.feiten.iva.filter(|(op, _)| *op >= self.eerste)
+    }
+
+    /// Share of the work resumed on this day, in percent; 0 when nothing was said.
+    pub fn hervat_percentage(&self, vandaag: Dag) -> u8 {
+        let laatste = self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.eerste);
+        laatste.map_or(0, |(_, percentage)| *percentage)
+    }
+}

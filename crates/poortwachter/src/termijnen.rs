@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! All terms of one case: days first, then what they mean today.
+
+use crate::regel::{AANTAL, TermijnId, Verloop};
+use crate::regels::{REGELS, evaluaties, loon, regel, volgende_evaluatie};
+use crate::uitleg::TermijnUitgelegd;
+use crate::{Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
+
+/// The terms of the latest case.
+#[derive(Debug, Clone)]
+pub struct Termijnen<'f> {
+    geval: Geval<'f>,
+    uitkomsten: [Option<Uitkomst>; AANTAL],
+}
+
+/// How far the count is on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Telling {
+    /// Counted days up to and including today or the last sick day.
+    pub ziektedagen: i32,
+    /// The week of illness, from 1; 0 before the first sick day.
+    pub ziekteweek: i32,
+    /// Days in the interruptions of this case.
+    pub onderbroken_dagen: i32,
+    /// First sick day plus the interrupted days.
+    pub gerekend_vanaf: Dag,
+    /// Were periods added together?
+    pub samengesteld: bool,
+}
+
+/// What made the last day of wage the day it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LoonReden {
+    /// The end of the 104 weeks.
+    Wachttijd,
+    /// The application came late.
+    LateAanvraag,
+}
+
+impl LoonReden {
+    /// The word in JSON.
+    pub const fn woord(self) -> &'static str {
+        match self {
+            Self::Wachttijd => "wachttijd",
+            Self::LateAanvraag => "late_aanvraag",
+        }
+    }
+}
+
+/// The last day of wage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Loondoorbetaling {
+    /// Last day with wage.
+    pub laatste_dag: Dag,
+    /// What made it this day.
+    pub reden: LoonReden,
+}
+
+/// One evaluation: when it was asked, and when it was held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Evaluatie {
+    /// Last day it was in time; none when the plan it counts from is not there.
+    pub uiterlijk: Option<Dag>,
+    /// The day it was held; none for the one that comes next.
+    pub gehouden_op: Option<Dag>,
+    /// What that means today.
+    pub stand: Stand,
+}
+
+impl<'f> Termijnen<'f> {
+    /// Computes every term of the latest case. Allocates nothing.
+    pub fn van(feiten: &'f Feiten) -> Self {
+        let geval = Geval::laatste(feiten);
+        let mut uitkomsten = [None; AANTAL];
+        for (plek, regel) in uitkomsten.iter_mut().zip(REGELS) {
+            *plek = (regel.versie(&geval).bereken)(&geval, &mut Verloop::uit());
+        }
+        Self { geval, uitkomsten }
+    }
+
+    /// The case itself.
+    pub const fn geval(&self) -> &Geval<'f> {
+        &self.geval
+    }
+
+    /// The days of one term; none when it has no ground in this case.
+    pub fn uitkomst(&self, id: TermijnId) -> Option<&Uitkomst> {
+        self.uitkomsten[id as usize].as_ref()
+    }
+
+    /// Every term that has a ground, in the order of the contract.
+    pub fn alle(&self) -> impl Iterator<Item = (TermijnId, &Uitkomst)> {
+        TermijnId::ALLE.iter().zip(&self.uitkomsten).filter_map(|(id, u)| Some((*id, u.as_ref()?)))
+    }
+
+    /// What a term means today; none when it has no ground.
+    pub fn stand(&self, id: TermijnId, vandaag: Dag) -> Option<Stand> {
+        let uitkomst = self.uitkomst(id)?;
+        Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag))
+    }
+
+    /// A term with its steps, sources and sentences; none when it has no ground.
+    pub fn uitleg(&self, id: TermijnId, vandaag: Dag, taal: Taal) -> Option<TermijnUitgelegd> {
+        let stand = self.stand(id, vandaag)?;
+        TermijnUitgelegd::van(&self.geval, regel(id), stand, vandaag, taal)
+    }
+
+    /// How far the count is.
+    pub fn telling(&self, vandaag: Dag) -> Telling {
+        let ziektedagen = self.geval.ziektedagen(vandaag);
+        let onderbroken_dagen = self.geval.onderbroken_dagen();
+        Telling {
+            ziektedagen,
+            ziekteweek: (ziektedagen + 6) / 7,
+            onderbroken_dagen,
+            gerekend_vanaf: self.geval.eerste_ziektedag().plus(onderbroken_dagen),
+            samengesteld: onderbroken_dagen > 0,
+        }
+    }
+
+    /// Last day of the waiting time. Never moves by lateness.
+    pub fn einde_wachttijd(&self) -> Dag {
+        let uitkomst = self.uitkomst(TermijnId::EindeWachttijd).and_then(|u| u.uiterlijk);
+        uitkomst.unwrap_or_else(|| self.geval.laatste_dag_wachttijd())
+    }
+
+    /// Last day of wage, with its reason.
+    pub fn loondoorbetaling(&self) -> Loondoorbetaling {
+        let loon = loon(&self.geval);
+        Loondoorbetaling { laatste_dag: loon.laatste_dag, reden: loon.reden }
+    }
+
+    /// Every evaluation held since the plan, and the next one.
+    pub fn evaluaties(&self, vandaag: Dag) -> Vec<Evaluatie> {
+        let Some(plan) = self.geval.gedaan(Daad::PlanVanAanpak) else { return Vec::new() };
+        let mut vorige = plan;
+        let mut uit = Vec::new();
+        for (_, op) in evaluaties(&self.geval).filter(|(_, op)| *op >= plan) {
+            let uiterlijk = volgende_evaluatie(&self.geval, vorige, &mut Verloop::uit());
+            let uitkomst = Uitkomst::uiterlijk(uiterlijk).gedaan(Some(op));
+            let stand = Stand::van(&self.geval, regel(TermijnId::Evaluatie), &uitkomst, vandaag);
+            uit.push(Evaluatie { uiterlijk: Some(uiterlijk), gehouden_op: Some(op), stand });
+            vorige = op;
+        }
+        if let (Some(uitkomst), Some(stand)) =
+            (self.uitkomst(TermijnId::Evaluatie), self.stand(TermijnId::Evaluatie, vandaag))
+        {
+            uit.push(Evaluatie { uiterlijk: uitkomst.uiterlijk, gehouden_op: None, stand });
+        }
+        uit
+    }
+}

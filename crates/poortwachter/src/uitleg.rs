@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A term as people read it: made on demand, by the rule that computed the day.
+
+use crate::kalender::laatste_werkdag;
+use crate::regel::{Betwist, Partij, Regel, TermijnId, Verloop};
+use crate::{Bron, Dag, Geval, Stand, Taal, tekst};
+
+/// One step in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StapUitgelegd {
+    /// What is done.
+    pub tekst: String,
+    /// The day it leads to.
+    pub dag: Dag,
+}
+
+/// What another source says, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BetwistUitgelegd {
+    /// The day by that source.
+    pub uiterlijk: Dag,
+    /// Which source.
+    pub bron: &'static str,
+    /// Why it differs.
+    pub uitleg: &'static str,
+}
+
+/// A term with everything that explains it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermijnUitgelegd {
+    /// Which term.
+    pub id: TermijnId,
+    /// What is asked, in a few words.
+    pub plicht: &'static str,
+    /// Of whom.
+    pub voor: Partij,
+    /// First day it can be done.
+    pub vanaf: Option<Dag>,
+    /// Last day it is in time.
+    pub uiterlijk: Option<Dag>,
+    /// At once, without a day.
+    pub onverwijld: bool,
+    /// What it means today.
+    pub stand: Stand,
+    /// Advice: the last working day on or before its day.
+    pub laatste_werkdag: Option<Dag>,
+    /// Where sources differ.
+    pub betwist: Vec<BetwistUitgelegd>,
+    /// The steps.
+    pub verloop: Vec<StapUitgelegd>,
+    /// Where it stands.
+    pub bronnen: &'static [Bron],
+    /// The whole in one or two sentences.
+    pub uitleg: String,
+}
+
+impl TermijnUitgelegd {
+    pub(crate) fn van(
+        geval: &Geval<'_>,
+        regel: &'static Regel,
+        stand: Stand,
+        vandaag: Dag,
+        taal: Taal,
+    ) -> Option<Self> {
+        let versie = regel.versie(geval);
+        let mut verloop = Verloop::aan();
+        let uitkomst = (versie.bereken)(geval, &mut verloop)?;
+        let in_woorden = |b: Betwist| BetwistUitgelegd {
+            uiterlijk: b.uiterlijk,
+            bron: b.bron,
+            uitleg: tekst::verschil(taal, b.waarom),
+        };
+        let stappen = verloop.stappen();
+        Some(Self {
+            id: regel.id,
+            plicht: tekst::plicht(taal, regel.id),
+            voor: regel.voor,
+            vanaf: uitkomst.vanaf,
+            uiterlijk: uitkomst.uiterlijk,
+            onverwijld: uitkomst.onverwijld,
+            stand,
+            laatste_werkdag: uitkomst.uiterlijk.map(laatste_werkdag),
+            betwist: (versie.betwist)(geval, &uitkomst).map(in_woorden).into_iter().collect(),
+            verloop: stappen
+                .iter()
+                .map(|s| StapUitgelegd { tekst: tekst::stap(taal, s.wat), dag: s.dag })
+                .collect(),
+            bronnen: versie.bronnen,
+            uitleg: tekst::uitleg(taal, geval, regel, &uitkomst, stand, versie.opmerking, vandaag),
+        })
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Facts in one line: `ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; plan_van_aanpak 2024-03-25`.
+
+use poortwachter::{BriefWia, Daad, Dag, Feit, Feiten, Mogelijkheden, TermijnId, Termijnen};
+
+pub(crate) const DADEN: [Daad; 13] = [
+    Daad::ZiekmeldingArbodienst,
+    Daad::GeenLangdurigVerzuimVerwacht,
+    Daad::LangdurigVerzuimBlijkt,
+    Daad::Probleemanalyse,
+    Daad::BijstellingProbleemanalyse,
+    Daad::PlanVanAanpak,
+    Daad::Evaluatie,
+    Daad::UwvMelding42Weken,
+    Daad::Eerstejaarsevaluatie,
+    Daad::TweedeSpoor,
+    Daad::TweedeSpoorNietNodig,
+    Daad::ReIntegratieverslag,
+    Daad::WiaAanvraag,
+];
+
+#[track_caller]
+pub(crate) fn dag(tekst: &str) -> Dag {
+    Dag::lees(tekst).unwrap_or_else(|fout| panic!("{tekst}: {fout}"))
+}
+
+#[track_caller]
+fn periode(tekst: &str) -> (Dag, Option<Dag>) {
+    let (van, tot) = tekst.split_once("..").unwrap_or_else(|| panic!("no period: {tekst}"));
+    (dag(van), (!tot.is_empty()).then(|| dag(tot)))
+}
+
+#[track_caller]
+fn feit(tekst: &str) -> Feit {
+    let woorden: Vec<_> = tekst.split_whitespace().collect();
+    match *woorden.as_slice() {
+        ["ziek", tijd] => {
+            let (van, tot_en_met) = periode(tijd);
+            Feit::Ziek { van, tot_en_met }
+        }
+        ["zwangerschapsverlof", tijd, ref rest @ ..] => {
+            let (van, tot) = periode(tijd);
+            let zelfde_oorzaak = rest.first().map(|woord| *woord == "zelfde_oorzaak");
+            Feit::Zwangerschapsverlof { van, tot_en_met: tot.expect("leave has an end"), zelfde_oorzaak }
+        }
+        ["gedeeltelijk_hersteld", per, percentage] => {
+            Feit::GedeeltelijkHersteld { per: dag(per), percentage: percentage.parse().expect("percent") }
+        }
+        ["arbeidstherapie", tijd] => {
+            let (van, tot_en_met) = periode(tijd);
+            Feit::Arbeidstherapie { van, tot_en_met }
+        }
+        ["uwv_brief_wia", "nooit"] => Feit::UwvBriefWia(BriefWia::Nooit),
+        ["uwv_brief_wia", op] => Feit::UwvBriefWia(BriefWia::Ontvangen(dag(op))),
+        ["vervroegde_iva", op] => Feit::VervroegdeIva { aangevraagd_op: dag(op), wachttijd_tot_en_met: None },
+        ["vervroegde_iva", op, einde] => {
+            Feit::VervroegdeIva { aangevraagd_op: dag(op), wachttijd_tot_en_met: Some(dag(einde)) }
+        }
+        ["afgeweken", termijn, tot] => {
+            Feit::Afgeweken { termijn: TermijnId::van_woord(termijn).expect("a term"), tot_en_met: dag(tot) }
+        }
+        [soort @ ("probleemanalyse" | "bijstelling_probleemanalyse"), op, mogelijkheden] => Feit::Oordeel {
+            bijstelling: soort != "probleemanalyse",
+            op: dag(op),
+            mogelijkheden: match mogelijkheden {
+                "ja" => Mogelijkheden::Ja,
+                "later" => Mogelijkheden::Later,
+                "nee" => Mogelijkheden::Nee,
+                _ => panic!("{tekst}"),
+            },
+        },
+        [woord, op] => {
+            let daad = DADEN.into_iter().find(|daad| daad.woord() == woord);
+            Feit::Gedaan(daad.unwrap_or_else(|| panic!("unknown fact: {tekst}")), dag(op))
+        }
+        _ => panic!("unknown fact: {tekst}"),
+    }
+}
+
+#[track_caller]
+pub(crate) fn lijst(tekst: &str) -> Vec<Feit> {
+    tekst.split(';').map(str::trim).filter(|t| !t.is_empty()).map(feit).collect()
+}
+
+#[track_caller]
+pub(crate) fn feiten(tekst: &str) -> Feiten {
+    Feiten::nieuw(&lijst(tekst)).unwrap_or_else(|fouten| panic!("{tekst}: {fouten:?}"))
+}
+
+/// What a term says, in one word: the day, `onverwijld`, `geen dag`, `vervallen` or `ontbreekt`.
+pub(crate) fn uiterlijk(termijnen: &Termijnen<'_>, id: TermijnId) -> String {
+    match termijnen.uitkomst(id) {
+        None => "ontbreekt".to_owned(),
+        Some(u) if u.vervallen.is_some() => "vervallen".to_owned(),
+        Some(u) if u.onverwijld => "onverwijld".to_owned(),
+        Some(u) => u.uiterlijk.map_or_else(|| "geen dag".to_owned(), |dag| dag.to_string()),
+    }
+}

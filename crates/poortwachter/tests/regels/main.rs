@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The rules against examples with sources, against properties at random, and against the text of the law.
+
+mod bronnen;
+mod eigenschappen;
+mod hulp;
+mod standen;
+mod voorbeelden;

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What a term means on a day, what is refused, and the count.
+
+use crate::hulp::{dag, feiten, lijst};
+use poortwachter::{Bezwaar, Feiten, Taal, TermijnId, Termijnen};
+
+#[track_caller]
+fn stand(feit: &str, termijn: &str, vandaag: &str, verwacht: &str) {
+    let feiten = feiten(feit);
+    let termijnen = Termijnen::van(&feiten);
+    let id = TermijnId::van_woord(termijn).expect("a term");
+    let stand = termijnen.stand(id, dag(vandaag)).expect("has a ground");
+    let laat = stand.dagen_te_laat().map_or_else(String::new, |dagen| format!(" {dagen}"));
+    assert_eq!(format!("{}{laat}", stand.woord()), verwacht, "{feit} on {vandaag}");
+}
+
+#[test]
+fn een_plicht_is_open_tot_en_met_haar_dag_en_dan_te_laat() {
+    stand("ziek 2026-01-01..", "probleemanalyse", "2026-02-12", "open");
+    stand("ziek 2026-01-01..", "probleemanalyse", "2026-02-13", "te_laat 1");
+}
+
+#[test]
+fn straks_tot_de_eerste_dag() {
+    stand("ziek 2026-01-01..", "uwv_melding_42_weken", "2026-09-30", "straks");
+    stand("ziek 2026-01-01..", "uwv_melding_42_weken", "2026-10-01", "open");
+}
+
+#[test]
+fn gedaan_op_tijd_te_laat_of_afgeweken() {
+    let pa = "ziek 2026-01-01..; probleemanalyse 2026-02-20 ja";
+    stand(pa, "probleemanalyse", "2026-03-01", "te_laat_voldaan 8");
+    stand("ziek 2026-01-01..; probleemanalyse 2026-02-12 ja", "probleemanalyse", "2026-03-01", "voldaan");
+    stand(
+        &format!("{pa}; afgeweken probleemanalyse 2026-02-20"),
+        "probleemanalyse",
+        "2026-03-01",
+        "afgeweken",
+    );
+    stand(
+        "ziek 2026-01-01..; afgeweken probleemanalyse 2026-02-20",
+        "probleemanalyse",
+        "2026-02-20",
+        "afgeweken",
+    );
+    stand(
+        "ziek 2026-01-01..; afgeweken probleemanalyse 2026-02-20",
+        "probleemanalyse",
+        "2026-02-21",
+        "te_laat 9",
+    );
+}
+
+#[test]
+fn wat_morgen_gebeurt_is_vandaag_niet_gedaan() {
+    stand("ziek 2026-01-01..; probleemanalyse 2026-02-10 ja", "probleemanalyse", "2026-02-09", "open");
+}
+
+#[test]
+fn na_herstel_rust_een_termijn_27_dagen() {
+    let hersteld = "ziek 2026-01-01..2026-03-31; probleemanalyse 2026-02-10 ja; plan_van_aanpak 2026-02-20";
+    stand(hersteld, "uwv_melding_42_weken", "2026-03-31", "straks");
+    stand(hersteld, "eerstejaarsevaluatie", "2026-04-27", "straks");
+    stand(hersteld, "eerstejaarsevaluatie", "2026-04-28", "vervallen");
+    stand(hersteld, "probleemanalyse", "2026-06-01", "voldaan");
+    stand("ziek 2026-01-01..2026-03-31", "probleemanalyse", "2026-06-01", "te_laat 109");
+}
+
+#[test]
+fn een_recht_en_een_einde_worden_nooit_te_laat() {
+    stand("ziek 2024-01-01..", "vervroegde_iva", "2026-01-01", "vervallen");
+    stand("ziek 2024-01-01..", "einde_wachttijd", "2025-12-28", "open");
+    stand("ziek 2024-01-01..", "einde_wachttijd", "2025-12-29", "voldaan");
+}
+
+#[test]
+fn van_uwv_wordt_aangenomen_dat_het_schreef() {
+    stand("ziek 2024-01-01..", "uwv_brief_wia", "2025-12-01", "voldaan");
+    stand("ziek 2024-01-01..; uwv_brief_wia nooit", "uwv_brief_wia", "2025-12-01", "te_laat 78");
+    stand("ziek 2024-01-01..; uwv_brief_wia 2025-09-20", "uwv_brief_wia", "2025-12-01", "te_laat_voldaan 6");
+    stand("ziek 2024-01-01..", "loonsanctie_besluit", "2025-12-28", "te_laat 42");
+    stand("ziek 2024-01-01..", "loonsanctie_besluit", "2025-12-29", "vervallen");
+}
+
+#[test]
+fn telling_van_het_contract() {
+    let feiten = feiten("ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; probleemanalyse 2024-03-11 ja");
+    let termijnen = Termijnen::van(&feiten);
+    let telling = termijnen.telling(dag("2025-12-20"));
+    assert_eq!((telling.ziektedagen, telling.ziekteweek, telling.onderbroken_dagen), (671, 96, 14));
+    assert_eq!((telling.gerekend_vanaf, telling.samengesteld), (dag("2024-02-19"), true));
+    assert_eq!(termijnen.einde_wachttijd(), dag("2026-02-15"));
+    assert_eq!(termijnen.telling(dag("2024-02-04")).ziekteweek, 0);
+}
+
+#[test]
+fn feiten_van_een_eerder_geval_tellen_niet_mee() {
+    let f = "ziek 2024-01-01..2024-05-01; probleemanalyse 2024-02-01 ja; ziek 2024-07-01..";
+    stand(f, "probleemanalyse", "2024-07-02", "open");
+    let feiten = feiten(f);
+    assert_eq!(poortwachter::Geval::eerdere(&feiten).count(), 1);
+}
+
+#[test]
+fn verlof_verdwijnt_uit_ziekte_die_er_doorheen_liep() {
+    let los =
+        feiten("ziek 2024-01-01..2024-05-31; zwangerschapsverlof 2024-06-01..2024-09-20; ziek 2024-09-21..");
+    let door = feiten("ziek 2024-01-01..; zwangerschapsverlof 2024-06-01..2024-09-20");
+    assert_eq!(los, door);
+    assert_eq!(Termijnen::van(&los).telling(dag("2025-01-01")).onderbroken_dagen, 112);
+}
+
+#[test]
+fn andere_oorzaak_na_het_verlof_is_een_nieuw_geval() {
+    let f = feiten(
+        "ziek 2024-01-01..2024-05-31; zwangerschapsverlof 2024-06-01..2024-09-20 andere_oorzaak; ziek 2024-09-21..",
+    );
+    assert_eq!(Termijnen::van(&f).geval().eerste_ziektedag(), dag("2024-09-21"));
+    // Not adjoining: leave and days well are one interruption (SV-10).
+    let los =
+        feiten("ziek 2024-01-01..2024-05-30; zwangerschapsverlof 2024-06-01..2024-09-20; ziek 2024-09-21..");
+    assert_eq!(Termijnen::van(&los).geval().eerste_ziektedag(), dag("2024-09-21"));
+}
+
+#[test]
+fn alle_evaluaties_op_een_rij() {
+    let f = feiten(
+        "ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; plan_van_aanpak 2024-03-25; evaluatie 2024-05-22",
+    );
+    let evaluaties = Termijnen::van(&f).evaluaties(dag("2024-06-01"));
+    let kort: Vec<_> = evaluaties.iter().map(|e| (e.uiterlijk, e.gehouden_op, e.stand.woord())).collect();
+    assert_eq!(
+        kort,
+        [
+            (Some(dag("2024-05-20")), Some(dag("2024-05-22")), "te_laat_voldaan"),
+            (Some(dag("2024-07-03")), None, "open"),
+        ]
+    );
+}
+
+#[track_caller]
+fn geweigerd(feit: &str, plaats: Option<usize>, sleutel: &str, bezwaar: Bezwaar) {
+    let fouten = Feiten::nieuw(&lijst(feit)).expect_err(feit);
+    assert!(
+        fouten.iter().any(|f| (f.feit, f.sleutel, f.bezwaar) == (plaats, sleutel, bezwaar)),
+        "{feit}: {fouten:?}"
+    );
+}
+
+#[test]
+fn wat_niet_klopt_wordt_geweigerd_bij_het_veld() {
+    geweigerd("", None, "feiten", Bezwaar::GeenZiekte);
+    geweigerd("ziek 2003-12-31..", Some(0), "van", Bezwaar::VoorHetRecht);
+    geweigerd("ziek 2026-02-02..2026-02-01", Some(0), "tot_en_met", Bezwaar::Omgekeerd);
+    geweigerd("ziek 2026-02-02..; ziek 2026-03-01..", Some(1), "van", Bezwaar::Overlapt(dag("2026-02-02")));
+    geweigerd(
+        "plan_van_aanpak 2026-01-01; ziek 2026-02-02..",
+        Some(0),
+        "op",
+        Bezwaar::VoorZiekte(dag("2026-02-02")),
+    );
+    geweigerd(
+        "ziek 2026-01-01..; plan_van_aanpak 2026-02-01; plan_van_aanpak 2026-02-05",
+        Some(2),
+        "op",
+        Bezwaar::Dubbel(dag("2026-02-01")),
+    );
+    geweigerd(
+        "ziek 2026-01-01..; gedeeltelijk_hersteld 2026-02-01 100",
+        Some(1),
+        "percentage",
+        Bezwaar::Percentage(100),
+    );
+    geweigerd(
+        "ziek 2026-01-01..; afgeweken wia_aanvraag 2026-02-01",
+        Some(1),
+        "termijn",
+        Bezwaar::NietAfTeWijken,
+    );
+}
+
+#[test]
+fn alles_in_een_keer_geweigerd() {
+    let fouten =
+        Feiten::nieuw(&lijst("ziek 2026-02-01..; plan_van_aanpak 2026-01-01; wia_aanvraag 2026-01-02"));
+    assert_eq!(fouten.expect_err("two wrong facts").len(), 2);
+}
+
+#[test]
+fn late_aanvraag_verlengt_het_loon_en_niet_de_wachttijd() {
+    let f = feiten("ziek 2026-01-01..; wia_aanvraag 2027-10-20");
+    let termijnen = Termijnen::van(&f);
+    assert_eq!(termijnen.loondoorbetaling().laatste_dag, dag("2028-01-05"));
+    assert_eq!(termijnen.loondoorbetaling().reden.woord(), "late_aanvraag");
+    assert_eq!(termijnen.einde_wachttijd(), dag("2027-12-29"));
+}
+
+#[test]
+fn de_uitleg_eindigt_op_de_dag_zelf_in_beide_talen() {
+    let f = feiten(
+        "ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; probleemanalyse 2024-03-11 ja; plan_van_aanpak 2024-03-25; \
+         wia_aanvraag 2025-11-30; arbeidstherapie 2024-06-01..",
+    );
+    let termijnen = Termijnen::van(&f);
+    for (id, uitkomst) in termijnen.alle() {
+        for taal in [Taal::Nl, Taal::En] {
+            let uitleg = termijnen.uitleg(id, dag("2025-12-20"), taal).expect("has a ground");
+            let laatste = uitleg.verloop.last().map(|stap| stap.dag);
+            assert_eq!(laatste, uitkomst.uiterlijk, "{}", id.woord());
+            assert!(uitleg.uitleg.len() > 40 && uitleg.verloop.iter().all(|s| !s.tekst.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn wat_andere_bronnen_zeggen() {
+    let f = feiten("ziek 2026-01-01..");
+    let termijnen = Termijnen::van(&f);
+    let anders = |id| {
+        let uitleg = termijnen.uitleg(id, dag("2026-01-01"), Taal::Nl).expect("has a ground");
+        uitleg.betwist.first().map(|b| b.uiterlijk.to_string())
+    };
+    let verwacht = [
+        (TermijnId::Probleemanalyse, Some("2026-02-11")),
+        (TermijnId::UwvMelding42Weken, None),
+        (TermijnId::Eerstejaarsevaluatie, Some("2026-12-31")),
+        (TermijnId::VervroegdeIva, Some("2027-04-14")),
+        (TermijnId::ReIntegratieverslag, Some("2027-09-30")),
+        (TermijnId::WiaAanvraag, Some("2027-10-14")),
+        (TermijnId::LoonsanctieBesluit, Some("2027-11-18")),
+        (TermijnId::EindeWachttijd, Some("2027-12-30")),
+        (TermijnId::EindeOpzegverbod, Some("2027-12-29")),
+    ];
+    for (id, dag) in verwacht {
+        assert_eq!(anders(id).as_deref(), dag, "{}", id.woord());
+    }
+    let zaterdag = feiten("ziek 2026-06-13..");
+    let uitleg = Termijnen::van(&zaterdag).uitleg(TermijnId::UwvMelding42Weken, dag("2026-07-01"), Taal::Nl);
+    assert_eq!(uitleg.expect("asked").betwist[0].uiterlijk, dag("2027-04-05"), "Saturday becomes Monday");
+}
