@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The three drawers of a dossier, and the capacity in which someone acts in it.
 
-use serde::{Deserialize, Serialize};
-
 macro_rules! woorden {
     ($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $variant:ident = $woord:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $naam { $($(#[$vdoc])* $variant),+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $naam { $($(#[$vdoc])* #[serde(rename = $woord)] $variant),+ }
 
         impl $naam {
             /// All of them, in order of declaration.

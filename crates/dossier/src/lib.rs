@@ -5,16 +5,35 @@
 //! and who may do what; it reads no clock, draws no random numbers, does no I/O and does no arithmetic of law:
 //! it hands its facts to [`poortwachter`] and asks.
 
+mod beleid;
+mod besluit;
 mod bsn;
+pub mod gebeurtenis;
 mod id;
 mod lade;
 mod mensen;
+mod opdracht;
 mod projectie;
+mod termijnen;
+mod toestand;
+mod weigering;
+pub mod woorden;
+mod ziekmelden;
 
+pub use beleid::{
+    Betrokkenheid, Dienstverbandrecht, Geweigerd, Grond, Recht, Verleend, VerleendDienstverband,
+    hoedanigheden, mag, mag_bij_dienstverband,
+};
 pub use bsn::{Bsn, BsnFout};
+pub use gebeurtenis::{Gebeurtenis, LeesFout, Ziekmelding};
 pub use id::{DienstverbandId, DossierId, IdFout, OrganisatieId, PersoonId, RelatieId};
 pub use lade::{Hoedanigheid, Lade, OnbekendWoord};
 pub use mensen::{
     Arbocontract, Dienstverband, Organisatie, OrganisatieSoort, Persoon, Relatie, RelatieMet, Uren,
 };
+pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};
+pub use termijnen::{GeenTermijnen, zonder_uwv};
+pub use toestand::{Aandeel, Dossier, DossierFout, GezetteStap, Inhoud, Vastgelegd, Verlof, Ziekteperiode};
+pub use weigering::{Waarde, Waarschuwcode, Waarschuwing, Weigercode, Weigering};
+pub use ziekmelden::{Meldbesluit, Omgeving, ziekmelden};

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Deciding: state and command give events, or all reasons for refusal. Nothing is changed here.
+//!
+//! Two things are kept true by asking the law after each command that moves a day: a dossier stays one case, and
+//! two dossiers of one employment do not become one.
+
+mod melding;
+mod stap;
+mod verlof;
+
+use crate::{
+    Dossier, Gebeurtenis, Omgeving, Opdracht, Waarschuwing, Weigercode, Weigering,
+    termijnen::tel,
+    ziekmelden::{overlapt, van_wet},
+};
+use jiff::civil::Date;
+
+/// Reasons for refusal, gathered.
+#[derive(Debug, Default)]
+struct Keuring(Vec<Weigering>);
+
+impl Keuring {
+    fn weiger_als(&mut self, fout: bool, veld: &'static str, code: Weigercode) {
+        if fout {
+            self.0.push(Weigering::bij(veld, code));
+        }
+    }
+
+    fn klaar(self, gebeurtenis: impl Into<Gebeurtenis>) -> Result<Gebeurtenis, Vec<Weigering>> {
+        if self.0.is_empty() { Ok(gebeurtenis.into()) } else { Err(self.0) }
+    }
+}
+
+/// The field of a command that moves a period or a leave, and whether the dossier must stay one case.
+struct Verschuiving {
+    veld: &'static str,
+    blijft_een_geval: bool,
+}
+
+impl Dossier {
+    /// Decides on a command, on this day. Refused: nothing happens. Accepted: these events go into the log, and
+    /// [`Dossier::na`] shows the state they lead to.
+    ///
+    /// # Errors
+    /// All reasons for refusal at once.
+    pub fn besluit(
+        &self,
+        opdracht: &Opdracht,
+        omgeving: &Omgeving<'_>,
+        vandaag: Date,
+    ) -> Result<Vec<Gebeurtenis>, Vec<Weigering>> {
+        if self.ingetrokken().is_some() {
+            return Err(vec![Weigering::bij("", Weigercode::Ingetrokken)]);
+        }
+        let gebeurtenissen = vec![self.gebeurtenis(opdracht, omgeving, vandaag)?];
+        self.keur_gevolg(opdracht, &self.na(&gebeurtenissen), omgeving)?;
+        Ok(gebeurtenissen)
+    }
+
+    /// What is unusual about a command that may be carried out all the same.
+    pub fn waarschuwingen(&self, opdracht: &Opdracht) -> Vec<Waarschuwing> {
+        match opdracht {
+            Opdracht::StapVastleggen { stap, op, .. } => self.let_op_bij_stap(*stap, *op),
+            Opdracht::MeldingIntrekken { .. } => self.let_op_bij_intrekken(),
+            Opdracht::EersteZiektedagCorrigeren { .. }
+            | Opdracht::DeelsHerstelMelden { .. }
+            | Opdracht::HerstelMelden { .. }
+            | Opdracht::HerstelCorrigeren { .. }
+            | Opdracht::HerstelIntrekken { .. }
+            | Opdracht::ZwangerschapsverlofVastleggen { .. }
+            | Opdracht::ZwangerschapsverlofIntrekken { .. }
+            | Opdracht::ZelfdeOorzaakBeoordelen { .. }
+            | Opdracht::ArbodienstInlichten { .. }
+            | Opdracht::StapIntrekken { .. } => Vec::new(),
+        }
+    }
+
+    fn gebeurtenis(
+        &self,
+        opdracht: &Opdracht,
+        omgeving: &Omgeving<'_>,
+        vandaag: Date,
+    ) -> Result<Gebeurtenis, Vec<Weigering>> {
+        match opdracht {
+            Opdracht::EersteZiektedagCorrigeren { van, naar, reden } => {
+                self.corrigeer_eerste_ziektedag(*van, *naar, *reden, omgeving, vandaag)
+            }
+            Opdracht::MeldingIntrekken { reden } => Ok(self.trek_melding_in(*reden)),
+            Opdracht::DeelsHerstelMelden { per, percentage, ook_als_lager } => {
+                self.meld_deels_herstel(*per, *percentage, *ook_als_lager, vandaag)
+            }
+            Opdracht::HerstelMelden { per } => self.meld_herstel(*per, vandaag),
+            Opdracht::HerstelCorrigeren { naar, reden } => self.corrigeer_herstel(*naar, *reden, vandaag),
+            Opdracht::HerstelIntrekken { reden } => self.trek_herstel_in(*reden),
+            Opdracht::ZwangerschapsverlofVastleggen { van, tot_en_met } => {
+                self.leg_verlof_vast(*van, *tot_en_met, omgeving, vandaag)
+            }
+            Opdracht::ZwangerschapsverlofIntrekken { van } => self.trek_verlof_in(*van),
+            Opdracht::ZelfdeOorzaakBeoordelen { zelfde_oorzaak } => self.beoordeel_oorzaak(*zelfde_oorzaak),
+            Opdracht::ArbodienstInlichten { op } => self.licht_arbodienst_in(*op, vandaag),
+            Opdracht::StapVastleggen { stap, op, mogelijkheden } => {
+                self.leg_stap_vast(*stap, *op, *mogelijkheden, vandaag)
+            }
+            Opdracht::StapIntrekken { stap, op, reden } => self.trek_stap_in(*stap, *op, *reden),
+        }
+    }
+
+    /// Looks at the state a command would lead to, with the eyes of the law.
+    fn keur_gevolg(
+        &self,
+        opdracht: &Opdracht,
+        later: &Self,
+        omgeving: &Omgeving<'_>,
+    ) -> Result<(), Vec<Weigering>> {
+        if later.ingetrokken().is_some() {
+            return Ok(());
+        }
+        let verschuiving = verschuiving(opdracht);
+        let veld = verschuiving.as_ref().map_or("", |v| v.veld);
+        let bij = |code| vec![Weigering::bij(veld, code)];
+        if verschuiving.is_some() {
+            if let Some(periode) = later.overlap(omgeving) {
+                return Err(bij(overlapt(periode)));
+            }
+            let andere = omgeving.dossiers.iter().filter(|ander| ander.id() != self.id());
+            for ander in andere.filter(|ander| ander.ingetrokken().is_none()) {
+                if een_geval(later, ander) && !een_geval(self, ander) {
+                    return Err(bij(Weigercode::WordtEenGeval {
+                        eerste_ziektedag: ander.eerste_ziektedag(),
+                    }));
+                }
+            }
+        }
+        later.feiten().map_err(|fout| bij(van_wet(fout)))?;
+        if verschuiving.is_some_and(|v| v.blijft_een_geval) && gevallen(later) > gevallen(self) {
+            return Err(bij(Weigercode::WordtTweeGevallen));
+        }
+        Ok(())
+    }
+
+    /// A period of another dossier of this employment that touches one of this dossier.
+    fn overlap(&self, omgeving: &Omgeving<'_>) -> Option<crate::Ziekteperiode> {
+        let andere = omgeving.dossiers.iter().filter(|ander| ander.id() != self.id());
+        let mut perioden = andere.flat_map(Self::perioden).copied();
+        perioden.find(|ander| {
+            self.perioden().iter().any(|eigen| {
+                ander.tot_en_met.is_none_or(|laatste| eigen.van <= laatste)
+                    && eigen.tot_en_met.is_none_or(|laatste| ander.van <= laatste)
+            })
+        })
+    }
+}
+
+fn gevallen(dossier: &Dossier) -> usize {
+    tel(dossier.perioden(), dossier.verloven()).map_or(0, |telling| telling.gevallen)
+}
+
+/// Would the law count these two dossiers as one case?
+fn een_geval(een: &Dossier, ander: &Dossier) -> bool {
+    let perioden = [een.perioden(), ander.perioden()].concat();
+    let verloven = [een.verloven(), ander.verloven()].concat();
+    tel(&perioden, &verloven).is_ok_and(|samen| samen.gevallen < gevallen(een) + gevallen(ander))
+}
+
+/// A leave may be taken off the record to be put back with other days; until then the dossier may be two cases.
+fn verschuiving(opdracht: &Opdracht) -> Option<Verschuiving> {
+    let (veld, blijft_een_geval) = match opdracht {
+        Opdracht::EersteZiektedagCorrigeren { .. } | Opdracht::HerstelCorrigeren { .. } => ("naar", true),
+        Opdracht::HerstelIntrekken { .. } => ("", true),
+        Opdracht::HerstelMelden { .. } => ("per", true),
+        Opdracht::ZwangerschapsverlofVastleggen { .. } | Opdracht::ZwangerschapsverlofIntrekken { .. } => {
+            ("van", false)
+        }
+        Opdracht::ZelfdeOorzaakBeoordelen { .. } => ("zelfde_oorzaak", false),
+        Opdracht::MeldingIntrekken { .. }
+        | Opdracht::DeelsHerstelMelden { .. }
+        | Opdracht::ArbodienstInlichten { .. }
+        | Opdracht::StapVastleggen { .. }
+        | Opdracht::StapIntrekken { .. } => return None,
+    };
+    Some(Verschuiving { veld, blijft_een_geval })
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What people ask of a dossier that exists. Reporting ill is not here: it may make a dossier
+//! (see [`crate::ziekmelden`]).
+
+use crate::{
+    Recht,
+    woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap},
+};
+use jiff::civil::Date;
+
+/// A command. [`crate::Dossier::besluit`] answers with events or with all reasons for refusal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opdracht {
+    /// Put the first day of a report right.
+    EersteZiektedagCorrigeren {
+        /// The day that stands there: says which report.
+        van: Date,
+        /// The right day.
+        naar: Date,
+        /// Why.
+        reden: Correctiereden,
+    },
+    /// Withdraw the last report. Was it a relapse, then the dossier goes back to before it; else it ends.
+    MeldingIntrekken {
+        /// Why.
+        reden: Intrekreden,
+    },
+    /// Part of the work is resumed.
+    DeelsHerstelMelden {
+        /// First day on this share.
+        per: Date,
+        /// Share of the contract hours, 1 to 99.
+        percentage: u8,
+        /// The sender knows that the share falls: a setback, not a slip.
+        ook_als_lager: bool,
+    },
+    /// All of the work is resumed.
+    HerstelMelden {
+        /// First day fully back, at most seven days ahead.
+        per: Date,
+    },
+    /// Put the day of the last recovery right.
+    HerstelCorrigeren {
+        /// The right first day fully back.
+        naar: Date,
+        /// Why.
+        reden: Correctiereden,
+    },
+    /// There was no recovery after all: the illness has gone on.
+    HerstelIntrekken {
+        /// Why.
+        reden: Correctiereden,
+    },
+    /// Put a leave around a birth on record; may lie ahead.
+    ZwangerschapsverlofVastleggen {
+        /// First day.
+        van: Date,
+        /// Last day.
+        tot_en_met: Date,
+    },
+    /// Take such a leave off the record.
+    ZwangerschapsverlofIntrekken {
+        /// Its first day.
+        van: Date,
+    },
+    /// Judge whether illness before and after the last leave has one cause.
+    ZelfdeOorzaakBeoordelen {
+        /// One cause?
+        zelfde_oorzaak: bool,
+    },
+    /// The report was passed on to the arbodienst. Said again, it replaces the day.
+    ArbodienstInlichten {
+        /// On which day.
+        op: Date,
+    },
+    /// A duty was done.
+    StapVastleggen {
+        /// Which.
+        stap: Stap,
+        /// On which day.
+        op: Date,
+        /// For a probleemanalyse or its bijstelling: what it says.
+        mogelijkheden: Option<Mogelijkheden>,
+    },
+    /// A duty was not done, or not on that day.
+    StapIntrekken {
+        /// Which.
+        stap: Stap,
+        /// The day that stands there.
+        op: Date,
+        /// Why.
+        reden: Correctiereden,
+    },
+}
+
+impl Opdracht {
+    /// The right that it takes.
+    pub const fn recht(&self) -> Recht {
+        match self {
+            Self::EersteZiektedagCorrigeren { .. } => Recht::MeldingCorrigeren,
+            Self::MeldingIntrekken { .. } => Recht::MeldingIntrekken,
+            Self::DeelsHerstelMelden { .. } => Recht::DeelsHerstelMelden,
+            Self::HerstelMelden { .. } | Self::HerstelCorrigeren { .. } | Self::HerstelIntrekken { .. } => {
+                Recht::HerstelMelden
+            }
+            Self::ZwangerschapsverlofVastleggen { .. } | Self::ZwangerschapsverlofIntrekken { .. } => {
+                Recht::VerlofVastleggen
+            }
+            Self::ZelfdeOorzaakBeoordelen { .. } => Recht::ZelfdeOorzaakBeoordelen,
+            Self::ArbodienstInlichten { .. } => Recht::ArbodienstInlichten,
+            Self::StapVastleggen { .. } | Self::StapIntrekken { .. } => Recht::StapVastleggen,
+        }
+    }
+}

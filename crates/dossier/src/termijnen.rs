@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The meeting place with the law: a dossier hands its facts to [`poortwachter`] and asks. The only file of this
+//! crate that names it.
+
+use crate::{
+    Dossier, Projectie, TermijnDagen, Verlof, Ziekteperiode,
+    woorden::{Mogelijkheden, Stap},
+};
+use jiff::civil::Date;
+use poortwachter::{Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, TermijnId, Termijnen, Uitkomst, regel};
+
+/// Why there are no terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum GeenTermijnen {
+    /// The report was withdrawn: nothing is asked of anyone.
+    #[error("the report was withdrawn")]
+    Ingetrokken,
+    /// The first sick day lies before the law that is modelled.
+    #[error("the first sick day lies before the law that is modelled")]
+    RechtNietGemodelleerd,
+    /// The facts contradict each other.
+    #[error("the facts contradict each other")]
+    Tegenstrijdig,
+}
+
+/// What the law makes of periods and leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Samentelling {
+    /// How many cases they make.
+    pub(crate) gevallen: usize,
+    /// Interrupted days within the latest.
+    pub(crate) onderbroken_dagen: u32,
+}
+
+impl Dossier {
+    /// The facts of this dossier, as the law wants them: `poortwachter::Termijnen::van(&feiten)` says what it asks.
+    ///
+    /// # Errors
+    /// When the dossier was withdrawn; or when the law cannot take these facts, which no accepted command leads to.
+    pub fn feiten(&self) -> Result<Feiten, GeenTermijnen> {
+        if self.ingetrokken().is_some() {
+            return Err(GeenTermijnen::Ingetrokken);
+        }
+        let mut feiten = ziekte_en_verlof(self.perioden(), self.verloven());
+        feiten.extend(self.aandelen().iter().map(|aandeel| Feit::GedeeltelijkHersteld {
+            per: aandeel.per.into(),
+            percentage: aandeel.percentage,
+        }));
+        let ingelicht = self.arbodienst_ingelicht();
+        feiten.extend(ingelicht.map(|op| Feit::Gedaan(Daad::ZiekmeldingArbodienst, op.into())));
+        feiten.extend(self.stappen().iter().map(|gezet| feit_van(gezet.stap, gezet.op, gezet.mogelijkheden)));
+        lees(&feiten)
+    }
+
+    /// What the database keeps beside the log for lists. Days only: nothing in it depends on today.
+    ///
+    /// # Errors
+    /// As [`Dossier::feiten`], but for a withdrawn dossier, which has a projection without terms.
+    pub fn projectie(&self) -> Result<Projectie, GeenTermijnen> {
+        let ingetrokken = self.ingetrokken().is_some();
+        let mut projectie = Projectie {
+            eerste_ziektedag: self.eerste_ziektedag(),
+            laatste_ziektedag: self.laatste_ziektedag(),
+            gerekend_vanaf: self.eerste_ziektedag(),
+            ingetrokken,
+            hervat_percentage: self.hervat_percentage(),
+            termijnen: Vec::new(),
+        };
+        if ingetrokken {
+            return Ok(projectie);
+        }
+        let feiten = self.feiten()?;
+        let termijnen = Termijnen::van(&feiten);
+        let geval = termijnen.geval();
+        projectie.eerste_ziektedag = geval.eerste_ziektedag().into();
+        projectie.gerekend_vanaf = geval.eerste_ziektedag().plus(geval.onderbroken_dagen()).into();
+        projectie.termijnen = termijnen.alle().map(|(id, uitkomst)| dagen(geval, id, uitkomst)).collect();
+        Ok(projectie)
+    }
+}
+
+/// Is this a term that a coach may read: one that says nothing of UWV, wages, or the end of either?
+pub const fn zonder_uwv(termijn: TermijnId) -> bool {
+    match termijn {
+        TermijnId::ZiekmeldingArbodienst
+        | TermijnId::Probleemanalyse
+        | TermijnId::PlanVanAanpak
+        | TermijnId::Evaluatie
+        | TermijnId::ArbeidstherapieEinde
+        | TermijnId::Eerstejaarsevaluatie
+        | TermijnId::TweedeSpoor => true,
+        TermijnId::UwvMelding42Weken
+        | TermijnId::VervroegdeIva
+        | TermijnId::UwvBriefWia
+        | TermijnId::ReIntegratieverslag
+        | TermijnId::WiaAanvraag
+        | TermijnId::LoonsanctieBesluit
+        | TermijnId::EindeWachttijd
+        | TermijnId::EindeOpzegverbod
+        | TermijnId::WiaBesluit => false,
+    }
+}
+
+/// Counts the cases that these periods and leaves make; the order of either does not matter.
+///
+/// # Errors
+/// When the law cannot take them.
+pub(crate) fn tel(perioden: &[Ziekteperiode], verloven: &[Verlof]) -> Result<Samentelling, GeenTermijnen> {
+    let feiten = lees(&ziekte_en_verlof(perioden, verloven))?;
+    let onderbroken = Geval::laatste(&feiten).onderbroken_dagen();
+    Ok(Samentelling {
+        gevallen: Geval::eerdere(&feiten).count() + 1,
+        onderbroken_dagen: u32::try_from(onderbroken).unwrap_or(0),
+    })
+}
+
+/// Whole days from the first day to the second; negative when it lies before.
+pub(crate) fn dagen_tussen(eerste: Date, tweede: Date) -> i32 {
+    Dag::from(tweede).sinds(Dag::from(eerste))
+}
+
+/// This many days later.
+pub(crate) fn dagen_later(dag: Date, dagen: i32) -> Date {
+    Dag::from(dag).plus(dagen).into()
+}
+
+fn ziekte_en_verlof(perioden: &[Ziekteperiode], verloven: &[Verlof]) -> Vec<Feit> {
+    let ziek =
+        perioden.iter().map(|p| Feit::Ziek { van: p.van.into(), tot_en_met: p.tot_en_met.map(Dag::from) });
+    let verlof = verloven.iter().map(|v| Feit::Zwangerschapsverlof {
+        van: v.van.into(),
+        tot_en_met: v.tot_en_met.into(),
+        zelfde_oorzaak: v.zelfde_oorzaak,
+    });
+    ziek.chain(verlof).collect()
+}
+
+fn lees(feiten: &[Feit]) -> Result<Feiten, GeenTermijnen> {
+    Feiten::nieuw(feiten).map_err(|bezwaren| {
+        let te_oud = bezwaren.iter().any(|geweigerd| geweigerd.bezwaar == Bezwaar::VoorHetRecht);
+        if te_oud { GeenTermijnen::RechtNietGemodelleerd } else { GeenTermijnen::Tegenstrijdig }
+    })
+}
+
+fn feit_van(stap: Stap, op: Date, mogelijkheden: Option<Mogelijkheden>) -> Feit {
+    let op = Dag::from(op);
+    let oordeel = |bijstelling, daad| match mogelijkheden {
+        Some(gezien) => Feit::Oordeel { bijstelling, op, mogelijkheden: naar_wet(gezien) },
+        None => Feit::Gedaan(daad, op),
+    };
+    match stap {
+        Stap::Probleemanalyse => oordeel(false, Daad::Probleemanalyse),
+        Stap::BijstellingProbleemanalyse => oordeel(true, Daad::BijstellingProbleemanalyse),
+        Stap::PlanVanAanpak => Feit::Gedaan(Daad::PlanVanAanpak, op),
+        Stap::Evaluatie => Feit::Gedaan(Daad::Evaluatie, op),
+        Stap::UwvMelding42Weken => Feit::Gedaan(Daad::UwvMelding42Weken, op),
+        Stap::Eerstejaarsevaluatie => Feit::Gedaan(Daad::Eerstejaarsevaluatie, op),
+        Stap::TweedeSpoor => Feit::Gedaan(Daad::TweedeSpoor, op),
+        Stap::ReIntegratieverslag => Feit::Gedaan(Daad::ReIntegratieverslag, op),
+        Stap::WiaAanvraag => Feit::Gedaan(Daad::WiaAanvraag, op),
+    }
+}
+
+const fn naar_wet(mogelijkheden: Mogelijkheden) -> poortwachter::Mogelijkheden {
+    match mogelijkheden {
+        Mogelijkheden::Ja => poortwachter::Mogelijkheden::Ja,
+        Mogelijkheden::Later => poortwachter::Mogelijkheden::Later,
+        Mogelijkheden::Nee => poortwachter::Mogelijkheden::Nee,
+    }
+}
+
+/// After recovery, what still lay ahead on the last sick day is asked of nobody; a relapse makes the projection anew.
+fn dagen(geval: &Geval<'_>, id: TermijnId, uitkomst: &Uitkomst) -> TermijnDagen {
+    let rust_na_herstel =
+        geval.laatste_ziektedag().is_some_and(|laatste| uitkomst.uiterlijk.is_none_or(|dag| dag > laatste));
+    let plicht = match regel(id).aard {
+        Aard::Plicht | Aard::Advies => true,
+        Aard::Recht | Aard::VanUwv | Aard::Einde => false,
+    };
+    TermijnDagen {
+        termijn: id.woord(),
+        vanaf: uitkomst.vanaf.map(Date::from),
+        uiterlijk: uitkomst.uiterlijk.map(Date::from),
+        afgedaan: uitkomst.gedaan.is_some() || uitkomst.vervallen.is_some() || rust_na_herstel,
+        plicht,
+    }
+}

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The state of one dossier: what its events add up to.
+//!
+//! Folding never fails on an event and never decides: whether something may happen is `besluit`'s question. What
+//! was erased leaves its row; reports and recoveries keep their day even then, for the day stands in the row.
+
+use crate::{
+    DossierId, Gebeurtenis, Hoedanigheid, Lade, PersoonId, Ziekmelding,
+    gebeurtenis::{OpnieuwZiekgemeld, StapVastgelegd, Ziekgemeld},
+    woorden::{Intrekreden, Mogelijkheden, Stap},
+};
+use jiff::{Timestamp, civil::Date};
+
+/// One event with its provenance, as the log keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vastgelegd {
+    /// Its number in its drawer.
+    pub nummer: u32,
+    /// What happened.
+    pub inhoud: Inhoud,
+    /// What the law counts from.
+    pub geldt_vanaf: Date,
+    /// Since when it is known.
+    pub vastgelegd_op: Timestamp,
+    /// Who recorded it.
+    pub door: PersoonId,
+    /// In which capacity.
+    pub hoedanigheid: Hoedanigheid,
+}
+
+/// What a row of the log holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inhoud {
+    /// The event.
+    Leesbaar(Gebeurtenis),
+    /// The payload was erased; the kind is still known.
+    Gewist {
+        /// The kind, as the log spells it.
+        soort: String,
+    },
+}
+
+impl Inhoud {
+    /// Reads what the log gives: kind, version, and the payload unless it was erased.
+    ///
+    /// # Errors
+    /// As [`Gebeurtenis::uit_inhoud`].
+    pub fn lees(soort: &str, versie: u16, inhoud: Option<&[u8]>) -> Result<Self, crate::LeesFout> {
+        match inhoud {
+            Some(bytes) => Gebeurtenis::uit_inhoud(soort, versie, bytes).map(Self::Leesbaar),
+            None => Ok(Self::Gewist { soort: soort.to_owned() }),
+        }
+    }
+
+    /// The kind, as the log spells it.
+    pub fn soort(&self) -> &str {
+        match self {
+            Self::Leesbaar(gebeurtenis) => gebeurtenis.soort(),
+            Self::Gewist { soort } => soort,
+        }
+    }
+}
+
+/// Why rows are not a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DossierFout {
+    /// There are none.
+    #[error("a dossier without events")]
+    Leeg,
+    /// The first one is no report of illness.
+    #[error("a dossier that does not begin with a report of illness")]
+    ZonderMelding,
+}
+
+/// A period of illness.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ziekteperiode {
+    /// First sick day.
+    pub van: Date,
+    /// Last sick day; none while ill.
+    pub tot_en_met: Option<Date>,
+}
+
+/// Leave around a birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verlof {
+    /// First day.
+    pub van: Date,
+    /// Last day.
+    pub tot_en_met: Date,
+    /// Did the bedrijfsarts judge that illness before and after has one cause?
+    pub zelfde_oorzaak: Option<bool>,
+}
+
+/// A share of the work, from a day on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Aandeel {
+    /// First day on this share.
+    pub per: Date,
+    /// Percent of the contract hours.
+    pub percentage: u8,
+}
+
+/// A duty that was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GezetteStap {
+    /// On which day.
+    pub op: Date,
+    /// Which duty.
+    pub stap: Stap,
+    /// What a probleemanalyse or its bijstelling said.
+    pub mogelijkheden: Option<Mogelijkheden>,
+}
+
+/// One case of illness of one employment, as its events add up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dossier {
+    id: DossierId,
+    meldingen: Vec<Option<Ziekmelding>>,
+    // INVARIANT: as long as `meldingen`, sorted, disjoint, only the last one open.
+    perioden: Vec<Ziekteperiode>,
+    aandelen: Vec<Aandeel>,
+    verloven: Vec<Verlof>,
+    stappen: Vec<GezetteStap>,
+    arbodienst_ingelicht: Option<Date>,
+    ingetrokken: Option<Intrekreden>,
+    geschiedenis: Vec<Vastgelegd>,
+}
+
+impl Dossier {
+    /// The dossier that these rows of the log add up to, in their order.
+    ///
+    /// # Errors
+    /// When there are none, or the first is no report of illness.
+    pub fn uit(id: DossierId, regels: &[Vastgelegd]) -> Result<Self, DossierFout> {
+        let eerste = regels.first().ok_or(DossierFout::Leeg)?;
+        if eerste.inhoud.soort() != "ziekgemeld" {
+            return Err(DossierFout::ZonderMelding);
+        }
+        let mut zelf = Self::leeg(id);
+        for regel in regels {
+            match &regel.inhoud {
+                Inhoud::Leesbaar(gebeurtenis) => zelf.pas_toe(gebeurtenis),
+                Inhoud::Gewist { soort } => zelf.pas_gewiste_toe(soort, regel.geldt_vanaf),
+            }
+        }
+        zelf.geschiedenis = regels.to_vec();
+        Ok(zelf)
+    }
+
+    /// The dossier as it would be after these events; its history does not grow until they are in the log.
+    #[must_use]
+    pub fn na(&self, gebeurtenissen: &[Gebeurtenis]) -> Self {
+        let mut later = self.clone();
+        for gebeurtenis in gebeurtenissen {
+            later.pas_toe(gebeurtenis);
+        }
+        later
+    }
+
+    /// A dossier that is about to begin with these events (see [`crate::Meldbesluit::NieuwDossier`]).
+    ///
+    /// # Errors
+    /// When there are none, or the first is no report of illness.
+    pub fn nieuw(id: DossierId, gebeurtenissen: &[Gebeurtenis]) -> Result<Self, DossierFout> {
+        match gebeurtenissen.first() {
+            None => Err(DossierFout::Leeg),
+            Some(Gebeurtenis::Ziekgemeld(_)) => Ok(Self::leeg(id).na(gebeurtenissen)),
+            Some(_) => Err(DossierFout::ZonderMelding),
+        }
+    }
+
+    /// Its identifier.
+    pub const fn id(&self) -> DossierId {
+        self.id
+    }
+
+    /// The last number in this drawer, for the check that nobody wrote in between; 0 for an empty drawer.
+    pub fn nummer(&self, lade: Lade) -> u32 {
+        let in_lade = |regel: &&Vastgelegd| match &regel.inhoud {
+            Inhoud::Leesbaar(gebeurtenis) => gebeurtenis.lade() == lade,
+            Inhoud::Gewist { .. } => lade == Lade::Gedeeld,
+        };
+        self.geschiedenis.iter().filter(in_lade).map(|regel| regel.nummer).max().unwrap_or(0)
+    }
+
+    /// Periods of illness: sorted, disjoint, only the last one open. Empty when the dossier was withdrawn.
+    pub fn perioden(&self) -> &[Ziekteperiode] {
+        if self.ingetrokken.is_some() { &[] } else { &self.perioden }
+    }
+
+    /// First sick day of the first report, also of a dossier that was withdrawn.
+    pub fn eerste_ziektedag(&self) -> Date {
+        self.perioden.first().map_or(Date::MIN, |periode| periode.van)
+    }
+
+    /// Last sick day; none while ill.
+    pub fn laatste_ziektedag(&self) -> Option<Date> {
+        self.laatste_periode().tot_en_met
+    }
+
+    /// Is the employee ill on this day, as far as is known?
+    pub fn ziek_op(&self, dag: Date) -> bool {
+        let omvat = |p: &Ziekteperiode| p.van <= dag && p.tot_en_met.is_none_or(|laatste| dag <= laatste);
+        self.perioden().iter().any(omvat)
+    }
+
+    /// What was told at the last report; none when that was erased.
+    pub fn melding(&self) -> Option<&Ziekmelding> {
+        self.meldingen.last().and_then(Option::as_ref)
+    }
+
+    /// Leaves, in order.
+    pub fn verloven(&self) -> &[Verlof] {
+        &self.verloven
+    }
+
+    /// Duties done, in order of day.
+    pub fn stappen(&self) -> &[GezetteStap] {
+        &self.stappen
+    }
+
+    /// Shares of the work resumed in the last period, in order of day.
+    pub fn aandelen(&self) -> &[Aandeel] {
+        let begin = self.laatste_periode().van;
+        &self.aandelen[self.aandelen.partition_point(|aandeel| aandeel.per < begin)..]
+    }
+
+    /// Share of the work resumed, as last said, also when that day is still to come; 100 after recovery.
+    pub fn hervat_percentage(&self) -> u8 {
+        match self.laatste_ziektedag() {
+            Some(_) => 100,
+            None => self.aandelen().last().map_or(0, |aandeel| aandeel.percentage),
+        }
+    }
+
+    /// The day on which the report was passed on to the arbodienst.
+    pub const fn arbodienst_ingelicht(&self) -> Option<Date> {
+        self.arbodienst_ingelicht
+    }
+
+    /// Why the whole dossier was withdrawn; none when it was not.
+    pub const fn ingetrokken(&self) -> Option<Intrekreden> {
+        self.ingetrokken
+    }
+
+    /// Who recorded what, when and in which capacity, in the order of the log.
+    pub fn geschiedenis(&self) -> &[Vastgelegd] {
+        &self.geschiedenis
+    }
+
+    pub(crate) fn laatste_periode(&self) -> Ziekteperiode {
+        let geen = Ziekteperiode { van: Date::MIN, tot_en_met: None };
+        self.perioden.last().copied().unwrap_or(geen)
+    }
+
+    const fn leeg(id: DossierId) -> Self {
+        Self {
+            id,
+            meldingen: Vec::new(),
+            perioden: Vec::new(),
+            aandelen: Vec::new(),
+            verloven: Vec::new(),
+            stappen: Vec::new(),
+            arbodienst_ingelicht: None,
+            ingetrokken: None,
+            geschiedenis: Vec::new(),
+        }
+    }
+
+    fn pas_toe(&mut self, gebeurtenis: &Gebeurtenis) {
+        match gebeurtenis {
+            Gebeurtenis::Ziekgemeld(Ziekgemeld(melding))
+            | Gebeurtenis::OpnieuwZiekgemeld(OpnieuwZiekgemeld(melding)) => {
+                self.meld(melding.eerste_ziektedag, Some(melding.clone()));
+            }
+            Gebeurtenis::EersteZiektedagGecorrigeerd(feit) => self.corrigeer(feit.van, feit.naar),
+            Gebeurtenis::MeldingIngetrokken(feit) => self.trek_in(feit.reden),
+            Gebeurtenis::DeelsHersteld(feit) => self.hervat_deels(feit.per, feit.percentage),
+            Gebeurtenis::Hersteld(feit) => self.sluit(feit.per),
+            Gebeurtenis::HerstelGecorrigeerd(feit) => self.sluit(feit.naar),
+            Gebeurtenis::HerstelIngetrokken(_) => self.zet_einde(None),
+            Gebeurtenis::ZwangerschapsverlofVastgelegd(feit) => {
+                self.verloven.push(Verlof {
+                    van: feit.van,
+                    tot_en_met: feit.tot_en_met,
+                    zelfde_oorzaak: None,
+                });
+                self.verloven.sort_by_key(|verlof| verlof.van);
+            }
+            Gebeurtenis::ZwangerschapsverlofIngetrokken(feit) => self.verloven.retain(|v| v.van != feit.van),
+            Gebeurtenis::ZelfdeOorzaakBeoordeeld(feit) => {
+                for verlof in self.verloven.iter_mut().filter(|verlof| verlof.van == feit.verlof_van) {
+                    verlof.zelfde_oorzaak = Some(feit.zelfde_oorzaak);
+                }
+            }
+            Gebeurtenis::ArbodienstIngelicht(feit) => self.arbodienst_ingelicht = Some(feit.op),
+            Gebeurtenis::StapVastgelegd(StapVastgelegd { stap, op, mogelijkheden }) => {
+                self.stappen.push(GezetteStap { op: *op, stap: *stap, mogelijkheden: *mogelijkheden });
+                self.stappen.sort_unstable();
+            }
+            Gebeurtenis::StapIngetrokken(feit) => {
+                self.stappen.retain(|gezet| (gezet.stap, gezet.op) != (feit.stap, feit.op));
+            }
+            // The payloads it is about have gone from their rows already.
+            Gebeurtenis::Gewist(_) => {}
+        }
+    }
+
+    /// What remains of an event whose payload was erased: the day in its row.
+    fn pas_gewiste_toe(&mut self, soort: &str, geldt_vanaf: Date) {
+        match soort {
+            "ziekgemeld" | "opnieuw_ziekgemeld" => self.meld(geldt_vanaf, None),
+            "hersteld" | "herstel_gecorrigeerd" => self.sluit(geldt_vanaf),
+            "herstel_ingetrokken" => self.zet_einde(None),
+            _ => {}
+        }
+    }
+
+    fn meld(&mut self, van: Date, melding: Option<Ziekmelding>) {
+        // Only erased rows can leave an earlier period open; it then ends where the next begins.
+        if let Some(vorige) = self.perioden.last_mut().filter(|vorige| vorige.tot_en_met.is_none()) {
+            vorige.tot_en_met = van.yesterday().ok();
+        }
+        self.perioden.push(Ziekteperiode { van, tot_en_met: None });
+        self.meldingen.push(melding);
+    }
+
+    fn corrigeer(&mut self, van: Date, naar: Date) {
+        let Some(plaats) = self.perioden.iter().position(|periode| periode.van == van) else { return };
+        self.perioden[plaats].van = naar;
+        if let Some(melding) = self.meldingen[plaats].as_mut() {
+            melding.eerste_ziektedag = naar;
+        }
+    }
+
+    fn trek_in(&mut self, reden: Intrekreden) {
+        if self.perioden.len() > 1 {
+            let weg = self.laatste_periode().van;
+            self.perioden.pop();
+            self.meldingen.pop();
+            self.aandelen.retain(|aandeel| aandeel.per < weg);
+        } else {
+            self.ingetrokken = Some(reden);
+        }
+    }
+
+    fn hervat_deels(&mut self, per: Date, percentage: u8) {
+        self.aandelen.retain(|aandeel| aandeel.per != per);
+        self.aandelen.push(Aandeel { per, percentage });
+        self.aandelen.sort_unstable();
+    }
+
+    /// A share that would begin after the recovery has no meaning any more.
+    fn sluit(&mut self, per: Date) {
+        self.aandelen.retain(|aandeel| aandeel.per < per);
+        self.zet_einde(per.yesterday().ok());
+    }
+
+    fn zet_einde(&mut self, tot_en_met: Option<Date>) {
+        if let Some(laatste) = self.perioden.last_mut() {
+            laatste.tot_en_met = tot_en_met;
+        }
+    }
+}
