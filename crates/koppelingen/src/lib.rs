@@ -1,2 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Uitwisseling met andermans formaten: iCalendar.
+//! Other people's formats: typed input in, their text out. Is given its input; reads no dossier and no clock.
+
+mod agenda;
+
+pub use agenda::{Dagafspraak, agenda};
