@@ -14,6 +14,7 @@ mod lade;
 mod mensen;
 mod opdracht;
 mod projectie;
+mod tekstwacht;
 mod termijnen;
 mod toestand;
 mod weigering;
@@ -33,6 +34,7 @@ pub use mensen::{
 };
 pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};
+pub use tekstwacht::{Vondst, medische_woorden};
 pub use termijnen::{GeenTermijnen, zonder_uwv};
 pub use toestand::{Aandeel, Dossier, DossierFout, GezetteStap, Inhoud, Vastgelegd, Verlof, Ziekteperiode};
 pub use weigering::{Waarde, Waarschuwcode, Waarschuwing, Weigercode, Weigering};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Stored samples of every kind and version of event: what was written once must load for ever.
+
+use dossier::{Gebeurtenis, LeesFout};
+use serde::Deserialize;
+use std::{fs, path::PathBuf};
+
+#[derive(Deserialize)]
+struct Monster {
+    soort: String,
+    versie: u16,
+    geldt_vanaf: jiff::civil::Date,
+    inhoud: serde_json::Value,
+}
+
+fn map() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/gebeurtenissen")
+}
+
+fn monsters() -> Vec<Monster> {
+    let mut paden: Vec<_> = fs::read_dir(map()).unwrap().map(|bestand| bestand.unwrap().path()).collect();
+    paden.sort();
+    let lees = |pad: &PathBuf| serde_json::from_str(&fs::read_to_string(pad).unwrap()).unwrap();
+    paden.iter().map(lees).collect()
+}
+
+#[test]
+fn elk_monster_laadt_en_schrijft_zichzelf_terug() {
+    for monster in monsters() {
+        let bytes = serde_json::to_vec(&monster.inhoud).unwrap();
+        let gebeurtenis = Gebeurtenis::uit_inhoud(&monster.soort, monster.versie, &bytes)
+            .unwrap_or_else(|fout| panic!("`{}` version {}: {fout}", monster.soort, monster.versie));
+        assert_eq!(gebeurtenis.soort(), monster.soort);
+        assert_eq!(gebeurtenis.geldt_vanaf(), monster.geldt_vanaf, "{}", monster.soort);
+        let opnieuw: serde_json::Value = serde_json::from_slice(&gebeurtenis.naar_inhoud()).unwrap();
+        assert_eq!(opnieuw, monster.inhoud, "{}", monster.soort);
+    }
+}
+
+#[test]
+fn elke_soort_en_versie_heeft_een_monster() {
+    let monsters = monsters();
+    for (soort, versie) in Gebeurtenis::SOORTEN {
+        for versie in 1..=*versie {
+            let heeft = monsters.iter().any(|m| (m.soort.as_str(), m.versie) == (*soort, versie));
+            assert!(heeft, "add `tests/gebeurtenissen/{soort}.{versie}.json`");
+        }
+    }
+}
+
+#[test]
+fn wat_deze_versie_niet_kent_wordt_gezegd() {
+    assert_eq!(Gebeurtenis::uit_inhoud("ontslagen", 1, b"{}"), Err(LeesFout::OnbekendeSoort));
+    assert_eq!(Gebeurtenis::uit_inhoud("hersteld", 2, b"{}"), Err(LeesFout::OnbekendeVersie));
+    for inhoud in
+        [&b"{}"[..], b"", b"[]", br#"{"per":"2026-02-30"}"#, br#"{"per":"2026-02-03","waarom":"x"}"#]
+    {
+        assert_eq!(Gebeurtenis::uit_inhoud("hersteld", 1, inhoud), Err(LeesFout::Inhoud));
+    }
+}
