@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The read log: who looked into a drawer of a dossier, per quarter of an hour.
+//!
+//! It does not decide what counts as a read, nor who may see the list.
+
+use crate::{Lezer, StoreFout, Tx, Uitkomst, db::waarden};
+use dossier::{DossierId, Hoedanigheid, Lade, PersoonId};
+use jiff::Timestamp;
+
+const KWARTIER_MS: i64 = 15 * 60 * 1000;
+
+/// One reader, one drawer, one quarter of an hour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inzage {
+    /// Who looked.
+    pub lezer: PersoonId,
+    /// Their name.
+    pub naam: String,
+    /// In which capacity.
+    pub hoedanigheid: Hoedanigheid,
+    /// Into which drawer.
+    pub lade: Lade,
+    /// When the quarter of an hour began.
+    pub kwartier: Timestamp,
+    /// How often.
+    pub aantal: u32,
+}
+
+impl Tx {
+    /// Writes down one read. If this fails, there is no answer to the reader.
+    ///
+    /// # Errors
+    /// When the dossier or the reader does not exist; when the database does not answer.
+    pub async fn noteer_inzage(
+        &mut self,
+        lezer: PersoonId,
+        hoedanigheid: Hoedanigheid,
+        dossier: DossierId,
+        lade: Lade,
+        nu: Timestamp,
+    ) -> Uitkomst<()> {
+        let kwartier = nu.as_millisecond().div_euclid(KWARTIER_MS);
+        let sql = "INSERT INTO inzage (dossier, kwartier, lezer, lade, hoedanigheid, aantal) VALUES ($1, $2, $3, $4, $5, 1) \
+                   ON CONFLICT (dossier, kwartier, lezer, lade, hoedanigheid) DO UPDATE SET aantal = inzage.aantal + 1";
+        self.lijn.voer_uit(sql, waarden![dossier, kwartier, lezer, lade, hoedanigheid]).await.map(drop)
+    }
+}
+
+impl Lezer {
+    /// The latest reads of a dossier, newest first, at most `aantal`.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn inzagen(&mut self, dossier: DossierId, aantal: u32) -> Uitkomst<Vec<Inzage>> {
+        let sql = "SELECT i.lezer, p.naam, i.hoedanigheid, i.lade, i.kwartier, i.aantal FROM inzage i \
+                   JOIN persoon p ON p.id = i.lezer WHERE i.dossier = $1 \
+                   ORDER BY i.kwartier DESC, i.lezer, i.lade, i.hoedanigheid LIMIT $2";
+        let rijen = self.lijn.rijen(sql, waarden![dossier, aantal]).await?;
+        rijen.iter().map(inzage).collect()
+    }
+}
+
+fn inzage(rij: &crate::db::Rij) -> Uitkomst<Inzage> {
+    let kwartier = rij.getal("kwartier")?.checked_mul(KWARTIER_MS).map(Timestamp::from_millisecond);
+    Ok(Inzage {
+        lezer: rij.lees("lezer")?,
+        naam: rij.tekst("naam")?,
+        hoedanigheid: rij.lees("hoedanigheid")?,
+        lade: rij.lees("lade")?,
+        kwartier: kwartier
+            .and_then(Result::ok)
+            .ok_or_else(|| StoreFout::Bedorven("column `kwartier` holds no instant".into()))?,
+        aantal: rij.klein("aantal")?,
+    })
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Sessions, and the counting of login attempts. Tokens, addresses and account names are kept as keyed hashes only.
+//!
+//! How long a session lasts and how many attempts are too many is the caller's to say.
+
+use crate::{
+    Lezer, Tx, Uitkomst,
+    db::waarden,
+    keten::lengte,
+    sleutel::{Sleutel, hmac_met},
+};
+use dossier::PersoonId;
+use hmac::Mac as _;
+use jiff::{SignedDuration, Timestamp};
+
+/// A session that has not expired.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sessie {
+    /// Who.
+    pub persoon: PersoonId,
+    /// Since when.
+    pub begonnen_op: Timestamp,
+    /// Last used; at most a minute behind.
+    pub gebruikt_op: Timestamp,
+    /// Until when.
+    pub verloopt_op: Timestamp,
+}
+
+impl Sessie {
+    /// Has it been a minute since we wrote that it was used?
+    pub fn moet_aangeraakt(&self, nu: Timestamp) -> bool {
+        nu.duration_since(self.gebruikt_op) >= SignedDuration::from_mins(1)
+    }
+}
+
+/// What attempts are counted by.
+#[derive(Clone, Copy)]
+pub enum Wie<'a> {
+    /// The address of an account, whether it exists or not.
+    Account(&'a str),
+    /// Where the request came from.
+    Adres(&'a str),
+}
+
+impl Tx {
+    /// Begins a session with this random token, of which only a hash is kept.
+    ///
+    /// # Errors
+    /// When the person does not exist; when the database does not answer.
+    pub async fn begin_sessie(
+        &mut self,
+        token: &[u8; 32],
+        persoon: PersoonId,
+        nu: Timestamp,
+        verloopt_op: Timestamp,
+    ) -> Uitkomst<()> {
+        let hash = sessie_hash(&self.kern.sleutels.sessie, token);
+        let sql = "INSERT INTO sessie (hash, persoon, begonnen_op, gebruikt_op, verloopt_op) VALUES ($1, $2, $3, $3, $4)";
+        self.lijn.voer_uit(sql, waarden![&hash, persoon, nu, verloopt_op]).await.map(drop)
+    }
+
+    /// Writes that a session was used now and when it expires; nothing when that was written less than a minute ago.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn raak_sessie_aan(
+        &mut self,
+        token: &[u8; 32],
+        nu: Timestamp,
+        verloopt_op: Timestamp,
+    ) -> Uitkomst<()> {
+        let hash = sessie_hash(&self.kern.sleutels.sessie, token);
+        let sql = "UPDATE sessie SET gebruikt_op = $2, verloopt_op = $3 WHERE hash = $1 AND gebruikt_op <= $2 - 60000";
+        self.lijn.voer_uit(sql, waarden![&hash, nu, verloopt_op]).await.map(drop)
+    }
+
+    /// Ends one session.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn eindig_sessie(&mut self, token: &[u8; 32]) -> Uitkomst<()> {
+        let hash = sessie_hash(&self.kern.sleutels.sessie, token);
+        self.lijn.voer_uit("DELETE FROM sessie WHERE hash = $1", waarden![&hash]).await.map(drop)
+    }
+
+    /// Ends every session of a person; answers how many there were.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn eindig_sessies_van(&mut self, persoon: PersoonId) -> Uitkomst<u64> {
+        self.lijn.voer_uit("DELETE FROM sessie WHERE persoon = $1", waarden![persoon]).await
+    }
+
+    /// Writes down a failed attempt.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn noteer_poging(&mut self, wie: Wie<'_>, nu: Timestamp) -> Uitkomst<()> {
+        let hash = poging_hash(&self.kern.sleutels.sessie, wie);
+        self.lijn
+            .voer_uit("INSERT INTO inlogpoging (wie, op) VALUES ($1, $2)", waarden![&hash, nu])
+            .await
+            .map(drop)
+    }
+
+    /// Forgets the attempts of one key, after a login that went well.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn vergeet_pogingen(&mut self, wie: Wie<'_>) -> Uitkomst<()> {
+        let hash = poging_hash(&self.kern.sleutels.sessie, wie);
+        self.lijn.voer_uit("DELETE FROM inlogpoging WHERE wie = $1", waarden![&hash]).await.map(drop)
+    }
+
+    /// Clears sessions that have expired, and attempts of before `pogingen_voor`.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn ruim_op(&mut self, nu: Timestamp, pogingen_voor: Timestamp) -> Uitkomst<()> {
+        self.lijn.voer_uit("DELETE FROM sessie WHERE verloopt_op <= $1", waarden![nu]).await?;
+        self.lijn.voer_uit("DELETE FROM inlogpoging WHERE op < $1", waarden![pogingen_voor]).await.map(drop)
+    }
+}
+
+impl Lezer {
+    /// The session with this token, unless it has expired.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn sessie(&mut self, token: &[u8; 32], nu: Timestamp) -> Uitkomst<Option<Sessie>> {
+        let hash = sessie_hash(&self.kern.sleutels.sessie, token);
+        let sql = "SELECT persoon, begonnen_op, gebruikt_op, verloopt_op FROM sessie WHERE hash = $1 AND verloopt_op > $2";
+        let Some(rij) = self.lijn.rij(sql, waarden![&hash, nu]).await? else { return Ok(None) };
+        Ok(Some(Sessie {
+            persoon: rij.lees("persoon")?,
+            begonnen_op: rij.moment("begonnen_op")?,
+            gebruikt_op: rij.moment("gebruikt_op")?,
+            verloopt_op: rij.moment("verloopt_op")?,
+        }))
+    }
+
+    /// How many attempts failed since an instant.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn tel_pogingen(&mut self, wie: Wie<'_>, sinds: Timestamp) -> Uitkomst<u32> {
+        let hash = poging_hash(&self.kern.sleutels.sessie, wie);
+        let sql = "SELECT COUNT(*) AS aantal FROM inlogpoging WHERE wie = $1 AND op >= $2";
+        self.lijn.rij(sql, waarden![&hash, sinds]).await?.map_or(Ok(0), |rij| rij.klein("aantal"))
+    }
+}
+
+fn sessie_hash(sleutel: &Sleutel, token: &[u8; 32]) -> [u8; 32] {
+    hash(sleutel, &[b"sessie", token])
+}
+
+fn poging_hash(sleutel: &Sleutel, wie: Wie<'_>) -> [u8; 32] {
+    match wie {
+        Wie::Account(email) => hash(sleutel, &[b"account", email.trim().to_lowercase().as_bytes()]),
+        Wie::Adres(adres) => hash(sleutel, &[b"adres", adres.as_bytes()]),
+    }
+}
+
+fn hash(sleutel: &Sleutel, velden: &[&[u8]]) -> [u8; 32] {
+    let mut mac = hmac_met(sleutel);
+    for veld in velden {
+        mac.update(&lengte(veld));
+        mac.update(veld);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+impl std::fmt::Debug for Wie<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Account(_) => "Account",
+            Self::Adres(_) => "Adres",
+        })
+    }
+}
