@@ -40,9 +40,18 @@ pub struct Betrokkenheid {
 }
 
 /// A granted right: in this dossier, in this capacity. Only the policy makes one.
+///
+/// ```compile_fail,E0451
+/// # fn f(dossier: dossier::DossierId, dienstverband: dossier::DienstverbandId, grond: dossier::Grond) {
+/// let hoedanigheid = dossier::Hoedanigheid::Bedrijfsarts;
+/// let recht = dossier::Recht::LadeLezen(dossier::Lade::Medisch);
+/// let zelfgemaakt = dossier::Verleend { dossier, dienstverband, recht, hoedanigheid, grond };
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verleend {
     dossier: DossierId,
+    dienstverband: DienstverbandId,
     recht: Recht,
     hoedanigheid: Hoedanigheid,
     grond: Grond,
@@ -89,7 +98,8 @@ pub fn mag(
     gewenst: Option<Hoedanigheid>,
 ) -> Result<Verleend, Geweigerd> {
     let hoedanigheid = kies(betrokkenheid, gewenst, |hoedanigheid| recht.van(hoedanigheid))?;
-    Ok(Verleend { dossier, recht, hoedanigheid, grond: grond(hoedanigheid) })
+    let dienstverband = betrokkenheid.dienstverband;
+    Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond: grond(hoedanigheid) })
 }
 
 /// May they do this with this employment, whether or not there is a dossier?
@@ -187,6 +197,11 @@ impl Verleend {
     /// In which dossier.
     pub const fn dossier(&self) -> DossierId {
         self.dossier
+    }
+
+    /// The employment whose ties it rests on; the dossier must be one of this employment.
+    pub const fn dienstverband(&self) -> DienstverbandId {
+        self.dienstverband
     }
 
     /// Which right.
