@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The style sheet and the icon, from the binary itself.
+//!
+//! The style sheet is one file made of one file per component, in a fixed order; its name holds a hash of what is
+//! in it, so that a browser may keep it for ever.
+
+use axum::body::Body;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::{Router, routing::get};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+/// The components, in the order in which they are joined.
+const STIJLEN: [&str; 13] = [
+    "tokens.css",
+    "basis.css",
+    "kop.css",
+    "kaart.css",
+    "knop.css",
+    "label.css",
+    "tabel.css",
+    "formulier.css",
+    "details.css",
+    "tijdlijn.css",
+    "paginas.css",
+    "app.css",
+    "print.css",
+];
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Bestanden;
+
+struct Asset {
+    adres: String,
+    soort: &'static str,
+    inhoud: Vec<u8>,
+}
+
+static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+    let css: String = STIJLEN.iter().map(|naam| kort(&tekst(&format!("css/{naam}")))).collect();
+    let icoon = tekst("favicon.svg").into_bytes();
+    [
+        Asset::nieuw("hervat", "css", "text/css; charset=utf-8", css.into_bytes()),
+        Asset::nieuw("hervat", "svg", "image/svg+xml", icoon),
+    ]
+});
+
+/// The address of the style sheet.
+pub fn stijl() -> &'static str {
+    &ASSETS[0].adres
+}
+
+/// The address of the icon.
+pub fn icoon() -> &'static str {
+    &ASSETS[1].adres
+}
+
+/// The route of all assets.
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/assets/{bestand}", get(lever))
+}
+
+async fn lever(Path(bestand): Path<String>, kopregels: HeaderMap) -> Response {
+    let Some(asset) = ASSETS.iter().find(|asset| asset.bestand() == bestand) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let etag = format!("\"{bestand}\"");
+    let kent_al = kopregels.get(header::IF_NONE_MATCH).is_some_and(|waarde| waarde.as_bytes() == etag.as_bytes());
+    let vast = [
+        (header::CONTENT_TYPE, asset.soort.to_owned()),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
+        (header::ETAG, etag),
+    ];
+    if kent_al {
+        return (StatusCode::NOT_MODIFIED, vast).into_response();
+    }
+    (vast, Body::from(asset.inhoud.as_slice())).into_response()
+}
+
+impl Asset {
+    fn nieuw(naam: &str, uitgang: &str, soort: &'static str, inhoud: Vec<u8>) -> Self {
+        let hash: String = Sha256::digest(&inhoud).iter().take(6).map(|b| format!("{b:02x}")).collect();
+        Self { adres: format!("/assets/{naam}-{hash}.{uitgang}"), soort, inhoud }
+    }
+
+    fn bestand(&self) -> &str {
+        self.adres.trim_start_matches("/assets/")
+    }
+}
+
+fn tekst(pad: &str) -> String {
+    let bestand = Bestanden::get(pad).expect("invariant: every asset named here is compiled in, and a test reads all");
+    String::from_utf8_lossy(&bestand.data).into_owned()
+}
+
+/// Leaves out comments and indentation: a third of the bytes.
+fn kort(css: &str) -> String {
+    let mut zonder = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((voor, na)) = rest.split_once("/*") {
+        zonder.push_str(voor);
+        rest = na.split_once("*/").map_or("", |(_, na)| na);
+    }
+    zonder.push_str(rest);
+    zonder.lines().map(str::trim).filter(|regel| !regel.is_empty()).flat_map(|regel| [regel, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elk_stijlbestand_doet_mee() {
+        let mut gevonden: Vec<_> =
+            Bestanden::iter().filter_map(|pad| pad.strip_prefix("css/").map(str::to_owned)).collect();
+        let mut genoemd = STIJLEN.map(str::to_owned).to_vec();
+        gevonden.sort();
+        genoemd.sort();
+        assert_eq!(gevonden, genoemd);
+    }
+
+    #[test]
+    fn de_stijl_haalt_niets_van_buiten_en_blijft_klein() {
+        let css = String::from_utf8(ASSETS[0].inhoud.clone()).unwrap();
+        assert!(!css.contains("url(") && !css.contains("@import") && !css.contains("/*"));
+        assert!(css.len() < 24_000, "{} bytes", css.len());
+        assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+
+    #[test]
+    fn commentaar_en_inspringing_vallen_weg() {
+        assert_eq!(kort("/* a */\n  p {\n    color: red;\n  }\n"), "p {\ncolor: red;\n}\n");
+    }
+
+    #[tokio::test]
+    async fn wie_het_bestand_al_heeft_krijgt_niets() {
+        let naam = ASSETS[0].bestand().to_owned();
+        let eerst = lever(Path(naam.clone()), HeaderMap::new()).await;
+        let mut kopregels = HeaderMap::new();
+        kopregels.insert(header::IF_NONE_MATCH, eerst.headers()[header::ETAG].clone());
+        let daarna = lever(Path(naam), kopregels).await;
+        assert_eq!((eerst.status(), daarna.status()), (StatusCode::OK, StatusCode::NOT_MODIFIED));
+        let onbekend = lever(Path("hervat-000.css".into()), HeaderMap::new()).await;
+        assert_eq!(onbekend.status(), StatusCode::NOT_FOUND);
+    }
+}

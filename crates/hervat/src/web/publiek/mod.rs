@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The pages that need no login: start, the calculator of terms, privacy, accessibility, and the choice of language.
+//!
+//! Nothing is stored here and no cookie is set, except the language when somebody asks for it.
+
+mod pagina;
+mod taalkeuze;
+mod termijnen;
+mod ziekte;
+
+pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
+pub use termijnen::Termijnenpagina;
+pub use ziekte::Ziekteformulier;
+
+use super::{Omgeving, assets};
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The routes that need no login, with their methods: for the table of routes.
+pub const ROUTES: [(&str, &str); 6] = [
+    ("GET", "/"),
+    ("GET", "/termijnen"),
+    ("GET", "/privacy"),
+    ("GET", "/toegankelijkheid"),
+    ("POST", "/taal"),
+    ("GET", "/assets/{bestand}"),
+];
+
+/// The router of these pages and of the assets.
+pub fn publiek<S: Omgeving>() -> Router<S> {
+    Router::new()
+        .route("/", get(pagina::start::<S>))
+        .route("/termijnen", get(termijnen::toon::<S>))
+        .route("/privacy", get(pagina::privacy::<S>))
+        .route("/toegankelijkheid", get(pagina::toegankelijkheid::<S>))
+        .route("/taal", post(taalkeuze::kies::<S>))
+        .merge(assets::routes())
+}
+
+#[cfg(test)]
+mod tests;

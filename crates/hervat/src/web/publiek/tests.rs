@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The public pages through the router: status, headers, and what stays standing.
+
+use crate::web::fout::Incident;
+use crate::web::{Installatie, Omgeving, fout, kop, publiek};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode, header};
+use jiff::civil::{Date, date};
+use tower::ServiceExt;
+
+#[derive(Debug, Clone)]
+struct Proef {
+    veilig: bool,
+}
+
+impl Omgeving for Proef {
+    fn vandaag(&self) -> Date {
+        date(2026, 11, 23)
+    }
+    fn installatie(&self) -> Installatie {
+        Installatie::Proef
+    }
+    fn veilige_koekjes(&self) -> bool {
+        self.veilig
+    }
+    fn incident(&self) -> Incident {
+        Incident::nieuw(7)
+    }
+}
+
+struct Antwoord {
+    status: StatusCode,
+    kopregels: axum::http::HeaderMap,
+    tekst: String,
+}
+
+fn router() -> Router {
+    publiek()
+        .fallback(fout::niet_gevonden::<Proef>)
+        .layer(axum::middleware::map_response(kop::veilig))
+        .with_state(Proef { veilig: true })
+}
+
+async fn vraag(verzoek: Request<Body>) -> Antwoord {
+    let antwoord = router().oneshot(verzoek).await.unwrap();
+    let (delen, inhoud) = antwoord.into_parts();
+    let tekst = String::from_utf8(to_bytes(inhoud, 1 << 20).await.unwrap().to_vec()).unwrap();
+    Antwoord { status: delen.status, kopregels: delen.headers, tekst }
+}
+
+async fn get(pad: &str) -> Antwoord {
+    vraag(Request::get(pad).body(Body::empty()).unwrap()).await
+}
+
+#[tokio::test]
+async fn elke_openbare_pagina_antwoordt_zonder_koekje_en_wordt_niet_bewaard() {
+    for (methode, pad) in publiek::ROUTES {
+        if methode != "GET" || pad.contains('{') {
+            continue;
+        }
+        let antwoord = get(pad).await;
+        assert_eq!(antwoord.status, StatusCode::OK, "{pad}");
+        assert_eq!(antwoord.kopregels[header::CACHE_CONTROL], "no-store", "{pad}");
+        assert!(!antwoord.kopregels.contains_key(header::SET_COOKIE), "{pad}");
+        assert!(antwoord.kopregels.contains_key(header::CONTENT_SECURITY_POLICY), "{pad}");
+        assert!(antwoord.tekst.contains("<html lang=\"nl\">"), "{pad}");
+    }
+}
+
+#[tokio::test]
+async fn een_eerste_ziektedag_is_genoeg() {
+    let antwoord = get("/termijnen?eerste_ziektedag=2026-06-15").await;
+    assert_eq!(antwoord.status, StatusCode::OK);
+    for deel in ["Probleemanalyse", "27 juli 2026", "11 juni 2028", "tijdlijn-beeld", "wetten.overheid.nl"] {
+        assert!(antwoord.tekst.contains(deel), "{deel}");
+    }
+    assert!(!antwoord.tekst.contains("te laat"), "the calculator does not know what was done");
+    assert!(antwoord.tekst.len() < 50_000, "{} bytes", antwoord.tekst.len());
+}
+
+#[tokio::test]
+async fn een_terugval_binnen_vier_weken_telt_samen() {
+    let pad = "/termijnen?eerste_ziektedag=2026-01-05&laatste_ziektedag=2026-03-01&ziek_van=2026-03-16&ziek_tot_en_met=";
+    let antwoord = get(pad).await;
+    assert_eq!(antwoord.status, StatusCode::OK);
+    assert!(antwoord.tekst.contains("De 14 dagen ertussen"), "{}", antwoord.tekst);
+}
+
+#[tokio::test]
+async fn een_verkeerde_dag_geeft_422_en_blijft_staan() {
+    let antwoord = get("/termijnen?eerste_ziektedag=31-02-2026&ziek_van=2026-03-01").await;
+    assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for deel in [r#"value="31-02-2026""#, r#"value="2026-03-01""#, "foutenlijst", r##"href="#eerste_ziektedag""##] {
+        assert!(antwoord.tekst.contains(deel), "{deel}");
+    }
+}
+
+async fn geweigerd(query: &str, veld: &str) {
+    let antwoord = get(&format!("/termijnen?{query}")).await;
+    assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+    assert!(antwoord.tekst.contains(&format!(r##"<li><a href="#{veld}">"##)), "{query}: {veld}");
+}
+
+#[tokio::test]
+async fn elke_fout_wijst_zijn_veld_aan() {
+    geweigerd("eerste_ziektedag=", "eerste_ziektedag").await;
+    geweigerd("eerste_ziektedag=2026-11-24", "eerste_ziektedag").await;
+    geweigerd("eerste_ziektedag=2003-12-31", "eerste_ziektedag").await;
+    geweigerd("eerste_ziektedag=1890-01-01", "eerste_ziektedag").await;
+    geweigerd("eerste_ziektedag=2026-06-15&laatste_ziektedag=2026-06-14", "laatste_ziektedag").await;
+    geweigerd("eerste_ziektedag=2026-06-15&ziek_van=2026-07-01", "laatste_ziektedag").await;
+    let overlap = "eerste_ziektedag=2026-06-15&laatste_ziektedag=2026-07-01&ziek_van=2026-06-20";
+    geweigerd(overlap, "ziek_van-2").await;
+    geweigerd("eerste_ziektedag=2026-06-15&verlof_van=2026-07-01", "verlof_tot_en_met").await;
+    geweigerd("eerste_ziektedag=2026-06-15&ziek_tot_en_met=2026-07-01", "ziek_van-2").await;
+}
+
+#[tokio::test]
+async fn een_periode_erbij_bewaart_wat_er_stond() {
+    let antwoord = get("/termijnen?eerste_ziektedag=2026-06-15&laatste_ziektedag=2026-07-01&actie=periode").await;
+    assert_eq!(antwoord.status, StatusCode::OK);
+    for deel in [r#"value="2026-06-15""#, r#"value="2026-07-01""#, r#"id="ziek_van-2""#] {
+        assert!(antwoord.tekst.contains(deel), "{deel}");
+    }
+    assert!(!antwoord.tekst.contains("tijdlijn-beeld"));
+}
+
+#[tokio::test]
+async fn wat_getypt_is_wordt_nooit_html() {
+    let antwoord = get("/termijnen?eerste_ziektedag=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
+    assert!(!antwoord.tekst.contains("<script"), "{}", antwoord.tekst);
+}
+
+#[tokio::test]
+async fn een_taal_kiezen_brengt_je_terug() {
+    let verzoek = Request::post("/taal")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from("taal=en&terug=%2Ftermijnen"))
+        .unwrap();
+    let antwoord = vraag(verzoek).await;
+    assert_eq!((antwoord.status, &antwoord.kopregels[header::LOCATION]), (StatusCode::SEE_OTHER, &"/termijnen".parse().unwrap()));
+    let koekje = antwoord.kopregels[header::SET_COOKIE].to_str().unwrap().to_owned();
+    assert!(koekje.contains("HttpOnly") && koekje.contains("; Secure"), "{koekje}");
+    let verzoek = Request::get("/").header(header::COOKIE, koekje).body(Body::empty()).unwrap();
+    assert!(vraag(verzoek).await.tekst.contains("<html lang=\"en\">"));
+}
+
+#[tokio::test]
+async fn een_adres_dat_niet_bestaat_heeft_een_pagina_met_een_nummer() {
+    let antwoord = get("/bestaat-niet").await;
+    assert_eq!(antwoord.status, StatusCode::NOT_FOUND);
+    assert!(antwoord.tekst.contains("0000-0007"));
+}

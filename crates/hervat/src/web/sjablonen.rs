@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Every template, rendered with samples in every language: compared with what it was, and checked for what a
+//! page must be.
+//!
+//! New template? Implement [`Voorbeelden`] for its struct and add one line to the register below. A file in
+//! `templates/` that is not in the register fails.
+
+mod html;
+mod teksten;
+
+use crate::web::{Installatie, Kader, Taal, Tekst, assets};
+use askama::Template;
+use html::Pagina;
+use jiff::civil::date;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Named samples of a template: the shortest, the ordinary and the longest that occur.
+pub(crate) trait Voorbeelden: Template + Sized {
+    /// The samples, in the language of the frame.
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)>;
+}
+
+/// Templates that others extend or include; they show up in those.
+const RAAMWERK: &[&str] = &["basis.html"];
+
+macro_rules! register {
+    ($($bestand:literal => $soort:ty),+ $(,)?) => {
+        const BESTANDEN: &[&str] = &[$($bestand),+];
+
+        fn alles(kader: &Kader) -> Vec<(String, String)> {
+            let mut uit = Vec::new();
+            $(for (naam, sjabloon) in <$soort>::voorbeelden(kader) {
+                let html = sjabloon.render().expect("renders").replace(assets::stijl(), "/assets/hervat.css");
+                uit.push((format!("{}@{naam}", $bestand.trim_end_matches(".html").replace('/', "-")), html));
+            })+
+            uit
+        }
+    };
+}
+
+register! {
+    "delen/bladeraar.html" => crate::web::opmaak::Bladeraar,
+    "delen/foutenlijst.html" => crate::web::formulier::Foutenlijst,
+    "delen/keuze.html" => crate::web::formulier::Keuze,
+    "delen/kruimel.html" => crate::web::opmaak::Kruimel,
+    "delen/termijntabel.html" => crate::web::keten::Termijntabel,
+    "delen/tijdlijn.html" => crate::web::tijdlijn::Tijdlijn,
+    "delen/uitleg.html" => crate::web::uitleg::Uitleg,
+    "delen/veld.html" => crate::web::formulier::Veld,
+    "delen/vinkje.html" => crate::web::formulier::Vinkje,
+    "delen/ziekteformulier.html" => crate::web::publiek::Ziekteformulier,
+    "fout.html" => crate::web::fout::Foutpagina,
+    "publiek/privacy.html" => crate::web::publiek::Privacypagina,
+    "publiek/start.html" => crate::web::publiek::Startpagina,
+    "publiek/termijnen.html" => crate::web::publiek::Termijnenpagina,
+    "publiek/toegankelijkheid.html" => crate::web::publiek::Toegankelijkheidspagina,
+}
+
+/// The frame of a sample page.
+pub(crate) fn kader(taal: Taal) -> Kader {
+    Kader::nieuw(Tekst::nieuw(taal), "/voorbeeld", None, date(2026, 11, 23), Installatie::Demo)
+}
+
+fn elk(mut doe: impl FnMut(Taal, &str, &str)) {
+    for taal in Taal::ALLE {
+        for (naam, html) in alles(&kader(taal)) {
+            doe(taal, &naam, &html);
+        }
+    }
+}
+
+#[test]
+fn elke_pagina_ziet_eruit_zoals_afgesproken() {
+    elk(|taal, naam, html| {
+        let zonder_wit: Vec<_> = html.lines().map(str::trim_end).filter(|regel| !regel.is_empty()).collect();
+        insta::with_settings!({ omit_expression => true, snapshot_path => "sjablonen/snapshots", prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("{naam}.{}", taal.code()), zonder_wit.join("\n"));
+        });
+    });
+}
+
+#[test]
+fn elke_pagina_is_goed_gevormd() {
+    elk(|taal, naam, html| {
+        let bezwaren = Pagina::lees(html).bezwaren(taal.code());
+        assert!(bezwaren.is_empty(), "{naam} ({}): {bezwaren:#?}", taal.code());
+    });
+}
+
+#[test]
+fn op_geen_pagina_ontbreekt_een_zin() {
+    elk(|taal, naam, html| {
+        assert!(!html.contains('⟦'), "{naam} ({}): {}", taal.code(), rond(html, "⟦"));
+        assert!(!html.contains("{ $") && !html.contains("{$"), "{naam}: a value was not filled in: {}", rond(html, "{"));
+    });
+}
+
+/// The text around the first find, for a readable failure.
+fn rond<'a>(html: &'a str, wat: &str) -> &'a str {
+    let plaats = html.find(wat).unwrap_or_default();
+    let eind = html[plaats..].char_indices().nth(80).map_or(html.len(), |(i, _)| plaats + i);
+    &html[plaats..eind]
+}
+
+#[test]
+fn elk_sjabloon_staat_in_het_register() {
+    let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let gevonden: BTreeSet<String> = bestanden(&map, "html")
+        .iter()
+        .map(|pad| pad.strip_prefix(&map).expect("inside").to_string_lossy().into_owned())
+        .collect();
+    let genoemd: BTreeSet<String> = BESTANDEN.iter().chain(RAAMWERK).map(|s| (*s).to_owned()).collect();
+    assert_eq!(gevonden, genoemd);
+}
+
+#[test]
+fn geen_sjabloon_zet_het_ontsnappen_uit() {
+    for pad in bestanden(&Path::new(env!("CARGO_MANIFEST_DIR")).join("templates"), "html") {
+        let tekst = std::fs::read_to_string(&pad).unwrap();
+        assert!(!tekst.contains("|safe") && !tekst.contains("escape"), "{}", pad.display());
+        assert!(tekst.starts_with("{# SPDX-License-Identifier: EUPL-1.2 #}"), "{}", pad.display());
+    }
+}
+
+/// All files under a folder with this ending, sorted.
+fn bestanden(map: &Path, uitgang: &str) -> Vec<PathBuf> {
+    let mut uit = Vec::new();
+    let mut mappen = vec![map.to_owned()];
+    while let Some(map) = mappen.pop() {
+        for bestand in std::fs::read_dir(&map).unwrap() {
+            let pad = bestand.unwrap().path();
+            if pad.is_dir() {
+                mappen.push(pad);
+            } else if pad.extension().is_some_and(|e| e == uitgang) {
+                uit.push(pad);
+            }
+        }
+    }
+    uit.sort();
+    uit
+}
