@@ -6,7 +6,7 @@
 
 use crate::{
     Lade,
-    woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur, Wisgrond},
+    woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -96,8 +96,6 @@ gebeurtenissen! {
     StapVastgelegd = "stap_vastgelegd",
     /// That duty was not done, or on another day.
     StapIngetrokken = "stap_ingetrokken",
-    /// Something was erased from the dossier.
-    Gewist = "gewist",
 }
 
 /// What an employer may ask when someone reports ill (AP, De zieke werknemer), and nothing besides.
@@ -230,37 +228,45 @@ feiten! {
         /// Why.
         reden: Correctiereden,
     }
-    /// See [`Gebeurtenis::Gewist`].
-    Gewist {
-        /// On which day.
-        op: Date,
-        /// What was erased.
-        wat: Wissing,
-        /// The ground for erasing it.
-        grond: Wisgrond,
-        /// Why, in words.
-        reden: String,
-    }
 }
 
-/// What was erased. The rows of the log stay; what they sealed is gone.
+/// The account of an erasure, as the log writes it: the payloads went, the rows stayed. No event of a case: it says
+/// nothing of the illness, and no command leads to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "soort", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Wissing {
-    /// One payload.
-    Inhoud {
-        /// In which drawer.
-        lade: Lade,
-        /// Its number in that drawer.
-        nummer: u32,
-    },
-    /// A whole drawer.
-    Lade {
-        /// Which one.
-        lade: Lade,
-    },
-    /// The whole dossier.
-    Dossier,
+#[serde(deny_unknown_fields)]
+pub struct Wissing {
+    /// What of this drawer.
+    pub wat: Gewist,
+    /// On which ground, as a code.
+    pub grond: String,
+    /// Why, in words.
+    pub reden: String,
+}
+
+/// What of a drawer was erased, always of what stood before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gewist {
+    /// The payloads with these numbers.
+    Nummers(Vec<u32>),
+    /// Every payload so far.
+    Alles,
+}
+
+impl Wissing {
+    /// The kind, as the log spells it.
+    pub const SOORT: &str = "gewist";
+
+    /// Reads a payload of this version.
+    ///
+    /// # Errors
+    /// When the version is unknown here, or the payload is no account of an erasure.
+    pub fn uit_inhoud(versie: u16, inhoud: &[u8]) -> Result<Self, LeesFout> {
+        match versie {
+            1 => serde_json::from_slice(inhoud).map_err(|_| LeesFout::Inhoud),
+            _ => Err(LeesFout::OnbekendeVersie),
+        }
+    }
 }
 
 impl Gebeurtenis {
@@ -269,7 +275,7 @@ impl Gebeurtenis {
         1
     }
 
-    /// The drawer it lies in. An erasure lies where the erased thing lay, so that no other drawer tells of it.
+    /// The drawer it lies in.
     pub const fn lade(&self) -> Lade {
         match self {
             Self::Ziekgemeld(_)
@@ -286,10 +292,6 @@ impl Gebeurtenis {
             | Self::ArbodienstIngelicht(_)
             | Self::StapVastgelegd(_)
             | Self::StapIngetrokken(_) => Lade::Gedeeld,
-            Self::Gewist(gewist) => match gewist.wat {
-                Wissing::Inhoud { lade, .. } | Wissing::Lade { lade } => lade,
-                Wissing::Dossier => Lade::Gedeeld,
-            },
         }
     }
 
@@ -311,7 +313,6 @@ impl Gebeurtenis {
             Self::ArbodienstIngelicht(feit) => feit.op,
             Self::StapVastgelegd(feit) => feit.op,
             Self::StapIngetrokken(feit) => feit.op,
-            Self::Gewist(feit) => feit.op,
         }
     }
 }

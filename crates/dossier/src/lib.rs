@@ -26,7 +26,7 @@ pub use beleid::{
     hoedanigheden, mag, mag_bij_dienstverband,
 };
 pub use bsn::{Bsn, BsnFout};
-pub use gebeurtenis::{Gebeurtenis, LeesFout, Ziekmelding};
+pub use gebeurtenis::{Gebeurtenis, Gewist, LeesFout, Wissing, Ziekmelding};
 pub use id::{DienstverbandId, DossierId, IdFout, OrganisatieId, PersoonId, RelatieId};
 pub use lade::{Hoedanigheid, Lade, OnbekendWoord};
 pub use mensen::{

@@ -6,7 +6,7 @@
 
 use crate::{
     DossierId, Gebeurtenis, Hoedanigheid, Lade, PersoonId, Ziekmelding,
-    gebeurtenis::{OpnieuwZiekgemeld, StapVastgelegd, Ziekgemeld},
+    gebeurtenis::{OpnieuwZiekgemeld, StapVastgelegd, Wissing, Ziekgemeld},
     woorden::{Intrekreden, Mogelijkheden, Stap},
 };
 use jiff::{Timestamp, civil::Date};
@@ -38,6 +38,8 @@ pub enum Inhoud {
         /// The kind, as the log spells it.
         soort: String,
     },
+    /// The account of an erasure.
+    Wissing(Wissing),
 }
 
 impl Inhoud {
@@ -47,6 +49,7 @@ impl Inhoud {
     /// As [`Gebeurtenis::uit_inhoud`].
     pub fn lees(soort: &str, versie: u16, inhoud: Option<&[u8]>) -> Result<Self, crate::LeesFout> {
         match inhoud {
+            Some(bytes) if soort == Wissing::SOORT => Wissing::uit_inhoud(versie, bytes).map(Self::Wissing),
             Some(bytes) => Gebeurtenis::uit_inhoud(soort, versie, bytes).map(Self::Leesbaar),
             None => Ok(Self::Gewist { soort: soort.to_owned() }),
         }
@@ -57,6 +60,7 @@ impl Inhoud {
         match self {
             Self::Leesbaar(gebeurtenis) => gebeurtenis.soort(),
             Self::Gewist { soort } => soort,
+            Self::Wissing(_) => Wissing::SOORT,
         }
     }
 }
@@ -128,7 +132,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// The dossier that these rows of the log add up to, in their order.
+    /// The dossier that these rows of the shared drawer add up to, in their order.
     ///
     /// # Errors
     /// When there are none, or the first is no report of illness.
@@ -142,6 +146,8 @@ impl Dossier {
             match &regel.inhoud {
                 Inhoud::Leesbaar(gebeurtenis) => zelf.pas_toe(gebeurtenis),
                 Inhoud::Gewist { soort } => zelf.pas_gewiste_toe(soort, regel.geldt_vanaf),
+                // The payloads it is about have gone from their rows already.
+                Inhoud::Wissing(_) => {}
             }
         }
         zelf.geschiedenis = regels.to_vec();
@@ -175,13 +181,13 @@ impl Dossier {
         self.id
     }
 
-    /// The last number in this drawer, for the check that nobody wrote in between; 0 for an empty drawer.
+    /// The last number in this drawer, for the check that nobody wrote in between. A dossier reads the shared drawer
+    /// alone: of the others it knows nothing, and says 0.
     pub fn nummer(&self, lade: Lade) -> u32 {
-        let in_lade = |regel: &&Vastgelegd| match &regel.inhoud {
-            Inhoud::Leesbaar(gebeurtenis) => gebeurtenis.lade() == lade,
-            Inhoud::Gewist { .. } => lade == Lade::Gedeeld,
-        };
-        self.geschiedenis.iter().filter(in_lade).map(|regel| regel.nummer).max().unwrap_or(0)
+        match lade {
+            Lade::Gedeeld => self.geschiedenis.iter().map(|regel| regel.nummer).max().unwrap_or(0),
+            Lade::Medisch | Lade::Persoonlijk => 0,
+        }
     }
 
     /// Periods of illness: sorted, disjoint, only the last one open. Empty when the dossier was withdrawn.
@@ -302,8 +308,6 @@ impl Dossier {
             Gebeurtenis::StapIngetrokken(feit) => {
                 self.stappen.retain(|gezet| (gezet.stap, gezet.op) != (feit.stap, feit.op));
             }
-            // The payloads it is about have gone from their rows already.
-            Gebeurtenis::Gewist(_) => {}
         }
     }
 

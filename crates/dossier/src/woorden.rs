@@ -135,15 +135,3 @@ woorden! {
         Nee = "nee",
     }
 }
-
-woorden! {
-    /// The ground for erasing something.
-    Wisgrond {
-        /// The retention period is over.
-        Bewaartermijn = "bewaartermijn",
-        /// The person asked, and has a right to it.
-        Verzoek = "verzoek",
-        /// It should never have been recorded here.
-        Onrechtmatig = "onrechtmatig",
-    }
-}
