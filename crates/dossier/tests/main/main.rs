@@ -10,4 +10,5 @@ mod matrix;
 mod situatie;
 mod termijnen;
 mod wetten_van_het_beleid;
+mod wissen;
 mod ziekmelden;
