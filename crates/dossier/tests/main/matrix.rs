@@ -75,6 +75,7 @@ fn matrix() -> String {
 }
 
 const KOP: &str = "\
+SPDX-License-Identifier: EUPL-1.2
 Rechtenmatrix van Hervat. Gemaakt door de test `matrix` van crate `dossier`: niet met de hand wijzigen.
 
 Eerst een boom van kenmerken naar groepen, dan per groep elk recht. Kolommen: de gewenste hoedanigheid
