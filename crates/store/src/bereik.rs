@@ -56,7 +56,7 @@ impl Bereik {
                 Alleen::Alles => bronnen.push(Bron::Werkgever(werkgever)),
                 Alleen::Werkgever(een) if *een == werkgever => bronnen.push(Bron::Werkgever(werkgever)),
                 Alleen::Team(een, team) if *een == werkgever => {
-                    bronnen.push(Bron::Team(werkgever, team.clone()))
+                    bronnen.push(Bron::Team(werkgever, team.clone()));
                 }
                 Alleen::Werkgever(_) | Alleen::Team(..) => {}
             }
@@ -120,7 +120,8 @@ impl Opbouw {
 
     pub(crate) fn waarde(&mut self, waarde: impl Into<Waarde>) -> &mut Self {
         self.waarden.push(waarde.into());
-        self.sql += &format!("${}", self.waarden.len());
+        self.sql.push('$');
+        self.sql.push_str(&self.waarden.len().to_string());
         self
     }
 

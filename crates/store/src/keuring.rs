@@ -4,15 +4,15 @@
 //! It only reads, and works on any line: also on the file of a backup. Projections are checked in `controle`.
 
 use crate::{
-    Bevinding, Kop, Plek, Uitkomst, Wissing,
+    Bevinding, Kop, Plek, Uitkomst,
     db::{Lijn, Rij, waarden},
     keten::Logrij,
     log::{lees_sleutel, logrij, open_inhoud},
     sleutel::Sleutels,
     verbinding::{KOP, getal, lees_kop},
-    wissing::GEWIST,
+    wissing::{GEWIST, lees_wissing, treft},
 };
-use dossier::{DossierId, Lade};
+use dossier::{DossierId, Lade, Wissing};
 use std::collections::{BTreeSet, HashMap};
 
 const BLADZIJDE: u32 = 500;
@@ -56,7 +56,7 @@ struct Wandeling<'a> {
     vorige_klopt: bool,
     regels: u64,
     weg: Vec<Plek>,
-    gewist: HashMap<(DossierId, Lade), Vec<(Plek, Wissing)>>,
+    gewist: HashMap<(DossierId, Lade), Vec<(u32, Wissing)>>,
     sleutels_weg: BTreeSet<(DossierId, Lade)>,
     bevindingen: Vec<Bevinding>,
 }
@@ -84,14 +84,12 @@ impl<'a> Wandeling<'a> {
         }
         self.regels += 1;
         let gelezen = logrij(rij).and_then(|log| Ok((log, rij.hash("hash")?)));
-        match gelezen {
-            Ok((log, hash)) => self.keur_rij(rij, &log, hash, gat > 0)?,
-            Err(_) => {
-                self.bevindingen.push(Bevinding::RijOnleesbaar { volg });
-                self.laatste = Kop { aantal: volg, hash: [0; 32] };
-                self.vorige_klopt = false;
-            }
+        if let Ok((log, hash)) = gelezen {
+            return self.keur_rij(rij, &log, hash, gat > 0);
         }
+        self.bevindingen.push(Bevinding::RijOnleesbaar { volg });
+        self.laatste = Kop { aantal: volg, hash: [0; 32] };
+        self.vorige_klopt = false;
         Ok(())
     }
 
@@ -126,12 +124,13 @@ impl<'a> Wandeling<'a> {
             Ok(sleutel) => sleutel,
             Err(_) => None,
         };
-        match open_inhoud(log, &dicht, sleutel.as_ref(), self.sleutels) {
-            Err(_) => self.bevindingen.push(Bevinding::InhoudVeranderd(log.plek)),
-            Ok(inhoud) if log.soort == GEWIST => {
-                self.gewist.entry((dossier, lade)).or_default().push((log.plek, Wissing::lees(&inhoud)?));
-            }
-            Ok(_) => {}
+        let Ok(inhoud) = open_inhoud(log, &dicht, sleutel.as_ref(), self.sleutels) else {
+            self.bevindingen.push(Bevinding::InhoudVeranderd(log.plek));
+            return Ok(());
+        };
+        if log.soort == GEWIST {
+            let wissing = lees_wissing(log.versie, &inhoud)?;
+            self.gewist.entry((dossier, lade)).or_default().push((log.plek.nummer, wissing));
         }
         Ok(())
     }
@@ -140,8 +139,8 @@ impl<'a> Wandeling<'a> {
     fn gaten(&mut self) {
         for plek in &self.weg {
             let wissingen = self.gewist.get(&(plek.dossier, plek.lade));
-            let mag = wissingen
-                .is_some_and(|w| w.iter().any(|(zelf, wissing)| wissing.treft(plek.nummer, zelf.nummer)));
+            let mag =
+                wissingen.is_some_and(|w| w.iter().any(|(zelf, wissing)| treft(wissing, *zelf, plek.nummer)));
             if !mag {
                 self.bevindingen.push(Bevinding::InhoudWeg(*plek));
             }
@@ -159,7 +158,7 @@ impl<'a> Wandeling<'a> {
                     lade: *lade,
                     nummer: rij.klein("nummer")?,
                 };
-                if wissingen.iter().any(|(zelf, wissing)| wissing.treft(plek.nummer, zelf.nummer)) {
+                if wissingen.iter().any(|(zelf, wissing)| treft(wissing, *zelf, plek.nummer)) {
                     self.bevindingen.push(Bevinding::NietGewist(plek));
                 }
             }

@@ -46,4 +46,4 @@ pub use verbinding::{Foutpunt, Lezer, Moment, Store, Tx};
 pub use werkvoorraad::{
     Dringend, Plaats, TELGRENS, Tellingen, Werkfilter, Werkregel, Werkvoorraad, ZOEKGRENS,
 };
-pub use wissing::{GEWIST, Gewist, Verantwoording, Wissing};
+pub use wissing::{GEWIST, Verantwoording};

@@ -4,14 +4,14 @@
 //! Events are bytes here, with a kind, a version and a day; what they mean is the caller's.
 
 use crate::{
-    Kop, Lezer, Plek, StoreFout, Tx, Uitkomst, Wissing,
+    Kop, Lezer, Plek, StoreFout, Tx, Uitkomst,
     db::{Rij, waarden},
     keten::{Logrij, inhoud_hash},
     sleutel::Sleutels,
     verzegeling::{
         Bestemming, GaatNietOpen, Ladesleutel, nieuwe_ladesleutel, open, open_ladesleutel, verzegel,
     },
-    wissing::GEWIST,
+    wissing::{GEWIST, lees_wissing, treft},
 };
 use dossier::{DossierId, Hoedanigheid, Lade, PersoonId, Projectie};
 use jiff::{Timestamp, civil::Date};
@@ -201,11 +201,11 @@ impl Lezer {
                 None => None,
             };
             if let (GEWIST, Some(inhoud)) = (log.soort.as_str(), &inhoud) {
-                gaten.push((log.plek.nummer, Wissing::lees(inhoud)?));
+                gaten.push((log.plek.nummer, lees_wissing(log.versie, inhoud)?));
             }
             regels.push((log, inhoud));
         }
-        let mag_weg = |nummer| gaten.iter().any(|(van, wissing)| wissing.treft(nummer, *van));
+        let mag_weg = |nummer| gaten.iter().any(|(zelf, wissing)| treft(wissing, *zelf, nummer));
         match regels.iter().find(|(log, inhoud)| inhoud.is_none() && !mag_weg(log.plek.nummer)) {
             Some((log, _)) => Err(StoreFout::InhoudKapot(Box::new(log.plek))),
             None => Ok(regels.into_iter().map(|(log, inhoud)| gelezen(log, inhoud)).collect()),

@@ -164,19 +164,13 @@ pub(crate) async fn bekijk(inrichting: &Inrichting, schema: i64) -> Uitkomst<Gez
     sleutel::buiten_de_map(&inrichting.sleutelbestand, &inrichting.map)?;
     let bewoner = wie_woont_er(inrichting).await?;
     let hoofdsleutel = Hoofdsleutel::lees(&inrichting.sleutelbestand)?;
-    match &bewoner {
-        Some(bewoner) => {
-            let sleutel = hoofdsleutel.as_ref().ok_or_else(|| ontbreekt(inrichting))?;
-            keur(bewoner, schema, sleutel, inrichting)?;
-        }
-        None => {
-            if let Some(aantal) = kopbestand::geclaimd(&inrichting.map)? {
-                return Err(OpenFout::DatabankWeg { aantal }.into());
-            }
-            if inrichting.gebruik == Gebruik::Demo && !is_leeg(&inrichting.map) {
-                return Err(OpenFout::NietLeeg.into());
-            }
-        }
+    if let Some(bewoner) = &bewoner {
+        let sleutel = hoofdsleutel.as_ref().ok_or_else(|| ontbreekt(inrichting))?;
+        keur(bewoner, schema, sleutel, inrichting)?;
+    } else if let Some(aantal) = kopbestand::geclaimd(&inrichting.map)? {
+        return Err(OpenFout::DatabankWeg { aantal }.into());
+    } else if inrichting.gebruik == Gebruik::Demo && !is_leeg(&inrichting.map) {
+        return Err(OpenFout::NietLeeg.into());
     }
     Ok(Gezien { bewoner, hoofdsleutel })
 }

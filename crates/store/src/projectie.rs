@@ -5,7 +5,8 @@
 
 use crate::{
     Lezer, StoreFout, Tx, Uitkomst,
-    db::{Rij, Sql, Waarde, waarden},
+    bereik::Opbouw,
+    db::{Rij, waarden},
     zoekwoord::zoekwoorden,
 };
 use dossier::{DienstverbandId, DossierId, Projectie, TermijnDagen};
@@ -132,27 +133,16 @@ impl Tx {
         if termijnen.is_empty() {
             return Ok(());
         }
-        let mut sql = String::from(
-            "INSERT INTO termijn (dossier, rang, termijn, vanaf, uiterlijk, afgedaan, plicht) VALUES ",
-        );
-        let mut waarden: Vec<Waarde> = Vec::with_capacity(1 + 6 * termijnen.len());
-        waarden.push(dossier.into());
+        let mut q = Opbouw::default();
+        q.tekst("INSERT INTO termijn (dossier, rang, termijn, vanaf, uiterlijk, afgedaan, plicht) VALUES ");
         for (rang, termijn) in (0_i64..).zip(termijnen) {
-            let plaats = waarden.len();
-            let komma = if rang == 0 { "" } else { ", " };
-            let [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6].map(|n| plaats + n);
-            sql += &format!("{komma}($1, ${a}, ${b}, ${c}, ${d}, ${e}, ${f})");
-            let rest = waarden![
-                rang,
-                termijn.termijn,
-                termijn.vanaf,
-                termijn.uiterlijk,
-                termijn.afgedaan,
-                termijn.plicht
-            ];
-            waarden.extend(rest);
+            q.tekst(if rang == 0 { "(" } else { ", (" }).waarde(dossier).tekst(", ").waarde(rang);
+            q.tekst(", ").waarde(termijn.termijn).tekst(", ").waarde(termijn.vanaf);
+            q.tekst(", ").waarde(termijn.uiterlijk).tekst(", ").waarde(termijn.afgedaan);
+            q.tekst(", ").waarde(termijn.plicht).tekst(")");
         }
-        self.lijn.voer_uit(Sql::Samengesteld(sql), waarden).await.map(drop)
+        let (sql, waarden) = q.klaar();
+        self.lijn.voer_uit(sql, waarden).await.map(drop)
     }
 }
 

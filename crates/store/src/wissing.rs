@@ -5,35 +5,14 @@
 //! without it nobody could tell an erasure from a theft.
 
 use crate::{Regel, StoreFout, Toevoeging, Tx, Uitkomst, db::waarden, verzegeling::Ladesleutel};
-use dossier::{DossierId, Hoedanigheid, Lade, PersoonId};
+use dossier::{DossierId, Gewist, Hoedanigheid, Lade, PersoonId, Wissing};
 use jiff::{Timestamp, civil::Date};
 use secrecy::{ExposeSecret as _, SecretBox};
-use serde::{Deserialize, Serialize};
 
-/// The kind of the event that accounts for an erasure.
-pub const GEWIST: &str = "gewist";
+/// The kind of the event that accounts for an erasure: the one kind whose payload the store writes and reads.
+pub const GEWIST: &str = Wissing::SOORT;
 
-/// The payload of an event [`GEWIST`], version 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Wissing {
-    /// What of this drawer.
-    pub wat: Gewist,
-    /// On which ground: a code of the caller, such as `avg_17_1_d` or `bewaartermijn`.
-    pub grond: String,
-    /// Why, in words.
-    pub reden: String,
-}
-
-/// What of a drawer was erased. Always of what stood before the event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Gewist {
-    /// The payloads with these numbers.
-    Nummers(Vec<u32>),
-    /// Every payload so far, and the key that opened them.
-    Alles,
-}
+const VERSIE: u16 = 1;
 
 /// Who erases, when, why.
 #[derive(Debug, Clone, Copy)]
@@ -46,30 +25,14 @@ pub struct Verantwoording<'a> {
     pub vastgelegd_op: Timestamp,
     /// That day.
     pub dag: Date,
-    /// On which ground.
+    /// On which ground, as a code of the caller.
     pub grond: &'a str,
     /// Why, in words.
     pub reden: &'a str,
 }
 
-impl Wissing {
-    /// Does this erasure, standing at number `zelf`, account for the payload of `nummer` being gone?
-    pub(crate) fn treft(&self, nummer: u32, zelf: u32) -> bool {
-        nummer < zelf
-            && match &self.wat {
-                Gewist::Nummers(nummers) => nummers.contains(&nummer),
-                Gewist::Alles => true,
-            }
-    }
-
-    pub(crate) fn lees(inhoud: &[u8]) -> Uitkomst<Self> {
-        serde_json::from_slice(inhoud)
-            .map_err(|_| StoreFout::Bedorven("the payload of an event `gewist`".into()))
-    }
-}
-
 impl Tx {
-    /// Erases the payloads with these numbers. Earlier events `gewist` cannot be erased.
+    /// Erases the payloads with these numbers; not that of an earlier erasure. Answers the drawer's last number.
     ///
     /// # Errors
     /// [`StoreFout::Botsing`] when the drawer moved on; when a number does not exist, was erased already or is itself
@@ -82,23 +45,23 @@ impl Tx {
         nummers: &[u32],
         waarom: &Verantwoording<'_>,
     ) -> Uitkomst<u32> {
-        let weg = "DELETE FROM inhoud WHERE dossier = $1 AND lade = $2 AND nummer = $3 AND NOT EXISTS \
+        let wat = Gewist::Nummers(nummers.to_vec());
+        let laatste = self.verantwoord(dossier, lade, verwacht, wat, waarom).await?;
+        let sql = "DELETE FROM inhoud WHERE dossier = $1 AND lade = $2 AND nummer = $3 AND NOT EXISTS \
                    (SELECT 1 FROM log l WHERE l.dossier = $1 AND l.lade = $2 AND l.nummer = $3 AND l.soort = 'gewist')";
-        let nummer =
-            self.verantwoord(dossier, lade, verwacht, Gewist::Nummers(nummers.to_vec()), waarom).await?;
-        for weg_te_doen in nummers {
-            if self.lijn.voer_uit(weg, waarden![dossier, lade, *weg_te_doen]).await? != 1 {
+        for nummer in nummers {
+            if self.lijn.voer_uit(sql, waarden![dossier, lade, *nummer]).await? != 1 {
                 return Err(StoreFout::BestaatNiet("a payload with this number"));
             }
         }
-        Ok(nummer)
+        Ok(laatste)
     }
 
     /// Erases everything in a drawer, and its key, so that no copy can be opened either. What is written there
-    /// afterwards gets a new key.
+    /// afterwards gets a new key. Answers the drawer's last number.
     ///
     /// # Errors
-    /// As [`Tx::wis_inhoud`]; also when the drawer is empty.
+    /// [`StoreFout::Botsing`] when the drawer moved on; when it is empty; when the database does not answer.
     pub async fn wis_lade(
         &mut self,
         dossier: DossierId,
@@ -109,15 +72,15 @@ impl Tx {
         if verwacht == 0 {
             return Err(StoreFout::BestaatNiet("anything in this drawer"));
         }
-        let nummer = self.verantwoord(dossier, lade, verwacht, Gewist::Alles, waarom).await?;
-        let weg = "DELETE FROM inhoud WHERE dossier = $1 AND lade = $2 AND nummer < $3 AND NOT EXISTS \
+        let laatste = self.verantwoord(dossier, lade, verwacht, Gewist::Alles, waarom).await?;
+        let sql = "DELETE FROM inhoud WHERE dossier = $1 AND lade = $2 AND nummer < $3 AND NOT EXISTS \
                    (SELECT 1 FROM log l WHERE l.dossier = $1 AND l.lade = $2 AND l.nummer = inhoud.nummer \
                    AND l.soort = 'gewist')";
-        self.lijn.voer_uit(weg, waarden![dossier, lade, nummer]).await?;
+        self.lijn.voer_uit(sql, waarden![dossier, lade, laatste]).await?;
         self.lijn
             .voer_uit("DELETE FROM sleutel WHERE dossier = $1 AND lade = $2", waarden![dossier, lade])
             .await?;
-        Ok(nummer)
+        Ok(laatste)
     }
 
     /// Erases all drawers of a dossier, its projections, its read log, and what ties it to a person. Its rows stay in
@@ -129,6 +92,7 @@ impl Tx {
         self.kop_vast().await?;
         for &lade in Lade::ALLE {
             let laatste = self.laatste_nummer(dossier, lade).await?;
+            // Each drawer keeps its own account: one must not tell what lay in another.
             if laatste > 0 {
                 self.wis_lade(dossier, lade, laatste, waarom).await?;
             }
@@ -158,7 +122,6 @@ impl Tx {
     ) -> Uitkomst<u32> {
         let wissing = Wissing { wat, grond: waarom.grond.to_owned(), reden: waarom.reden.to_owned() };
         let inhoud = serde_json::to_vec(&wissing).map_err(|fout| StoreFout::Bedorven(fout.to_string()))?;
-        let regel = Regel { soort: GEWIST, versie: 1, geldt_vanaf: waarom.dag, inhoud: &inhoud };
         let toevoeging = Toevoeging {
             dossier,
             lade,
@@ -166,15 +129,31 @@ impl Tx {
             door: waarom.door,
             hoedanigheid: waarom.hoedanigheid,
             vastgelegd_op: waarom.vastgelegd_op,
-            regels: &[],
+            regels: &[Regel { soort: GEWIST, versie: VERSIE, geldt_vanaf: waarom.dag, inhoud: &inhoud }],
         };
         let (laatste, _) = self.lade_vast(&toevoeging).await?;
         let sleutel = Ladesleutel {
             id: GEWIST.to_owned(),
             sleutel: SecretBox::new(Box::new(*self.kern.sleutels.gewist.expose_secret())),
         };
-        self.voeg_regel_toe(&toevoeging, laatste + 1, &regel, &sleutel).await?;
+        self.voeg_regel_toe(&toevoeging, laatste + 1, &toevoeging.regels[0], &sleutel).await?;
+        // The old pages must leave SQLite's write-ahead log too, once this is committed.
         self.gewist = true;
         Ok(laatste + 1)
     }
+}
+
+/// Does this erasure, standing at number `zelf` of its drawer, account for the payload of `nummer` being gone?
+pub(crate) fn treft(wissing: &Wissing, zelf: u32, nummer: u32) -> bool {
+    nummer < zelf
+        && match &wissing.wat {
+            Gewist::Nummers(nummers) => nummers.contains(&nummer),
+            Gewist::Alles => true,
+        }
+}
+
+/// Reads what an event says was erased.
+pub(crate) fn lees_wissing(versie: u16, inhoud: &[u8]) -> Uitkomst<Wissing> {
+    Wissing::uit_inhoud(versie, inhoud)
+        .map_err(|_| StoreFout::Bedorven("the payload of an event `gewist`".into()))
 }
