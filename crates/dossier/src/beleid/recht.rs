@@ -49,7 +49,8 @@ pub enum Dienstverbandrecht {
     Zien,
     /// Report the employee ill.
     Ziekmelden,
-    /// Put the burgerservicenummer on record. Reading it is no right of anyone here.
+    /// Put the burgerservicenummer on record, with a report of illness. Reading it is no right of anyone here: who
+    /// typed it never sees it again.
     BsnVastleggen,
 }
 
@@ -165,8 +166,7 @@ impl Dienstverbandrecht {
     pub(super) const fn van(self, hoedanigheid: Hoedanigheid) -> bool {
         match hoedanigheid {
             Hoedanigheid::Werknemer => matches!(self, Self::Zien | Self::BsnVastleggen),
-            Hoedanigheid::Leidinggevende => matches!(self, Self::Zien | Self::Ziekmelden),
-            Hoedanigheid::Casemanager => true,
+            Hoedanigheid::Leidinggevende | Hoedanigheid::Casemanager => true,
             Hoedanigheid::Bedrijfsarts | Hoedanigheid::Coach => matches!(self, Self::Zien),
             Hoedanigheid::Beheerder | Hoedanigheid::Fg => false,
         }
