@@ -180,6 +180,25 @@ impl Lezer {
         rijen.iter().map(relatie).collect()
     }
 
+    /// The teams of an employer, in order, at most a hundred. Leaps from one to the next through the index, so that it
+    /// takes as many steps as there are teams and not as there are employees.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn teams_van(&mut self, werkgever: OrganisatieId) -> Uitkomst<Vec<String>> {
+        let sql = "SELECT MIN(team) AS team FROM dienstverband WHERE werkgever = $1 AND team > $2";
+        let mut teams: Vec<String> = Vec::new();
+        while teams.len() < 100 {
+            let na = teams.last().cloned().unwrap_or_default();
+            let rij = self.lijn.rij(sql, waarden![werkgever, na]).await?;
+            match rij.map(|rij| rij.misschien_tekst("team")).transpose()?.flatten() {
+                Some(team) => teams.push(team),
+                None => break,
+            }
+        }
+        Ok(teams)
+    }
+
     /// A dossier with its employment, its employee and its projection, in one round trip.
     ///
     /// # Errors
