@@ -2,60 +2,29 @@
 // Someone without an account wants to know what the law asks: one day in, the chain of terms out.
 // On phone and laptop, with and without JavaScript, by keyboard alone; then in the dark and in print.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { toegankelijk } from "./steun/axe.mjs";
-import { openBrowser, openPage, pastOpScherm } from "./steun/browser.mjs";
+import { describe, test } from "node:test";
+import { reizen, tekst } from "./steun/reis.mjs";
 import { druk, scherm } from "./steun/schermen.mjs";
-import { startServer } from "./steun/server.mjs";
 import { drukOp, tabNaar, typIn } from "./steun/toetsen.mjs";
 
-let server;
-let browser;
-
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Opens a watched page, lets the journey take place, and fails on whatever the watch saw. */
-async function journey(wish, walk) {
-  const page = await openPage(browser, server.basis, wish);
-  try {
-    await walk(page);
-    page.bewaking.klopt();
-  } finally {
-    await page.context().close();
-  }
-}
-
-async function look(page, name) {
-  assert.equal(await page.locator("h1").count(), 1);
-  await pastOpScherm(page);
-  if (page.javascript) await toegankelijk(page, name);
-  await scherm(page, `publiek-${name}`);
-}
+const { reis, bekijk } = reizen("publiek");
 
 const explanation = (page, term) => page.locator(`details:has(> #waarom-${term})`);
 const calculate = (page) => page.getByRole("button", { name: "Termijnen berekenen" });
-const main = (page) => page.locator("main");
 
 async function firstDayIsEnough(page) {
   await page.goto("/");
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), "#inhoud", "first stop: skip link");
-  await look(page, "start");
+  await bekijk(page, "start");
   await page.bewaking.gewicht();
 
   await typIn(page, page.locator("#eerste_ziektedag"), "2026-06-15");
   await drukOp(page, calculate(page));
   await page.waitForURL(/\/termijnen\?/);
   assert.match(await page.locator("h1").innerText(), /15 juni 2026/);
-  assert.match(await main(page).innerText(), /week 24 van 104/);
-  await look(page, "termijnen");
+  assert.match(await tekst(page), /week 24 van 104/);
+  await bekijk(page, "termijnen");
 }
 
 async function everyDayExplainsItself(page) {
@@ -81,7 +50,7 @@ async function relapseIsAdded(page) {
   assert.equal(await page.locator("#eerste_ziektedag").inputValue(), "2026-06-15", "what was typed is still there");
   await typIn(page, page.locator("#laatste_ziektedag"), "2026-09-01");
   await typIn(page, page.locator("[name=ziek_van]"), "2026-12-24");
-  await look(page, "periode-erbij");
+  await bekijk(page, "periode-erbij");
 }
 
 async function wrongInputKeepsEverything(page) {
@@ -92,7 +61,7 @@ async function wrongInputKeepsEverything(page) {
   assert.equal(await page.locator("#eerste_ziektedag").inputValue(), "2026-06-15");
   assert.equal(await page.locator("#laatste_ziektedag").inputValue(), "2026-09-01");
   assert.equal(await page.locator("[name=ziek_van]").inputValue(), "2026-12-24");
-  await look(page, "fout");
+  await bekijk(page, "fout");
 
   // The summary leads to the field, and the field says what is wrong.
   await drukOp(page, page.locator('main a[href^="#ziek_van"]').first());
@@ -108,11 +77,11 @@ async function interruptionMovesTheChain(page) {
   await typIn(page, page.locator("[name=ziek_van]"), "2026-09-15");
   await drukOp(page, calculate(page));
   await page.waitForURL((address) => address.searchParams.get("ziek_van") === "2026-09-15");
-  assert.match(await main(page).innerText(), /13 dagen/);
+  assert.match(await tekst(page), /13 dagen/);
   const einde = explanation(page, "einde_wachttijd");
   await drukOp(page, einde.locator("> summary"));
   assert.match(await einde.innerText(), /24 juni 2028/);
-  await look(page, "terugval");
+  await bekijk(page, "terugval");
 }
 
 async function nothingIsKept(page) {
@@ -125,7 +94,7 @@ describe("wat de wet vraagt, zonder account", () => {
   for (const size of ["telefoon", "laptop"]) {
     for (const javascript of [true, false]) {
       test(`op een ${size}, ${javascript ? "met" : "zonder"} JavaScript`, () =>
-        journey({ scherm: size, javascript }, async (page) => {
+        reis({ scherm: size, javascript }, async (page) => {
           await firstDayIsEnough(page);
           await everyDayExplainsItself(page);
           await relapseIsAdded(page);
@@ -138,16 +107,16 @@ describe("wat de wet vraagt, zonder account", () => {
 
   for (const size of ["telefoon", "laptop"]) {
     test(`in het donker, op een ${size}`, () =>
-      journey({ scherm: size, donker: true }, async (page) => {
+      reis({ scherm: size, donker: true }, async (page) => {
         for (const [name, path] of [["start", "/"], ["termijnen", "/termijnen?eerste_ziektedag=2026-06-15"]]) {
           await page.goto(path);
-          await look(page, `${name}-donker`);
+          await bekijk(page, `${name}-donker`);
         }
       }));
   }
 
   test("op papier", () =>
-    journey({}, async (page) => {
+    reis({}, async (page) => {
       await page.goto("/termijnen?eerste_ziektedag=2026-06-15");
       await druk(page, "publiek-termijnen");
       await page.emulateMedia({ media: "print" });
@@ -157,31 +126,31 @@ describe("wat de wet vraagt, zonder account", () => {
     }));
 
   test("in het Engels, en dat wordt onthouden", () =>
-    journey({}, async (page) => {
+    reis({}, async (page) => {
       await page.goto("/termijnen?eerste_ziektedag=2026-06-15");
       await drukOp(page, page.locator("button[name=taal][value=en]"));
       await page.waitForFunction(() => document.documentElement.lang === "en");
       assert.match(page.url(), /eerste_ziektedag=2026-06-15/, "the language changes, the page stays");
-      await look(page, "engels");
+      await bekijk(page, "engels");
       await page.goto("/");
       assert.equal(await page.locator("html").getAttribute("lang"), "en");
     }));
 
   test("de overige open bladzijden", () =>
-    journey({}, async (page) => {
+    reis({}, async (page) => {
       for (const path of ["/privacy", "/toegankelijkheid", "/inloggen"]) {
         const answer = await page.goto(path);
         assert.equal(answer.status(), 200, path);
-        await look(page, path.slice(1));
+        await bekijk(page, path.slice(1));
         await tabNaar(page, page.locator(".sla-over"));
       }
     }));
 
   test("wat er niet is, zegt dat vriendelijk", () =>
-    journey({ scherm: "telefoon" }, async (page) => {
+    reis({ scherm: "telefoon" }, async (page) => {
       page.bewaking.verwacht(404);
       const answer = await page.goto("/bestaat-niet");
       assert.equal(answer.status(), 404);
-      await look(page, "niet-gevonden");
+      await bekijk(page, "niet-gevonden");
     }));
 });

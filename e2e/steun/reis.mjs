@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every journey needs: one demo and one browser per file, watched pages, and a look at each page.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { toegankelijk } from "./axe.mjs";
+import { openBrowser, openPage, pastOpScherm } from "./browser.mjs";
+import { drukOp, typIn } from "./toetsen.mjs";
+import { scherm } from "./schermen.mjs";
+import { startServer } from "./server.mjs";
+
+/** The sizes and settings in which a role's main journey is made. */
+export const WIJZEN = [
+  { scherm: "telefoon", javascript: true },
+  { scherm: "laptop", javascript: true },
+  { scherm: "telefoon", javascript: false },
+];
+
+/** In words, for the name of a test. */
+export const inWoorden = ({ scherm: size, javascript }) => `op een ${size}, ${javascript ? "met" : "zonder"} JavaScript`;
+
+/** Starts a demo and a browser for this file; `name` begins the names of its pictures. */
+export function reizen(name) {
+  let server;
+  let browser;
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** Opens a watched page, lets the journey take place, and fails on whatever the watch saw. */
+  async function reis(wish, walk) {
+    const page = await openPage(browser, server.basis, wish);
+    try {
+      await walk(page);
+      page.bewaking.klopt();
+    } finally {
+      await page.context().close();
+    }
+  }
+
+  /** What must hold for every page that somebody sees. */
+  async function bekijk(page, what) {
+    assert.equal(await page.locator("h1").count(), 1, `${what}: one h1`);
+    await pastOpScherm(page);
+    if (page.javascript) await toegankelijk(page, what);
+    await scherm(page, `${name}-${what}`);
+  }
+
+  /** Logs in by keyboard, with the account of this role that the demo printed. */
+  async function inloggen(page, rol) {
+    const { email, wachtwoord } = server.account(rol);
+    if (!new URL(page.url(), server.basis).pathname.startsWith("/inloggen")) await page.goto("/inloggen");
+    await typIn(page, page.locator("[name=email]"), email);
+    await typIn(page, page.locator("[name=wachtwoord]"), wachtwoord);
+    await drukOp(page, page.locator("main form button"));
+    await page.waitForURL((address) => !address.pathname.startsWith("/inloggen"));
+  }
+
+  return { reis, bekijk, inloggen, server: () => server };
+}
+
+/** The words of the page itself, without its frame. */
+export const tekst = (page) => page.locator("main").innerText();
