@@ -69,14 +69,17 @@ async fn kopieer_uit_sqlite(van: &mut Lijn, naar: &mut Lijn, tabel: &Tabel) -> U
     }
 }
 
-/// By a cursor: PostgreSQL keeps no row number to go on from.
+/// By a cursor: PostgreSQL keeps no row number to go on from. Each table has a cursor of its own name, because the
+/// driver remembers what columns a statement answered with.
 async fn kopieer_uit_pg(van: &mut Lijn, naar: &mut Lijn, tabel: &Tabel) -> Uitkomst<()> {
-    let open = format!("DECLARE kopie CURSOR FOR SELECT {} FROM {} ORDER BY 1", tabel.namen(), tabel.naam);
+    let (kolommen, naam) = (tabel.namen(), &tabel.naam);
+    let open = format!("DECLARE kopie_{naam} CURSOR FOR SELECT {kolommen} FROM {naam} ORDER BY 1");
     van.script(Sql::Samengesteld(open)).await?;
+    let volgende = format!("FETCH {BLADZIJDE} FROM kopie_{naam}");
     loop {
-        let rijen = van.rijen("FETCH 500 FROM kopie", waarden![]).await?;
+        let rijen = van.rijen(Sql::Samengesteld(volgende.clone()), waarden![]).await?;
         if rijen.is_empty() {
-            return van.script("CLOSE kopie").await;
+            return van.script(Sql::Samengesteld(format!("CLOSE kopie_{naam}"))).await;
         }
         tabel.schrijf(naar, &rijen).await?;
     }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What the store promises, shown on both databases.
+//!
+//! A throw-away PostgreSQL runs beside the tests (`postgres.rs`); nothing is skipped when it is missing, it fails.
+
+mod gedood;
+mod knoeien;
+mod omgeving;
+mod postgres;
+mod reserve;
+mod sleutels;
+mod verhaal;
+mod wedijver;
+mod werkvoorraad;
+mod wissen;
