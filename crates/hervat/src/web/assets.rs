@@ -69,7 +69,8 @@ async fn lever(Path(bestand): Path<String>, kopregels: HeaderMap) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let etag = format!("\"{bestand}\"");
-    let kent_al = kopregels.get(header::IF_NONE_MATCH).is_some_and(|waarde| waarde.as_bytes() == etag.as_bytes());
+    let kent_al =
+        kopregels.get(header::IF_NONE_MATCH).is_some_and(|waarde| waarde.as_bytes() == etag.as_bytes());
     let vast = [
         (header::CONTENT_TYPE, asset.soort.to_owned()),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
@@ -83,8 +84,9 @@ async fn lever(Path(bestand): Path<String>, kopregels: HeaderMap) -> Response {
 
 impl Asset {
     fn nieuw(naam: &str, uitgang: &str, soort: &'static str, inhoud: Vec<u8>) -> Self {
-        let hash: String = Sha256::digest(&inhoud).iter().take(6).map(|b| format!("{b:02x}")).collect();
-        Self { adres: format!("/assets/{naam}-{hash}.{uitgang}"), soort, inhoud }
+        let som = Sha256::digest(&inhoud);
+        let hash = som.iter().take(6).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
+        Self { adres: format!("/assets/{naam}-{hash:012x}.{uitgang}"), soort, inhoud }
     }
 
     fn bestand(&self) -> &str {
@@ -93,7 +95,8 @@ impl Asset {
 }
 
 fn tekst(pad: &str) -> String {
-    let bestand = Bestanden::get(pad).expect("invariant: every asset named here is compiled in, and a test reads all");
+    let bestand =
+        Bestanden::get(pad).expect("invariant: every asset named here is compiled in, and a test reads all");
     String::from_utf8_lossy(&bestand.data).into_owned()
 }
 

@@ -16,6 +16,8 @@ pub struct Fout {
     pub veld: String,
     /// What is wrong and what to do.
     pub tekst: String,
+    /// How the field is called, for the summary, where the fault stands apart from it.
+    pub label: Option<String>,
 }
 
 /// All that is wrong with a form.
@@ -27,7 +29,14 @@ impl Fouten {
     pub fn bij(&mut self, veld: impl Into<String>, tekst: impl Into<String>) {
         let veld = veld.into();
         if self.van(&veld).is_none() {
-            self.0.push(Fout { veld, tekst: tekst.into() });
+            self.0.push(Fout { veld, tekst: tekst.into(), label: None });
+        }
+    }
+
+    /// Says how a field is called, for the summary; nothing when nothing is wrong with it.
+    pub fn noem(&mut self, veld: &str, label: &str) {
+        for fout in self.0.iter_mut().filter(|fout| fout.veld == veld) {
+            fout.label = Some(label.to_owned());
         }
     }
 
@@ -214,7 +223,8 @@ impl Veld {
 
     /// The ids of what describes the field: hint, guard and fault.
     fn beschreven_door(&self) -> String {
-        let delen = [(self.hulp.is_some(), "hulp"), (self.wacht.is_some(), "wacht"), (self.fout.is_some(), "fout")];
+        let delen =
+            [(self.hulp.is_some(), "hulp"), (self.wacht.is_some(), "wacht"), (self.fout.is_some(), "fout")];
         let ids = delen.iter().filter(|(er_is, _)| *er_is).map(|(_, wat)| format!("{}-{wat}", self.id));
         ids.collect::<Vec<_>>().join(" ")
     }

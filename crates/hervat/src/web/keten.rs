@@ -71,8 +71,13 @@ impl Keten<'_> {
                 Blik::AlleenDagen => false,
                 Blik::Dossier | Blik::EigenDossier => true,
             },
-            Some(Stand::Voldaan(_) | Stand::TeLaatVoldaan { .. } | Stand::Afgeweken(_) | Stand::Vervallen(_))
-            | Some(Stand::Straks(Some(_)))
+            Some(
+                Stand::Voldaan(_)
+                | Stand::TeLaatVoldaan { .. }
+                | Stand::Afgeweken(_)
+                | Stand::Vervallen(_)
+                | Stand::Straks(Some(_)),
+            )
             | None => false,
         }
     }
@@ -165,7 +170,8 @@ impl Keten<'_> {
         let positie = |dag: Dag| u16::try_from(dag.sinds(geval.eerste_ziektedag())).unwrap_or(0);
         let telling = self.termijnen.telling(self.vandaag);
         let ziek = geval.laatste_ziektedag().is_none_or(|laatste| self.vandaag <= laatste);
-        let uitloop = self.termijnen.loondoorbetaling().laatste_dag.sinds(self.termijnen.einde_wachttijd()).max(0);
+        let uitloop =
+            self.termijnen.loondoorbetaling().laatste_dag.sinds(self.termijnen.einde_wachttijd()).max(0);
         let laatste = geval.laatste_dag_wachttijd().plus(uitloop);
         let op_de_band = ziek && self.vandaag >= geval.eerste_ziektedag() && self.vandaag <= laatste;
         let vandaag = op_de_band.then(|| Vandaag {
@@ -204,9 +210,16 @@ impl Keten<'_> {
             let uitkomst = self.termijnen.uitkomst(*id)?;
             let soort = self.soort(*id, uitkomst, eerst)?;
             let dag = uitkomst.gedaan.filter(|op| *op <= self.vandaag).or(uitkomst.uiterlijk)?;
-            let venster = uitkomst.vanaf.zip(uitkomst.uiterlijk).filter(|_| *id == TermijnId::Eerstejaarsevaluatie);
-            let venster = venster.map(|(van, tot)| (positie(van), positie(tot)));
-            Some(punt(dag, t.uit("termijn", id.woord()), soort, venster))
+            let venster =
+                uitkomst.vanaf.zip(uitkomst.uiterlijk).filter(|_| *id == TermijnId::Eerstejaarsevaluatie);
+            let posities = venster.map(|(van, tot)| (positie(van), positie(tot)));
+            let mut punt = punt(dag, t.uit("termijn", id.woord()), soort, posities);
+            if let Some((van, laatste)) = venster.filter(|(_, laatste)| *laatste == dag) {
+                let (van, laatste) = (t.dag_mini(van.datum()), t.dag_smal(laatste.datum()));
+                punt.dag_tekst =
+                    t.met("tijdlijn-venster", &[("van", van.into()), ("laatste", laatste.into())]);
+            }
+            Some(punt)
         });
         let termijnen: Vec<_> = termijnen.collect();
         [begin].into_iter().chain(beter).chain(gehouden).chain(termijnen).collect()
@@ -224,9 +237,8 @@ impl Keten<'_> {
             _ if voorbij && self.blik == Blik::AlleenDagen => Some(PuntSoort::Voorbij),
             Stand::Voldaan(_) | Stand::TeLaatVoldaan { .. } => Some(PuntSoort::Gedaan),
             Stand::TeLaat { .. } => Some(PuntSoort::TeLaat),
-            Stand::Afgeweken(_) => Some(PuntSoort::Straks),
             Stand::Straks(_) | Stand::Open if eerst == Some(id) => Some(PuntSoort::Nu),
-            Stand::Straks(_) | Stand::Open => Some(PuntSoort::Straks),
+            Stand::Afgeweken(_) | Stand::Straks(_) | Stand::Open => Some(PuntSoort::Straks),
         }
     }
 }
@@ -303,7 +315,11 @@ impl Uitleg {
             anders: termijn
                 .betwist
                 .into_iter()
-                .map(|b| Anders { dag: dag(b.uiterlijk), bron: b.bron.to_owned(), uitleg: b.uitleg.to_owned() })
+                .map(|b| Anders {
+                    dag: dag(b.uiterlijk),
+                    bron: b.bron.to_owned(),
+                    uitleg: b.uitleg.to_owned(),
+                })
                 .collect(),
             laatste_werkdag: geen_werkdag.and(termijn.laatste_werkdag).map(dag),
         }

@@ -38,7 +38,9 @@ mod tests {
     async fn elk_antwoord_is_dicht_en_wordt_niet_bewaard() {
         let antwoord = veilig(Response::default()).await;
         let csp = antwoord.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-        assert!(csp.starts_with("default-src 'none'") && !csp.contains("unsafe") && !csp.contains("script-src"));
+        assert!(
+            csp.starts_with("default-src 'none'") && !csp.contains("unsafe") && !csp.contains("script-src")
+        );
         assert_eq!(antwoord.headers()[header::CACHE_CONTROL], "no-store");
         assert_eq!(antwoord.headers().len(), VAST.len() + 1);
     }

@@ -105,7 +105,8 @@ mod voorbeelden {
 
     impl Voorbeelden for Kruimel {
         fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-            let stappen = vec![("Werkvoorraad".into(), "/werkvoorraad".into()), ("Team <1>".into(), "/team".into())];
+            let stappen =
+                vec![("Werkvoorraad".into(), "/werkvoorraad".into()), ("Team <1>".into(), "/team".into())];
             vec![("twee", Self::nieuw(kader, stappen))]
         }
     }

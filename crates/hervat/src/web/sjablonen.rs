@@ -51,6 +51,15 @@ register! {
     "delen/vinkje.html" => crate::web::formulier::Vinkje,
     "delen/ziekteformulier.html" => crate::web::publiek::Ziekteformulier,
     "fout.html" => crate::web::fout::Foutpagina,
+    "paginas/bericht.html" => crate::web::paginas::Bericht,
+    "paginas/dossier.html" => crate::web::paginas::Dossierpagina,
+    "paginas/handeling.html" => crate::web::paginas::Handelingpagina,
+    "paginas/inloggen.html" => crate::web::paginas::Inlogpagina,
+    "paginas/inzage.html" => crate::web::paginas::Inzagepagina,
+    "paginas/mensen.html" => crate::web::paginas::Mensenpagina,
+    "paginas/vandaag.html" => crate::web::paginas::Vandaagpagina,
+    "paginas/werkvoorraad.html" => crate::web::paginas::Werkvoorraadpagina,
+    "paginas/ziekmelden.html" => crate::web::paginas::Ziekmeldpagina,
     "publiek/privacy.html" => crate::web::publiek::Privacypagina,
     "publiek/start.html" => crate::web::publiek::Startpagina,
     "publiek/termijnen.html" => crate::web::publiek::Termijnenpagina,
@@ -92,7 +101,11 @@ fn elke_pagina_is_goed_gevormd() {
 fn op_geen_pagina_ontbreekt_een_zin() {
     elk(|taal, naam, html| {
         assert!(!html.contains('⟦'), "{naam} ({}): {}", taal.code(), rond(html, "⟦"));
-        assert!(!html.contains("{ $") && !html.contains("{$"), "{naam}: a value was not filled in: {}", rond(html, "{"));
+        assert!(
+            !html.contains("{ $") && !html.contains("{$"),
+            "{naam}: a value was not filled in: {}",
+            rond(html, "{")
+        );
     });
 }
 

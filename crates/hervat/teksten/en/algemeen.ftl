@@ -49,9 +49,7 @@ rol-fg = data protection officer
 
 kader-sla-over = Skip to the content
 kader-hoofdmenu = Main menu
-kader-taal = Language
 kader-voet = About this website
-kader-ingelogd-als = You are logged in as { $naam }
 kader-uitloggen = Log out
 kader-demo = Example: all people and companies here are made up.
 kader-proef = Trial version: logging in does not yet have a second step. Do not use it for real files.

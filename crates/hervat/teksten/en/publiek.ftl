@@ -7,6 +7,7 @@ start-zin-2 = Employee, manager, case manager, bedrijfsarts (occupational physic
 start-zin-3 = Every date explains itself, with the article of the law beside it.
 start-zin-4 = An employer never sees what is medical; and the employee sees who looked.
 start-reken = What does the law ask, and when?
+start-voorbeeld = For example: someone who falls ill today
 
 ziekte-eerste = First sick day
 ziekte-eerste-hulp = The first day on which, because of illness, no work was done or not for the whole day.
@@ -47,6 +48,7 @@ termijnen-samengeteld =
     }
 termijnen-nieuw-geval = Once there were 28 days or more between two periods of illness. So the count starts again on { $dag }.
 termijnen-aanpassen = Change the details or add a period of illness
+termijnen-agenda = Put them in your calendar (.ics)
 termijnen-tijdlijn = Timeline
 termijnen-tabel = What the law asks
 termijnen-tabel-hulp = We do not know what has been done already. So a day that has passed only says ‘past’.

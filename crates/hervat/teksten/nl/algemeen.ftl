@@ -49,9 +49,7 @@ rol-fg = functionaris gegevensbescherming
 
 kader-sla-over = Ga naar de inhoud
 kader-hoofdmenu = Hoofdmenu
-kader-taal = Taal
 kader-voet = Over deze website
-kader-ingelogd-als = Je bent ingelogd als { $naam }
 kader-uitloggen = Uitloggen
 kader-demo = Voorbeeld: alle mensen en bedrijven hier zijn verzonnen.
 kader-proef = Proefversie: inloggen gaat nog zonder tweede stap. Gebruik hem niet voor echte dossiers.

@@ -7,6 +7,7 @@ start-zin-2 = Werknemer, leidinggevende, casemanager, bedrijfsarts en coach werk
 start-zin-3 = Elke datum legt zichzelf uit, met het wetsartikel erbij.
 start-zin-4 = Wat medisch is, ziet een werkgever nooit; en de werknemer ziet wie er keek.
 start-reken = Wat vraagt de wet, en wanneer?
+start-voorbeeld = Bijvoorbeeld: wie vandaag ziek wordt
 
 ziekte-eerste = Eerste ziektedag
 ziekte-eerste-hulp = De eerste dag waarop door ziekte niet of niet de hele dag is gewerkt.
@@ -47,6 +48,7 @@ termijnen-samengeteld =
     }
 termijnen-nieuw-geval = Er zat een keer 28 dagen of meer tussen twee ziekteperiodes. Daarom begint de telling opnieuw op { $dag }.
 termijnen-aanpassen = Gegevens aanpassen of een ziekteperiode toevoegen
+termijnen-agenda = In je agenda zetten (.ics)
 termijnen-tijdlijn = Tijdlijn
 termijnen-tabel = Wat de wet vraagt
 termijnen-tabel-hulp = We weten niet wat er al gedaan is. Daarom staat bij een dag die geweest is alleen ‘voorbij’.

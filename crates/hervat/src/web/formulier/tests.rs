@@ -19,10 +19,7 @@ impl Voorbeelden for Foutenlijst {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
         let mut een = Fouten::default();
         een.bij("dag", "vul een dag in");
-        vec![
-            ("een", een.lijst(kader.t).expect("one")),
-            ("drie", fouten().lijst(kader.t).expect("three")),
-        ]
+        vec![("een", een.lijst(kader.t).expect("one")), ("drie", fouten().lijst(kader.t).expect("three"))]
     }
 }
 
@@ -39,7 +36,10 @@ impl Voorbeelden for Veld {
             ("datum", Veld::nieuw(t, "dag", Invoer::Datum, "Dag").waarde("2026-11-23").met_fouten(&fouten())),
             ("datum-onleesbaar", Veld::nieuw(t, "dag", Invoer::Datum, "Dag").rij(2).waarde("gisteren")),
             ("getal", Veld::nieuw(t, "percentage", Invoer::Getal, "Percentage").niet_verplicht()),
-            ("wachtwoord", Veld::nieuw(t, "w", Invoer::Wachtwoord, "Wachtwoord").aanvullen("current-password")),
+            (
+                "wachtwoord",
+                Veld::nieuw(t, "w", Invoer::Wachtwoord, "Wachtwoord").aanvullen("current-password"),
+            ),
             ("email", Veld::nieuw(t, "e", Invoer::Email, "E-mail")),
             ("telefoon", Veld::nieuw(t, "tel", Invoer::Telefoon, "Telefoon")),
             ("regels", vrij().met_wacht(wacht(None))),
@@ -99,14 +99,17 @@ fn wie_een_formulier_met_fouten_krijgt_hoort_dat_in_de_titel() {
 
 #[test]
 fn een_onleesbare_dag_blijft_staan() {
-    let html = Veld::nieuw(Tekst::nieuw(Taal::Nl), "dag", Invoer::Datum, "Dag").waarde("gisteren").to_string();
+    let html =
+        Veld::nieuw(Tekst::nieuw(Taal::Nl), "dag", Invoer::Datum, "Dag").waarde("gisteren").to_string();
     assert!(html.contains(r#"type="text""#) && html.contains(r#"value="gisteren""#), "{html}");
 }
 
 #[test]
 fn een_waarschuwing_over_woorden_houdt_niets_tegen() {
     let wacht = Wacht { woorden: Some("griep".into()), bevestiging: "bevestigd".into() };
-    let veld = Veld::nieuw(Tekst::nieuw(Taal::Nl), "tekst", Invoer::Regels, "Tekst").waarde("griep").met_wacht(wacht);
+    let veld = Veld::nieuw(Tekst::nieuw(Taal::Nl), "tekst", Invoer::Regels, "Tekst")
+        .waarde("griep")
+        .met_wacht(wacht);
     let html = veld.to_string();
     assert!(html.contains(r#"name="bevestigd""#) && html.contains(">griep</textarea>"), "{html}");
 }

@@ -32,10 +32,14 @@ fn met<T>(vandaag: &str, blik: Blik, doe: impl FnOnce(Keten<'_>) -> T) -> T {
 
 impl Voorbeelden for Termijntabel {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-        [("dossier", Blik::Dossier), ("eigen-dossier", Blik::EigenDossier), ("alleen-dagen", Blik::AlleenDagen)]
-            .into_iter()
-            .map(|(naam, blik)| (naam, met("2026-11-27", blik, |keten| Keten { t: kader.t, ..keten }.tabel())))
-            .collect()
+        [
+            ("dossier", Blik::Dossier),
+            ("eigen-dossier", Blik::EigenDossier),
+            ("alleen-dagen", Blik::AlleenDagen),
+        ]
+        .into_iter()
+        .map(|(naam, blik)| (naam, met("2026-11-27", blik, |keten| Keten { t: kader.t, ..keten }.tabel())))
+        .collect()
     }
 }
 

@@ -15,11 +15,13 @@ pub use ziekte::Ziekteformulier;
 use super::{Omgeving, assets};
 use axum::Router;
 use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 6] = [
+pub const ROUTES: [(&str, &str); 7] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
+    ("GET", "/termijnen.ics"),
     ("GET", "/privacy"),
     ("GET", "/toegankelijkheid"),
     ("POST", "/taal"),
@@ -29,12 +31,15 @@ pub const ROUTES: [(&str, &str); 6] = [
 /// The router of these pages and of the assets.
 pub fn publiek<S: Omgeving>() -> Router<S> {
     Router::new()
-        .route("/", get(pagina::start::<S>))
-        .route("/termijnen", get(termijnen::toon::<S>))
-        .route("/privacy", get(pagina::privacy::<S>))
-        .route("/toegankelijkheid", get(pagina::toegankelijkheid::<S>))
+        .route("/", get(pagina::start))
+        .route("/termijnen", get(termijnen::toon))
+        .route("/termijnen.ics", get(termijnen::agenda))
+        .route("/privacy", get(pagina::privacy))
+        .route("/toegankelijkheid", get(pagina::toegankelijkheid))
         .route("/taal", post(taalkeuze::kies::<S>))
         .merge(assets::routes())
+        // Only here: nothing secret stands beside what a visitor typed, so its length may be seen.
+        .layer(CompressionLayer::new())
 }
 
 #[cfg(test)]

@@ -2,10 +2,13 @@
 //! Pages that only speak: start (with the first question of the calculator), privacy, accessibility.
 
 use super::Ziekteformulier;
-use crate::web::{Kader, Omgeving, Tekst, pagina};
+use crate::web::keten::{self, Blik, Keten};
+use crate::web::tijdlijn::{Tabel, Tijdlijn};
+use crate::web::{Kader, Tekst, pagina};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
+use poortwachter::{Dag, Feiten, TermijnId, Termijnen};
 
 /// What this is, in four sentences, with the calculator.
 #[derive(Debug, Template)]
@@ -14,6 +17,7 @@ pub struct Startpagina {
     kader: Kader,
     t: Tekst,
     formulier: Ziekteformulier,
+    voorbeeld: Option<Tijdlijn>,
 }
 
 /// What is kept of whom.
@@ -34,19 +38,29 @@ pub struct Toegankelijkheidspagina {
 
 impl Startpagina {
     fn nieuw(kader: Kader) -> Self {
-        Self { t: kader.t, formulier: Ziekteformulier::kort(kader.t), kader }
+        let voorbeeld = wie_vandaag_ziek_wordt(kader.t, keten::dag(kader.vandaag));
+        Self { t: kader.t, formulier: Ziekteformulier::kort(kader.t), voorbeeld, kader }
     }
 }
 
-pub(super) async fn start<S: Omgeving>(kader: Kader) -> Response {
+/// The band for an illness that begins today; none before 2004.
+fn wie_vandaag_ziek_wordt(t: Tekst, vandaag: Dag) -> Option<Tijdlijn> {
+    let feiten = Feiten::vanaf(vandaag).ok()?;
+    let termijnen = Termijnen::van(&feiten);
+    let zichtbaar = TermijnId::ALLE;
+    let keten = Keten { t, termijnen: &termijnen, vandaag, blik: Blik::AlleenDagen, zichtbaar };
+    Some(keten.tijdlijn(Tabel::Elders))
+}
+
+pub(super) async fn start(kader: Kader) -> Response {
     pagina(StatusCode::OK, &Startpagina::nieuw(kader))
 }
 
-pub(super) async fn privacy<S: Omgeving>(kader: Kader) -> Response {
+pub(super) async fn privacy(kader: Kader) -> Response {
     pagina(StatusCode::OK, &Privacypagina { t: kader.t, kader })
 }
 
-pub(super) async fn toegankelijkheid<S: Omgeving>(kader: Kader) -> Response {
+pub(super) async fn toegankelijkheid(kader: Kader) -> Response {
     pagina(StatusCode::OK, &Toegankelijkheidspagina { t: kader.t, kader })
 }
 

@@ -5,14 +5,15 @@
 //! stores nothing: what was asked stands in the address and nowhere else.
 
 use super::ziekte::{Ziekte, Ziekteformulier};
+use crate::termijnen::als_agenda;
 use crate::web::formulier::{Fouten, Foutenlijst};
 use crate::web::keten::{Blik, Keten, Termijntabel, dag, wettaal};
 use crate::web::tijdlijn::{Tabel, Tijdlijn};
-use crate::web::{Kader, Omgeving, Tekst, pagina};
+use crate::web::{Kader, Tekst, pagina};
 use askama::Template;
 use axum::extract::Query;
-use axum::http::StatusCode;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use poortwachter::{Dag, Feiten, Geval, TermijnId, Termijnen};
 
 /// The page: a question, or the answer with the question below it.
@@ -34,6 +35,7 @@ struct Antwoord {
     zin: String,
     stap: Option<Volgende>,
     berichten: Vec<String>,
+    agenda: String,
     tijdlijn: Tijdlijn,
     tabel: Termijntabel,
 }
@@ -47,9 +49,23 @@ struct Volgende {
     anker: &'static str,
 }
 
-pub(super) async fn toon<S: Omgeving>(kader: Kader, Query(delen): Query<Vec<(String, String)>>) -> Response {
+pub(super) async fn toon(kader: Kader, Query(delen): Query<Vec<(String, String)>>) -> Response {
     let (status, sjabloon) = Termijnenpagina::nieuw(kader, Ziekte::lees(delen));
     pagina(status, &sjabloon)
+}
+
+/// The same terms for a calendar. What cannot be calculated is explained on the page.
+pub(super) async fn agenda(kader: Kader, Query(delen): Query<Vec<(String, String)>>) -> Response {
+    let vandaag = dag(kader.vandaag);
+    let ziekte = Ziekte::lees(delen);
+    let Ok(feiten) = ziekte.feiten(kader.t, vandaag) else {
+        return pagina(StatusCode::UNPROCESSABLE_ENTITY, &Termijnenpagina::nieuw(kader, ziekte).1);
+    };
+    let kopregels = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"termijnen.ics\""),
+    ];
+    (kopregels, als_agenda(&feiten, vandaag, wettaal(kader.t.taal()))).into_response()
 }
 
 impl Termijnenpagina {
@@ -65,7 +81,7 @@ impl Termijnenpagina {
         match ziekte.feiten(kader.t, vandaag) {
             Err(fouten) => (StatusCode::UNPROCESSABLE_ENTITY, Self::vraag(kader, &ziekte, &fouten)),
             Ok(feiten) => {
-                let antwoord = Antwoord::van(kader.t, &feiten, vandaag);
+                let antwoord = Antwoord::van(&kader, &feiten, vandaag);
                 let vraag = Self::vraag(kader, &ziekte, &Fouten::default());
                 (StatusCode::OK, Self { titel: antwoord.kop.clone(), antwoord: Some(antwoord), ..vraag })
             }
@@ -94,21 +110,19 @@ impl Termijnenpagina {
 }
 
 impl Antwoord {
-    fn van(t: Tekst, feiten: &Feiten, vandaag: Dag) -> Self {
+    fn van(kader: &Kader, feiten: &Feiten, vandaag: Dag) -> Self {
+        let t = kader.t;
+        let vraag = kader.pad.split_once('?').map_or("", |(_, vraag)| vraag);
         let termijnen = Termijnen::van(feiten);
-        let keten = Keten {
-            t,
-            termijnen: &termijnen,
-            vandaag,
-            blik: Blik::AlleenDagen,
-            zichtbaar: TermijnId::ALLE,
-        };
+        let keten =
+            Keten { t, termijnen: &termijnen, vandaag, blik: Blik::AlleenDagen, zichtbaar: TermijnId::ALLE };
         let eerste = termijnen.geval().eerste_ziektedag();
         Self {
             kop: t.met("termijnen-kop", &[("dag", t.dag_kort(eerste.datum()).into())]),
             zin: zin(t, &termijnen, vandaag),
             stap: volgende(&keten),
             berichten: berichten(t, feiten, &termijnen, vandaag),
+            agenda: format!("/termijnen.ics?{vraag}"),
             tijdlijn: keten.tijdlijn(Tabel::Elders),
             tabel: keten.tabel(),
         }
@@ -145,7 +159,8 @@ fn volgende(keten: &Keten<'_>) -> Option<Volgende> {
 fn berichten(t: Tekst, feiten: &Feiten, termijnen: &Termijnen<'_>, vandaag: Dag) -> Vec<String> {
     let telling = termijnen.telling(vandaag);
     let eerste = t.dag_kort(termijnen.geval().eerste_ziektedag().datum());
-    let nieuw = Geval::eerdere(feiten).next().map(|_| t.met("termijnen-nieuw-geval", &[("dag", eerste.into())]));
+    let nieuw =
+        Geval::eerdere(feiten).next().map(|_| t.met("termijnen-nieuw-geval", &[("dag", eerste.into())]));
     let samen = telling.samengesteld.then(|| {
         let dagen = [("dagen", telling.onderbroken_dagen.into())];
         t.met("termijnen-samengeteld", &dagen)

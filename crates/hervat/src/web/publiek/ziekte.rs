@@ -26,6 +26,14 @@ pub(super) struct Ziekte {
     pub(super) leeg: bool,
 }
 
+/// The fields that occur once, and how they are called.
+const ENKEL: [(&str, &str); 4] = [
+    ("eerste_ziektedag", "ziekte-eerste"),
+    ("laatste_ziektedag", "ziekte-laatste"),
+    ("verlof_van", "ziekte-verlof-van"),
+    ("verlof_tot_en_met", "ziekte-verlof-tot-en-met"),
+];
+
 /// A fact, and the two fields it came from.
 type Herkomst = (Feit, String, String);
 
@@ -73,6 +81,13 @@ impl Ziekte {
 
     /// The facts, or all that is wrong with them.
     pub(super) fn feiten(&self, t: Tekst, vandaag: Dag) -> Result<Feiten, Fouten> {
+        self.keur(t, vandaag).map_err(|mut fouten| {
+            self.noem(t, &mut fouten);
+            fouten
+        })
+    }
+
+    fn keur(&self, t: Tekst, vandaag: Dag) -> Result<Feiten, Fouten> {
         let mut fouten = Fouten::default();
         let feiten = self.herkomst(t, vandaag, &mut fouten);
         if !fouten.is_leeg() {
@@ -120,6 +135,18 @@ impl Ziekte {
         feiten
     }
 
+    fn noem(&self, t: Tekst, fouten: &mut Fouten) {
+        for (veld, sleutel) in ENKEL {
+            fouten.noem(veld, &t.k(sleutel));
+        }
+        for nummer in 2..self.perioden.len() + 2 {
+            let periode = t.met("ziekte-periode", &[("nummer", nummer.into())]);
+            for (veld, sleutel) in [("ziek_van", "ziekte-van"), ("ziek_tot_en_met", "ziekte-tot-en-met")] {
+                fouten.noem(&format!("{veld}-{nummer}"), &format!("{periode}, {}", t.k(sleutel)));
+            }
+        }
+    }
+
     fn velden(&self, t: Tekst, fouten: &Fouten) -> Ziekteformulier {
         let datum = |naam: &str, sleutel: &str, waarde: &str| {
             Veld::nieuw(t, naam, Invoer::Datum, t.k(sleutel)).waarde(waarde)
@@ -137,7 +164,8 @@ impl Ziekte {
         let verlof = Verlof {
             open: !self.verlof.0.is_empty() || !self.verlof.1.is_empty(),
             van: datum("verlof_van", "ziekte-verlof-van", &self.verlof.0).met_fouten(fouten),
-            tot_en_met: datum("verlof_tot_en_met", "ziekte-verlof-tot-en-met", &self.verlof.1).met_fouten(fouten),
+            tot_en_met: datum("verlof_tot_en_met", "ziekte-verlof-tot-en-met", &self.verlof.1)
+                .met_fouten(fouten),
         };
         Ziekteformulier {
             t,
@@ -194,9 +222,12 @@ fn dag(t: Tekst, fouten: &mut Fouten, veld: &str, tekst: &str, verplicht: bool) 
 /// The field that a refusal is about, and what to say beside it.
 fn in_woorden(t: Tekst, feiten: &[Herkomst], geweigerd: Geweigerd) -> (String, String) {
     let herkomst = geweigerd.feit.and_then(|plaats| feiten.get(plaats));
-    let veld = herkomst.map_or("eerste_ziektedag", |(_, van, tot)| {
-        if geweigerd.sleutel == "tot_en_met" { tot } else { van }
-    });
+    let veld = herkomst.map_or(
+        "eerste_ziektedag",
+        |(_, van, tot)| {
+            if geweigerd.sleutel == "tot_en_met" { tot } else { van }
+        },
+    );
     let tekst = match geweigerd.bezwaar {
         Bezwaar::Omgekeerd => t.k("ziekte-fout-omgekeerd"),
         Bezwaar::Overlapt(ander) => {

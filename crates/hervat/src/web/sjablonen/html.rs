@@ -103,7 +103,8 @@ impl Pagina {
     fn velden(&self) -> Vec<String> {
         let labels: BTreeSet<&str> = self.alle("label").filter_map(|e| e.attribuut("for")).collect();
         let zichtbaar = |e: &&Element| {
-            matches!(e.naam.as_str(), "input" | "textarea" | "select") && e.attribuut("type") != Some("hidden")
+            matches!(e.naam.as_str(), "input" | "textarea" | "select")
+                && e.attribuut("type") != Some("hidden")
         };
         let benoemd = |e: &Element| e.attribuut("id").is_some_and(|id| labels.contains(id));
         let zonder = self.elementen.iter().filter(zichtbaar).filter(|e| !benoemd(e));

@@ -4,7 +4,7 @@
 use super::bestanden;
 use crate::web::Taal;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Key and the names of its values, of one language.
 fn sleutels(taal: Taal) -> BTreeMap<String, BTreeSet<String>> {
@@ -17,7 +17,10 @@ fn sleutels(taal: Taal) -> BTreeMap<String, BTreeSet<String>> {
                 && !regel.starts_with([' ', '#'])
             {
                 sleutel.clone_into(&mut huidig);
-                assert!(uit.insert(huidig.clone(), BTreeSet::new()).is_none(), "`{sleutel}` twice in {taal:?}");
+                assert!(
+                    uit.insert(huidig.clone(), BTreeSet::new()).is_none(),
+                    "`{sleutel}` twice in {taal:?}"
+                );
             }
             let waarden = regel.split('$').skip(1).filter_map(|na| na.split([' ', '}', ',']).next());
             if let Some(namen) = uit.get_mut(&huidig) {
@@ -28,14 +31,22 @@ fn sleutels(taal: Taal) -> BTreeMap<String, BTreeSet<String>> {
     uit
 }
 
+/// Sources and templates, but not these tests, which speak about calls.
+fn bronnen() -> Vec<PathBuf> {
+    let wortel = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut uit = bestanden(&wortel.join("src"), "rs");
+    uit.retain(|pad| !pad.components().any(|deel| deel.as_os_str() == "sjablonen"));
+    uit.extend(bestanden(&wortel.join("templates"), "html"));
+    uit
+}
+
 /// Every text between double quotes in sources and templates.
 fn genoemd() -> BTreeSet<String> {
-    let wortel = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let bronnen = bestanden(&wortel.join("src"), "rs");
-    let sjablonen = bestanden(&wortel.join("templates"), "html");
     let mut uit = BTreeSet::new();
-    for pad in bronnen.iter().chain(&sjablonen) {
-        for regel in std::fs::read_to_string(pad).unwrap().lines().filter(|r| !r.trim_start().starts_with("//")) {
+    for pad in bronnen() {
+        for regel in
+            std::fs::read_to_string(pad).unwrap().lines().filter(|r| !r.trim_start().starts_with("//"))
+        {
             uit.extend(regel.split('"').skip(1).step_by(2).map(str::to_owned));
             // A template nests quotes: `title="{{ t.k("a") }}"` turns inside and outside around.
             uit.extend(regel.split('"').step_by(2).map(str::to_owned));
@@ -46,9 +57,8 @@ fn genoemd() -> BTreeSet<String> {
 
 /// Keys that calls in sources and templates ask for: whole ones, and groups of `.uit("groep", …)`.
 fn gevraagd() -> (BTreeSet<String>, BTreeSet<String>) {
-    let wortel = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (mut heel, mut groepen) = (BTreeSet::new(), BTreeSet::new());
-    for pad in bestanden(&wortel.join("src"), "rs").iter().chain(&bestanden(&wortel.join("templates"), "html")) {
+    for pad in bronnen() {
         let tekst = std::fs::read_to_string(pad).unwrap();
         let tekst: String = tekst.lines().filter(|r| !r.trim_start().starts_with("//")).collect();
         heel.extend(argumenten(&tekst, ".k(").chain(argumenten(&tekst, ".met(")));
@@ -73,7 +83,10 @@ fn alle_talen_hebben_dezelfde_sleutels_en_waarden() {
         let andere = sleutels(taal);
         let alleen_nl: Vec<_> = nl.keys().filter(|sleutel| !andere.contains_key(*sleutel)).collect();
         let alleen_ander: Vec<_> = andere.keys().filter(|sleutel| !nl.contains_key(*sleutel)).collect();
-        assert!(alleen_nl.is_empty() && alleen_ander.is_empty(), "{taal:?} misses {alleen_nl:?}, nl {alleen_ander:?}");
+        assert!(
+            alleen_nl.is_empty() && alleen_ander.is_empty(),
+            "{taal:?} misses {alleen_nl:?}, nl {alleen_ander:?}"
+        );
         let verschil: Vec<_> = nl.iter().filter(|(sleutel, waarden)| andere[*sleutel] != **waarden).collect();
         assert!(verschil.is_empty(), "{taal:?} fills in other values: {verschil:?}");
     }

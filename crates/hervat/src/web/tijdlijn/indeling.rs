@@ -5,12 +5,14 @@
 //! When no arrangement exists, the label that matters least goes, and the search starts again; its point stays on
 //! the band and its figures stay in the list.
 
-/// A label that wants a place: the x of its point, its width, and how much it matters.
+/// A label that wants a place: the x of its point, its width, how much it matters, and whether something else
+/// already stands below its point.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Wens {
     pub(super) x: f32,
     pub(super) breedte: f32,
     pub(super) voorrang: u8,
+    pub(super) liever_boven: bool,
 }
 
 /// Which side of the text stands at the line.
@@ -91,7 +93,7 @@ impl Zoektocht<'_> {
     /// Places the next label and all after it.
     fn verder(&mut self) -> bool {
         let Some(wens) = self.wensen.get(self.geplaatst.len()).copied() else { return true };
-        let eerst_boven = self.geplaatst.last().is_none_or(|vorige| !vorige.boven);
+        let eerst_boven = wens.liever_boven || self.geplaatst.last().is_none_or(|vorige| !vorige.boven);
         for laag in 0..LAGEN {
             for boven in [eerst_boven, !eerst_boven] {
                 for anker in [Anker::Midden, Anker::Begin, Anker::Einde] {

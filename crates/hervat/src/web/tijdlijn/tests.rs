@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Samples of the band, and the promise that no label ever touches another.
 
-use super::indeling::{LAGEN, Plek};
+use super::beeld::Schaal;
+use super::indeling::{LAGEN, Plek, Wens, deel_in};
 use super::*;
 use crate::web::sjablonen::Voorbeelden;
 use crate::web::{Kader, Taal};
@@ -36,8 +37,13 @@ fn gewoon() -> Gegevens {
 
 impl Voorbeelden for Tijdlijn {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-        let leeg =
-            Gegevens { weken: 104, vandaag: None, punten: vec![], onderbrekingen: vec![], tabel: Tabel::Elders };
+        let leeg = Gegevens {
+            weken: 104,
+            vandaag: None,
+            punten: vec![],
+            onderbrekingen: vec![],
+            tabel: Tabel::Elders,
+        };
         let mut lang = gewoon();
         lang.weken = 156;
         lang.onderbrekingen = vec![(200, 213), (60, 60)];
@@ -69,10 +75,10 @@ fn keur(plekken: &[Option<Plek>]) {
 }
 
 fn wensen() -> impl Strategy<Value = Vec<Wens>> {
-    let een = (0.0_f32..1074.0, 30.0_f32..220.0, 0_u8..6);
+    let een = (0.0_f32..1074.0, 30.0_f32..220.0, 0_u8..6, any::<bool>());
     prop::collection::vec(een, 0..16).prop_map(|rijen| {
-        let mut wensen: Vec<_> =
-            rijen.into_iter().map(|(x, breedte, voorrang)| Wens { x, breedte, voorrang }).collect();
+        let wens = |(x, breedte, voorrang, liever_boven)| Wens { x, breedte, voorrang, liever_boven };
+        let mut wensen: Vec<_> = rijen.into_iter().map(wens).collect();
         wensen.sort_by(|a, b| a.x.total_cmp(&b.x));
         wensen
     })
@@ -90,7 +96,7 @@ proptest! {
 
     #[test]
     fn wie_alleen_staat_krijgt_altijd_een_plek(x in 0.0_f32..1074.0, breedte in 10.0_f32..1000.0) {
-        let plekken = deel_in(&[Wens { x, breedte, voorrang: 0 }], maat::BREEDTE);
+        let plekken = deel_in(&[Wens { x, breedte, voorrang: 0, liever_boven: false }], maat::BREEDTE);
         prop_assert!(plekken[0].is_some());
     }
 }
