@@ -216,6 +216,10 @@ impl Veld {
         matches!(self.soort, Invoer::Regels)
     }
 
+    fn is_datum(&self) -> bool {
+        matches!(self.soort, Invoer::Datum)
+    }
+
     /// A password never travels back to the page.
     fn is_geheim(&self) -> bool {
         matches!(self.soort, Invoer::Wachtwoord)
