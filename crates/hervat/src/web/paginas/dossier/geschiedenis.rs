@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Who recorded what, and when: every event of the shared drawer in a sentence, the newest on top.
+
+use crate::web::paginas::tijd;
+use crate::web::{Tekst, Waarde};
+use dossier::gebeurtenis::{OpnieuwZiekgemeld, Ziekgemeld};
+use dossier::{Dossier, Gebeurtenis, Inhoud, Lade, PersoonId, Vastgelegd};
+use jiff::civil::Date;
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Geschiedenisregel {
+    pub(super) wanneer: String,
+    pub(super) wie: String,
+    pub(super) wat: String,
+}
+
+/// The whole history of the shared drawer.
+pub(super) fn regels(t: Tekst, dossier: &Dossier, namen: &[(PersoonId, String)]) -> Vec<Geschiedenisregel> {
+    let gedeeld = |regel: &&Vastgelegd| match &regel.inhoud {
+        Inhoud::Leesbaar(gebeurtenis) => gebeurtenis.lade() == Lade::Gedeeld,
+        // Erased, or the account of it: the reader gives only rows of drawers that were opened.
+        Inhoud::Gewist { .. } | Inhoud::Wissing(_) => true,
+    };
+    let regel = |regel: &Vastgelegd| Geschiedenisregel {
+        wanneer: tijd::moment(t, regel.vastgelegd_op),
+        wie: wie(t, regel, namen),
+        wat: wat(t, regel),
+    };
+    dossier.geschiedenis().iter().rev().filter(gedeeld).map(regel).collect()
+}
+
+fn wie(t: Tekst, regel: &Vastgelegd, namen: &[(PersoonId, String)]) -> String {
+    let naam = namen.iter().find(|(persoon, _)| *persoon == regel.door).map(|(_, naam)| naam.as_str());
+    let rol = t.uit("rol", regel.hoedanigheid.woord());
+    match naam {
+        Some(naam) => t.met("inzage-wie", &[("naam", naam.into()), ("rol", rol.into())]),
+        None => rol,
+    }
+}
+
+fn wat(t: Tekst, regel: &Vastgelegd) -> String {
+    let dag = [("dag", t.dag_kort(regel.geldt_vanaf).into())];
+    match &regel.inhoud {
+        Inhoud::Leesbaar(gebeurtenis) => zin(t, gebeurtenis),
+        Inhoud::Gewist { .. } => t.met("geschiedenis-inhoud-gewist", &dag),
+        Inhoud::Wissing(_) => t.met("geschiedenis-gewist", &dag),
+    }
+}
+
+fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
+    let dag = |dag: Date| Waarde::from(t.dag_kort(dag));
+    let reden = |woord: &str| Waarde::from(t.uit("correctiereden", woord));
+    match gebeurtenis {
+        Gebeurtenis::Ziekgemeld(Ziekgemeld(melding)) => {
+            t.met("geschiedenis-ziekgemeld", &[("dag", dag(melding.eerste_ziektedag))])
+        }
+        Gebeurtenis::OpnieuwZiekgemeld(OpnieuwZiekgemeld(melding)) => {
+            t.met("geschiedenis-opnieuw-ziekgemeld", &[("dag", dag(melding.eerste_ziektedag))])
+        }
+        Gebeurtenis::EersteZiektedagGecorrigeerd(feit) => {
+            let waarden =
+                [("van", dag(feit.van)), ("naar", dag(feit.naar)), ("reden", reden(feit.reden.woord()))];
+            t.met("geschiedenis-eerste-ziektedag-gecorrigeerd", &waarden)
+        }
+        Gebeurtenis::MeldingIngetrokken(feit) => {
+            let waarom = t.uit("intrekreden", feit.reden.woord());
+            t.met("geschiedenis-melding-ingetrokken", &[("dag", dag(feit.per)), ("reden", waarom.into())])
+        }
+        Gebeurtenis::DeelsHersteld(feit) => {
+            let waarden = [("dag", dag(feit.per)), ("percentage", feit.percentage.into())];
+            t.met("geschiedenis-deels-hersteld", &waarden)
+        }
+        Gebeurtenis::Hersteld(feit) => t.met("geschiedenis-hersteld", &[("dag", dag(feit.per))]),
+        Gebeurtenis::HerstelGecorrigeerd(feit) => {
+            let waarden =
+                [("van", dag(feit.van)), ("naar", dag(feit.naar)), ("reden", reden(feit.reden.woord()))];
+            t.met("geschiedenis-herstel-gecorrigeerd", &waarden)
+        }
+        Gebeurtenis::HerstelIngetrokken(feit) => {
+            let waarden = [("dag", dag(feit.per)), ("reden", reden(feit.reden.woord()))];
+            t.met("geschiedenis-herstel-ingetrokken", &waarden)
+        }
+        Gebeurtenis::ZwangerschapsverlofVastgelegd(feit) => {
+            let periode = t.periode(feit.van, feit.tot_en_met);
+            t.met("geschiedenis-verlof-vastgelegd", &[("periode", periode.into())])
+        }
+        Gebeurtenis::ZwangerschapsverlofIngetrokken(feit) => {
+            t.met("geschiedenis-verlof-ingetrokken", &[("dag", dag(feit.van))])
+        }
+        Gebeurtenis::ZelfdeOorzaakBeoordeeld(feit) => {
+            let oordeel = t.k(if feit.zelfde_oorzaak { "antwoord-ja" } else { "antwoord-nee" });
+            let waarden = [("dag", dag(feit.verlof_van)), ("oordeel", oordeel.into())];
+            t.met("geschiedenis-zelfde-oorzaak-beoordeeld", &waarden)
+        }
+        Gebeurtenis::ArbodienstIngelicht(feit) => {
+            t.met("geschiedenis-arbodienst-ingelicht", &[("dag", dag(feit.op))])
+        }
+        Gebeurtenis::StapVastgelegd(feit) => {
+            let stap = Waarde::from(t.uit("stap", feit.stap.woord()));
+            t.met("geschiedenis-stap-vastgelegd", &[("stap", stap), ("dag", dag(feit.op))])
+        }
+        Gebeurtenis::StapIngetrokken(feit) => {
+            let stap = Waarde::from(t.uit("stap", feit.stap.woord()));
+            let waarden = [("stap", stap), ("dag", dag(feit.op)), ("reden", reden(feit.reden.woord()))];
+            t.met("geschiedenis-stap-ingetrokken", &waarden)
+        }
+    }
+}

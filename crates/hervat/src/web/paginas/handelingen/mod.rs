@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! One small page per act in a dossier: a few fields, what follows from it, one button.
+//!
+//! All acts share one template. What an act asks, and what command comes of it, stands in the files below; whether
+//! it may happen is decided by the policy and by `dossier`, not here.
+
+mod actie;
+mod herstel;
+#[cfg(test)]
+mod proeven;
+mod stappen;
+mod verlof;
+mod ziekte;
+
+pub use actie::Actie;
+pub use herstel::{
+    Deelsherstelformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
+};
+pub use stappen::{Arbodienstformulier, Stapformulier, Stapintrekformulier};
+pub use verlof::{Oorzaakformulier, Verlofformulier, Verlofintrekformulier};
+pub use ziekte::{EersteZiektedagformulier, Intrekformulier};
+
+use super::formulierwerk::{FORMULIER, Gepost};
+use super::{paden, weigering};
+use crate::web::formulier::{Fouten, Foutenlijst, Keuze, Optie, Veld, Vinkje};
+use crate::web::opmaak::Kruimel;
+use crate::web::{Kader, Tekst};
+use askama::Template;
+use dossier::woorden::Correctiereden;
+use dossier::{Dossier, Hoedanigheid, Lade, Opdracht, Waarschuwing, Weigering};
+use jiff::civil::Date;
+
+/// A form that becomes a command.
+pub trait Handeling: Gepost {
+    /// Which act it is.
+    const ACTIE: Actie;
+    /// The fields in which a refusal can be put right.
+    const VELDEN: &'static [&'static str];
+
+    /// Fills in what can be known before anyone typed, where nothing was typed yet.
+    #[must_use]
+    fn vooraf(self, bij: &Bij<'_>) -> Self {
+        let _ = bij;
+        self
+    }
+
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed.
+    fn lees(&self, t: Tekst) -> Result<Opdracht, Fouten>;
+
+    /// The fields, filled with what was typed.
+    fn blad(&self, t: Tekst, bij: &Bij<'_>, fouten: &Fouten) -> Blad;
+
+    /// What `dossier` refuses, at the fields of this form.
+    fn fouten_van(weigeringen: &[Weigering], t: Tekst) -> Fouten {
+        weigering::fouten_van(weigeringen, t, Self::VELDEN)
+    }
+}
+
+/// In which dossier, seen by whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Bij<'a> {
+    /// The dossier as it is now.
+    pub dossier: &'a Dossier,
+    /// Whose it is.
+    pub naam: &'a str,
+    /// The capacity that the viewer chose, when they did.
+    pub als: Option<Hoedanigheid>,
+    /// Today.
+    pub vandaag: Date,
+    /// The key that the form will carry.
+    pub sleutel: &'a str,
+}
+
+/// What came of an earlier try.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Uitslag {
+    /// What is wrong.
+    pub fouten: Fouten,
+    /// What is unusual: to be confirmed.
+    pub waarschuwingen: Vec<Waarschuwing>,
+}
+
+impl From<Fouten> for Uitslag {
+    fn from(fouten: Fouten) -> Self {
+        Self { fouten, waarschuwingen: Vec::new() }
+    }
+}
+
+impl From<Vec<Waarschuwing>> for Uitslag {
+    fn from(waarschuwingen: Vec<Waarschuwing>) -> Self {
+        Self { fouten: Fouten::default(), waarschuwingen }
+    }
+}
+
+/// One part of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Onderdeel {
+    /// A field.
+    Veld(Veld),
+    /// A question with answers.
+    Keuze(Keuze),
+    /// A box to tick.
+    Vinkje(Vinkje),
+}
+
+/// What one act asks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Blad {
+    /// What it is about, in one or two sentences.
+    pub inleiding: Vec<String>,
+    /// The fields, in order. None: there is something to choose first.
+    pub velden: Vec<Onderdeel>,
+    /// Fields that are known already.
+    pub vast: Vec<(&'static str, String)>,
+    /// What can be chosen first: text and address.
+    pub keuzes: Vec<(String, String)>,
+}
+
+/// The page of one act.
+#[derive(Debug, Template)]
+#[template(path = "paginas/handeling.html")]
+pub struct Handelingpagina {
+    kader: Kader,
+    t: Tekst,
+    kruimel: Kruimel,
+    paginatitel: String,
+    titel: String,
+    knop: String,
+    fouten: Option<Foutenlijst>,
+    blad: Blad,
+    waarschuwingen: Vec<String>,
+    toch: Option<Vinkje>,
+    adres: String,
+    terug: String,
+    verwacht: u32,
+    sleutel: String,
+}
+
+impl Handelingpagina {
+    /// The page with this form. When it is shown again, `uitslag` says why.
+    pub fn nieuw<H: Handeling>(kader: Kader, formulier: &H, bij: &Bij<'_>, uitslag: &Uitslag) -> Self {
+        let t = kader.t;
+        let actie = H::ACTIE;
+        let titel = actie.titel(t);
+        let terug = paden::dossier(bij.dossier.id(), bij.als);
+        let waarschuwingen: Vec<String> =
+            uitslag.waarschuwingen.iter().map(|w| weigering::waarschuwing(t, w)).collect();
+        let toch = (!waarschuwingen.is_empty()).then(|| Vinkje::nieuw("toch", t.k("handeling-toch"), ""));
+        Self {
+            t,
+            kruimel: Kruimel::nieuw(&kader, vec![(bij.naam.to_owned(), terug.clone())]),
+            paginatitel: uitslag.fouten.titel(t, format!("{titel} – {}", bij.naam)),
+            knop: titel.clone(),
+            titel,
+            fouten: uitslag.fouten.lijst(t),
+            blad: formulier.blad(t, bij, &uitslag.fouten),
+            waarschuwingen,
+            toch,
+            adres: paden::handeling(bij.dossier.id(), actie, bij.als),
+            terug,
+            verwacht: bij.dossier.nummer(Lade::Gedeeld),
+            sleutel: bij.sleutel.to_owned(),
+            kader,
+        }
+    }
+
+    /// The id of the form itself.
+    fn id(&self) -> &'static str {
+        FORMULIER
+    }
+}
+
+/// The question why something is put right.
+fn correctiereden(t: Tekst, gekozen: &str, fouten: &Fouten) -> Onderdeel {
+    let opties = Correctiereden::ALLE
+        .iter()
+        .map(|reden| Optie::nieuw(reden.woord(), t.uit("correctiereden", reden.woord())))
+        .collect();
+    Onderdeel::Keuze(Keuze::nieuw("reden", t.k("handeling-waarom"), opties, gekozen).met_fouten(fouten))
+}
+
+/// What was typed, or this when nothing was.
+fn of(tekst: String, anders: impl FnOnce() -> String) -> String {
+    if tekst.is_empty() { anders() } else { tekst }
+}

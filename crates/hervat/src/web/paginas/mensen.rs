@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The list of people: "Mijn mensen" of a leidinggevende, the spreekuur of a bedrijfsarts, the clients of a coach.
+//!
+//! Who stands in it is the caller's to say; a leidinggevende sees everybody of the team, the others only who has a
+//! dossier that they may open.
+
+use super::paden;
+use crate::web::opmaak::{Label, Toon};
+use crate::web::{Kader, Tekst};
+use askama::Template;
+use dossier::{DienstverbandId, DossierId, Hoedanigheid};
+
+/// Whose list it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lijst {
+    /// Of a leidinggevende.
+    MijnMensen,
+    /// Of a bedrijfsarts.
+    Spreekuur,
+    /// Of a coach.
+    Clienten,
+}
+
+impl Lijst {
+    const fn woord(self) -> &'static str {
+        match self {
+            Self::MijnMensen => "mijn-mensen",
+            Self::Spreekuur => "spreekuur",
+            Self::Clienten => "clienten",
+        }
+    }
+
+    /// The capacity in which the dossiers open.
+    const fn als(self) -> Hoedanigheid {
+        match self {
+            Self::MijnMensen => Hoedanigheid::Leidinggevende,
+            Self::Spreekuur => Hoedanigheid::Bedrijfsarts,
+            Self::Clienten => Hoedanigheid::Coach,
+        }
+    }
+}
+
+/// The dossier that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lopend {
+    /// Which.
+    pub dossier: DossierId,
+    /// The week of illness.
+    pub week: u16,
+    /// Share of the work resumed.
+    pub percentage: u8,
+    /// Recovered, less than four weeks ago: the dossier sleeps.
+    pub hersteld: bool,
+}
+
+/// Someone in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mens {
+    /// How they are called.
+    pub naam: String,
+    /// What they do, and where: team, employer.
+    pub werk: String,
+    /// Their employment.
+    pub dienstverband: DienstverbandId,
+    /// Their dossier, when one runs that the viewer may open.
+    pub lopend: Option<Lopend>,
+    /// May the viewer report them ill?
+    pub mag_ziekmelden: bool,
+}
+
+/// One line of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Menskaart {
+    naam: String,
+    werk: String,
+    label: Label,
+    dossier: Option<String>,
+    ziekmelden: Option<String>,
+}
+
+/// The page.
+#[derive(Debug, Template)]
+#[template(path = "paginas/mensen.html")]
+pub struct Mensenpagina {
+    kader: Kader,
+    t: Tekst,
+    titel: String,
+    inleiding: String,
+    leeg: String,
+    mensen: Vec<Menskaart>,
+    verder: Option<String>,
+}
+
+impl Mensenpagina {
+    /// The page of these people, in this order; `verder`: the address of the rest.
+    pub fn nieuw(kader: Kader, lijst: Lijst, mensen: &[Mens], verder: Option<String>) -> Self {
+        let t = kader.t;
+        Self {
+            t,
+            titel: t.uit("mensen-titel", lijst.woord()),
+            inleiding: t.uit("mensen-inleiding", lijst.woord()),
+            leeg: t.uit("mensen-leeg", lijst.woord()),
+            mensen: mensen.iter().map(|mens| Menskaart::nieuw(t, mens, lijst)).collect(),
+            verder,
+            kader,
+        }
+    }
+}
+
+impl Menskaart {
+    fn nieuw(t: Tekst, mens: &Mens, lijst: Lijst) -> Self {
+        let ziek = mens.lopend.is_some_and(|lopend| !lopend.hersteld);
+        Self {
+            naam: mens.naam.clone(),
+            werk: mens.werk.clone(),
+            label: stand(t, mens.lopend),
+            dossier: mens.lopend.map(|lopend| paden::dossier(lopend.dossier, Some(lijst.als()))),
+            ziekmelden: (mens.mag_ziekmelden && !ziek).then(|| paden::ziekmelding(mens.dienstverband)),
+        }
+    }
+}
+
+fn stand(t: Tekst, lopend: Option<Lopend>) -> Label {
+    match lopend {
+        None => Label::nieuw(Toon::Rustig, t.k("mensen-aan-het-werk")),
+        Some(Lopend { hersteld: true, .. }) => Label::nieuw(Toon::Gedaan, t.k("mensen-hersteld")),
+        Some(Lopend { week, percentage: 0, .. }) => {
+            Label::nieuw(Toon::Nu, t.met("mensen-ziek", &[("week", week.into())]))
+        }
+        Some(Lopend { week, percentage, .. }) => {
+            let waarden = [("week", week.into()), ("percentage", percentage.into())];
+            Label::nieuw(Toon::Nu, t.met("mensen-deels", &waarden))
+        }
+    }
+}
+
+#[cfg(test)]
+impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
+        let mens = |n: u128, naam: &str, lopend, mag_ziekmelden| Mens {
+            naam: naam.into(),
+            werk: "winkelmedewerker · Winkel".into(),
+            dienstverband: DienstverbandId::new(n),
+            lopend,
+            mag_ziekmelden,
+        };
+        let lopend = |week, percentage, hersteld| {
+            Some(Lopend { dossier: DossierId::new(u128::from(week)), week, percentage, hersteld })
+        };
+        let team = [
+            mens(1, "Adil Öztürk", None, true),
+            mens(2, "Bo <de> Boer", lopend(2, 0, false), true),
+            mens(3, "Noor van Dalen", lopend(23, 50, false), true),
+            mens(4, "Wilhelmina-Alexandra van den Berg-Verschuuren", lopend(9, 100, true), true),
+        ];
+        let rest: Vec<Mens> =
+            team[1..3].iter().map(|m| Mens { mag_ziekmelden: false, ..m.clone() }).collect();
+        let nieuw = |lijst, mensen: &[Mens]| Self::nieuw(kader.clone(), lijst, mensen, None);
+        vec![
+            ("leidinggevende", nieuw(Lijst::MijnMensen, &team)),
+            ("leidinggevende-leeg", nieuw(Lijst::MijnMensen, &[])),
+            (
+                "bedrijfsarts",
+                Self::nieuw(kader.clone(), Lijst::Spreekuur, &rest, Some("/mensen?na=x".into())),
+            ),
+            ("coach", nieuw(Lijst::Clienten, &rest)),
+            ("coach-leeg", nieuw(Lijst::Clienten, &[])),
+        ]
+    }
+}

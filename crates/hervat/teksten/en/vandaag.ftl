@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The employee's first page: one sentence, and then the rest.
+
+vandaag-titel = Today
+vandaag-niet-ziek = You are not reported ill, { $naam }.
+vandaag-niet-ziek-daarna = Nothing is running now. Do you fall ill? Call your leidinggevende (manager). You do not have to say what you have.
+vandaag-onbekend = We cannot show now what comes next. Ask your casemanager.
+vandaag-hersteld = Good that you are back, since { $dag }.
+vandaag-straks-hersteld = From { $dag } you work fully again.
+vandaag-hersteld-rustig = Start gently. Do you notice that it is too much? Then tell your leidinggevende (manager) early.
+vandaag-hersteld-terugval = If you fall ill again before { $dag }, your dossier goes on where it was. That is no punishment: it means you do not have to do things over again.
+vandaag-niets = Nothing is waiting for you now.
+vandaag-rust = Take the time to get better.
+vandaag-rustig = For the next two weeks you do not have to arrange anything.
+vandaag-daarna = What comes after that: { $zin }
+vandaag-laat = This has not been done yet: { $wat }. The last day was { $dag }.
+vandaag-laat-jij = Do this now: { $wat }. The last day was { $dag }.
+vandaag-vraag-casemanager = Ask { $naam }, your casemanager, how it stands.
+vandaag-vraag-werkgever = Ask your employer how it stands.
+
+vandaag-zin-ziekmelding-arbodienst = Your employer passes your report of illness on to the arbodienst (health and safety service), at the latest on { $dag }.
+vandaag-zin-probleemanalyse = Your employer asks the bedrijfsarts (company doctor) for a judgement, at the latest on { $dag }.
+vandaag-zin-plan-van-aanpak = You and your employer make a plan together, at the latest on { $dag }.
+vandaag-zin-evaluatie = At the latest on { $dag } you talk with your employer about how the plan is going.
+vandaag-zin-arbeidstherapie-einde = Your arbeidstherapie (work as therapy) runs until { $dag }.
+vandaag-zin-uwv-melding-42-weken = Your employer reports your illness to UWV, at the latest on { $dag }.
+vandaag-zin-eerstejaarsevaluatie = At the latest on { $dag } you and your employer look back on the first year.
+vandaag-zin-tweede-spoor = Your employer starts looking with you for work elsewhere, at the latest on { $dag }.
+vandaag-zin-re-integratieverslag = You get the re-integratieverslag (re-integration report) from your employer, at the latest on { $dag }.
+vandaag-zin-wia-aanvraag = Apply to UWV for a WIA benefit, at the latest on { $dag }.
+vandaag-jij-ziekmelding-arbodienst = You do not have to do anything for that.
+vandaag-jij-probleemanalyse = Do you get an invitation from the bedrijfsarts (company doctor)? Go there, or call if you cannot.
+vandaag-jij-plan-van-aanpak = You do not have to think it up alone. Say what you need.
+vandaag-jij-evaluatie = What goes well, and what do you need? You do not have to think of everything at once.
+vandaag-jij-arbeidstherapie-einde = Discuss with your employer what comes after it.
+vandaag-jij-uwv-melding-42-weken = You do not have to do anything for that.
+vandaag-jij-eerstejaarsevaluatie = Together you choose the goal for the second year.
+vandaag-jij-tweede-spoor = Your own work stays in view beside it.
+vandaag-jij-re-integratieverslag = You add your own opinion. It always belongs in it.
+vandaag-jij-wia-aanvraag = Your casemanager can help you with it. You need the re-integratieverslag (re-integration report) for it.
+
+vandaag-naar-dossier = Look at my dossier
+vandaag-kop-speelt = What is going on now
+vandaag-week = It is week { $week } of 104.
+vandaag-deels = You work { $percentage } per cent of your hours.
+vandaag-eerst = First comes: { $wat }, { $wie }, at the latest on { $dag }.
+vandaag-eerst-laat = Not done yet: { $wat }, { $wie }. The last day was { $dag }.
+vandaag-kop-mensen = Who is who
+vandaag-doet-leidinggevende = With whom you talk about work and agreements.
+vandaag-doet-casemanager = Guards the steps and the days. Sees nothing medical.
+vandaag-doet-bedrijfsarts = Says what you can and cannot do. What you tell stays there.
+vandaag-doet-coach = Helps you with your plan to return to work.
+vandaag-doet-beheerder = Administers Hervat. Opens no dossiers.
+vandaag-doet-fg = Watches who may see what. Opens no dossiers.
+vandaag-kop-rechten = Your rights, in short
+vandaag-kop-andere = Other dossiers of yours
+vandaag-ander-dossier = { $werkgever }, ill from { $dag }
+
+recht-zwijgen = You do not have to tell your boss what you have
+rechtuitleg-zwijgen = Your employer may ask how to reach you, roughly how long it will take and which work must be passed on. Not what you have or how you got it.
+recht-muur = Your boss never reads what the bedrijfsarts (company doctor) knows
+rechtuitleg-muur = From the bedrijfsarts your employer hears only what you can and cannot do, and roughly for how long.
+recht-inzage = You see who looked in your dossier
+rechtuitleg-inzage = Hervat writes down each time who opens your dossier. That list is for you.
+recht-second-opinion = You may ask for a second bedrijfsarts (company doctor)
+rechtuitleg-second-opinion = Do you disagree with the bedrijfsarts? Then ask for a second opinion from another bedrijfsarts. You ask your own bedrijfsarts and your employer pays.
+recht-deskundigenoordeel = You may ask UWV for a judgement
+rechtuitleg-deskundigenoordeel = Can you and your employer not work it out together? Then ask UWV for a deskundigenoordeel (expert opinion): can you do your work, is there other suitable work, does your employer do enough? There is a fee. It is advice.
+recht-klacht = You may make a complaint
+rechtuitleg-klacht = Every arbodienst (health and safety service) has a complaints procedure. You may also visit the consultation of the bedrijfsarts without being ill.

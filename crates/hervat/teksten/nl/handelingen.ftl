@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: EUPL-1.2
+# De kleine pagina's waarop je iets vastlegt of verbetert, en wat je daarna leest.
+
+actie-herstel-melden = Herstel melden
+actie-deels-herstel-melden = Deels herstel melden
+actie-stap-vastleggen = Stap vastleggen
+actie-arbodienst-inlichten = Doorgeven aan de arbodienst vastleggen
+actie-zelfde-oorzaak-beoordelen = Oordeel over de oorzaak vastleggen
+actie-verlof-vastleggen = Zwangerschapsverlof vastleggen
+actie-eerste-ziektedag-corrigeren = Eerste ziektedag verbeteren
+actie-herstel-corrigeren = Dag van herstel verbeteren
+actie-herstel-intrekken = Herstel intrekken
+actie-stap-intrekken = Stap weghalen
+actie-verlof-intrekken = Zwangerschapsverlof weghalen
+actie-melding-intrekken = Ziekmelding intrekken
+
+actie-uitleg-herstel-melden = Meld herstel als { $naam } het eigen werk weer helemaal doet. Wordt { $naam } binnen vier weken weer ziek, dan telt de ziekte gewoon door.
+actie-uitleg-deels-herstel-melden = { $naam } doet weer een deel van het werk. De termijnen lopen door: voor de wet is { $naam } nog ziek.
+actie-uitleg-stap-vastleggen = Hervat bewaart alleen de dag. Het document zelf bewaar je nog ergens anders.
+actie-uitleg-arbodienst-inlichten = Leg vast op welke dag de ziekmelding is doorgegeven. Hervat stuurt zelf niets.
+actie-uitleg-zelfde-oorzaak-beoordelen = Leg alleen je oordeel vast: ja of nee. Schrijf nergens wat de oorzaak is; de werkgever leest dit oordeel.
+actie-uitleg-verlof-vastleggen = Dagen van dit verlof tellen niet mee als ziektedagen. De termijnen schuiven vanzelf op.
+actie-uitleg-eerste-ziektedag-corrigeren = Alle termijnen worden opnieuw berekend. Wat er stond, blijft in de geschiedenis.
+actie-uitleg-herstel-intrekken = Er was toch geen herstel: de ziekte is doorgegaan. De termijnen lopen weer.
+actie-uitleg-stap-intrekken = Wat er stond, blijft in de geschiedenis.
+actie-uitleg-verlof-intrekken = De dagen tellen dan weer mee en de termijnen schuiven terug.
+actie-uitleg-melding-intrekken = Intrekken is voor een vergissing. Is iemand beter? Meld dan herstel.
+
+handeling-waarom = Waarom?
+handeling-niet-doen = Terug zonder iets te doen
+handeling-let-op = Let op
+handeling-toch = Dit klopt. Leg het zo vast.
+
+correctiereden-vergissing = Het was een vergissing
+correctiereden-later-bekend = De juiste dag werd later bekend
+correctiereden-rooster = Volgens het rooster was het een andere werkdag
+intrekreden-vergissing = De melding was een vergissing
+intrekreden-niet-ziek = De medewerker was niet ziek
+intrekreden-dubbel = Dezelfde ziekte is twee keer gemeld
+intrekreden-verkeerde-persoon = De melding was voor iemand anders
+
+eerste-dag-nu = Nu staat er: { $dag }.
+eerste-dag-welke = Welke ziekmelding wil je verbeteren?
+eerste-dag-naar = De juiste eerste ziektedag
+intrekken-welke = Het gaat om de melding vanaf { $dag }.
+intrekken-terugval = De melding ervoor blijft staan. Het dossier gaat terug naar hoe het daarvoor was.
+intrekken-geheel = Het dossier blijft te lezen, maar er loopt geen termijn meer en je kunt er niets meer in vastleggen.
+
+deels-per = Eerste dag met dit percentage
+deels-percentage = Percentage
+deels-percentage-hulp = Welk deel van de contracturen? Van 1 tot en met 99. De helft is 50.
+deels-lager = Het percentage gaat omlaag, en dat klopt
+deels-lager-hulp = Alleen nodig als het nieuwe percentage lager is dan wat er al stond.
+herstel-per = Eerste dag weer helemaal aan het werk
+herstel-per-hulp = Vandaag, eerder, of hoogstens een week vooruit.
+herstel-naar = De juiste eerste dag weer helemaal aan het werk
+herstel-nu = Nu staat er: hersteld per { $dag }.
+
+verlof-van = Eerste dag van het verlof
+verlof-tot-en-met = Laatste dag van het verlof
+verlof-welk = Welk verlof wil je weghalen?
+oorzaak-welk-verlof = Het gaat om het verlof van { $periode }.
+oorzaak-vraag = Heeft de ziekte voor en na het verlof dezelfde oorzaak?
+oorzaak-hulp = Zonder oordeel gaat de wet uit van ja. Bij nee begint na het verlof een nieuw geval.
+
+arbodienst-op = Dag waarop de melding is doorgegeven
+arbodienst-al = Nu staat er: doorgegeven op { $dag }. Een nieuwe dag komt daarvoor in de plaats.
+stap-welke = Welke stap is gezet?
+stap-gekozen = Je legt vast: { $stap }.
+stap-op = Op welke dag?
+stap-op-hulp-probleemanalyse = De dag waarop de werkgever de probleemanalyse ontving.
+stap-op-hulp-bijstelling-probleemanalyse = De dag waarop de werkgever de bijstelling ontving.
+stap-op-hulp-plan-van-aanpak = De dag waarop werkgever en werknemer het plan afspraken.
+stap-op-hulp-evaluatie = De dag waarop werkgever en werknemer het plan bespraken.
+stap-op-hulp-uwv-melding-42-weken = De dag waarop de werkgever de ziekte aan UWV meldde.
+stap-op-hulp-eerstejaarsevaluatie = De dag van het gesprek.
+stap-op-hulp-tweede-spoor = De dag waarop het zoeken naar werk bij een ander begon.
+stap-op-hulp-re-integratieverslag = De dag waarop de werknemer het verslag kreeg.
+stap-op-hulp-wia-aanvraag = De dag waarop de werknemer de aanvraag deed.
+stap-mogelijkheden = Ziet de bedrijfsarts mogelijkheden om te werken?
+mogelijkheden-ja = Ja
+mogelijkheden-later = Nu niet, later misschien
+mogelijkheden-nee = Nee, en er wordt geen herstel verwacht
+stap-welke-weg = Welke stap wil je weghalen?
+stap-met-dag = { $stap }, gedaan op { $dag }
+stap-weg-gekozen = Je haalt weg: { $stap }, gedaan op { $dag }.
+
+gedaan-ziekgemeld = De ziekmelding is vastgelegd. Hieronder staat wat er nu komt, wie het doet en voor wanneer.
+gedaan-aangesloten = De ziekmelding is vastgelegd in het dossier dat er al was.
+terugval-uitleg =
+    { $dagen ->
+        [0] { $naam } was tussendoor geen dag beter. De ziekte telt door vanaf { $eerste }.
+        [one] { $naam } was 1 dag beter: minder dan vier weken. Daarom telt de ziekte door vanaf { $eerste }. De dag ertussen telt niet mee; de termijnen zijn opgeschoven. De nieuwe ziekteperiode begint op { $opnieuw }.
+       *[other] { $naam } was { $dagen } dagen beter: minder dan vier weken. Daarom telt de ziekte door vanaf { $eerste }. De { $dagen } dagen ertussen tellen niet mee; de termijnen zijn opgeschoven. De nieuwe ziekteperiode begint op { $opnieuw }.
+    }
+terugval-na-verlof = Tussen de twee ziekteperioden zat verlof. Daarom telt de ziekte van { $naam } door vanaf { $eerste }. De { $dagen } dagen ertussen tellen niet mee; de termijnen zijn opgeschoven. De nieuwe ziekteperiode begint op { $opnieuw }.
+gedaan-herstel-melden = Het herstel is vastgelegd.
+gedaan-deels-herstel-melden = Het percentage is vastgelegd.
+gedaan-stap-vastleggen = De stap is vastgelegd.
+gedaan-arbodienst-inlichten = De dag van doorgeven is vastgelegd.
+gedaan-zelfde-oorzaak-beoordelen = Het oordeel is vastgelegd.
+gedaan-verlof-vastleggen = Het verlof is vastgelegd.
+gedaan-eerste-ziektedag-corrigeren = De eerste ziektedag is verbeterd. De termijnen zijn opnieuw berekend.
+gedaan-herstel-corrigeren = De dag van herstel is verbeterd.
+gedaan-herstel-intrekken = Het herstel is ingetrokken. De termijnen lopen weer.
+gedaan-stap-intrekken = De stap is weggehaald.
+gedaan-verlof-intrekken = Het verlof is weggehaald.
+gedaan-melding-intrekken = De ziekmelding is ingetrokken.

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+# De eerste pagina van de werknemer: een zin, en dan de rest.
+
+vandaag-titel = Vandaag
+vandaag-niet-ziek = Je bent niet ziek gemeld, { $naam }.
+vandaag-niet-ziek-daarna = Er loopt nu niets. Word je ziek? Bel je leidinggevende. Je hoeft niet te vertellen wat je hebt.
+vandaag-onbekend = We kunnen nu niet laten zien wat er komt. Vraag het aan je casemanager.
+vandaag-hersteld = Fijn dat je er weer bent, sinds { $dag }.
+vandaag-straks-hersteld = Vanaf { $dag } werk je weer helemaal.
+vandaag-hersteld-rustig = Begin rustig. Merk je dat het te veel is? Zeg het dan vroeg tegen je leidinggevende.
+vandaag-hersteld-terugval = Word je voor { $dag } weer ziek, dan gaat je dossier verder waar het was. Dat is geen straf: zo hoef je niets opnieuw te doen.
+vandaag-niets = Er staat nu niets voor je klaar.
+vandaag-rust = Neem de tijd om beter te worden.
+vandaag-rustig = De komende twee weken hoef je niets te regelen.
+vandaag-daarna = Wat erna komt: { $zin }
+vandaag-laat = Dit is nog niet gedaan: { $wat }. De laatste dag was { $dag }.
+vandaag-laat-jij = Doe dit nu: { $wat }. De laatste dag was { $dag }.
+vandaag-vraag-casemanager = Vraag aan { $naam }, je casemanager, hoe het ervoor staat.
+vandaag-vraag-werkgever = Vraag aan je werkgever hoe het ervoor staat.
+
+vandaag-zin-ziekmelding-arbodienst = Je werkgever geeft je ziekmelding uiterlijk { $dag } door aan de arbodienst.
+vandaag-zin-probleemanalyse = Je werkgever vraagt uiterlijk { $dag } het oordeel van de bedrijfsarts.
+vandaag-zin-plan-van-aanpak = Jij en je werkgever maken uiterlijk { $dag } samen een plan.
+vandaag-zin-evaluatie = Uiterlijk { $dag } praat je met je werkgever over hoe het plan loopt.
+vandaag-zin-arbeidstherapie-einde = Je arbeidstherapie loopt tot { $dag }.
+vandaag-zin-uwv-melding-42-weken = Je werkgever meldt je ziekte uiterlijk { $dag } aan UWV.
+vandaag-zin-eerstejaarsevaluatie = Uiterlijk { $dag } kijk je met je werkgever terug op het eerste jaar.
+vandaag-zin-tweede-spoor = Je werkgever gaat uiterlijk { $dag } met je zoeken naar werk bij een ander.
+vandaag-zin-re-integratieverslag = Je krijgt uiterlijk { $dag } het re-integratieverslag van je werkgever.
+vandaag-zin-wia-aanvraag = Vraag uiterlijk { $dag } een WIA-uitkering aan bij UWV.
+vandaag-jij-ziekmelding-arbodienst = Jij hoeft daarvoor niets te doen.
+vandaag-jij-probleemanalyse = Krijg je een uitnodiging van de bedrijfsarts? Ga erheen, of bel als het niet lukt.
+vandaag-jij-plan-van-aanpak = Je hoeft het niet alleen te bedenken. Zeg wat je nodig hebt.
+vandaag-jij-evaluatie = Wat gaat goed, en wat heb je nodig? Je hoeft het niet in één keer te bedenken.
+vandaag-jij-arbeidstherapie-einde = Bespreek met je werkgever wat er daarna komt.
+vandaag-jij-uwv-melding-42-weken = Jij hoeft daarvoor niets te doen.
+vandaag-jij-eerstejaarsevaluatie = Samen kies je het doel voor het tweede jaar.
+vandaag-jij-tweede-spoor = Je eigen werk blijft daarnaast gewoon in beeld.
+vandaag-jij-re-integratieverslag = Jij schrijft er je eigen mening bij. Die hoort er altijd in.
+vandaag-jij-wia-aanvraag = Je casemanager kan je erbij helpen. Je hebt er het re-integratieverslag bij nodig.
+
+vandaag-naar-dossier = Mijn dossier bekijken
+vandaag-kop-speelt = Wat er nu speelt
+vandaag-week = Het is week { $week } van 104.
+vandaag-deels = Je werkt { $percentage } procent van je uren.
+vandaag-eerst = Eerst komt: { $wat }, { $wie }, uiterlijk { $dag }.
+vandaag-eerst-laat = Nog niet gedaan: { $wat }, { $wie }. De laatste dag was { $dag }.
+vandaag-kop-mensen = Wie is wie
+vandaag-doet-leidinggevende = Met wie je praat over werk en afspraken.
+vandaag-doet-casemanager = Bewaakt de stappen en de dagen. Ziet niets medisch.
+vandaag-doet-bedrijfsarts = Zegt wat je wel en niet kunt doen. Wat je vertelt, blijft daar.
+vandaag-doet-coach = Helpt je met je plan om weer te gaan werken.
+vandaag-doet-beheerder = Beheert Hervat. Opent geen dossiers.
+vandaag-doet-fg = Let op wie wat mag zien. Opent geen dossiers.
+vandaag-kop-rechten = Jouw rechten, kort
+vandaag-kop-andere = Andere dossiers van jou
+vandaag-ander-dossier = { $werkgever }, ziek vanaf { $dag }
+
+recht-zwijgen = Je hoeft je baas niet te vertellen wat je hebt
+rechtuitleg-zwijgen = Je werkgever mag vragen hoe je te bereiken bent, hoe lang het ongeveer duurt en welk werk doorgegeven moet worden. Niet wat je hebt of hoe dat komt.
+recht-muur = Je baas leest nooit wat de bedrijfsarts weet
+rechtuitleg-muur = Je werkgever hoort van de bedrijfsarts alleen wat je wel en niet kunt doen, en hoe lang dat ongeveer duurt.
+recht-inzage = Je ziet wie in je dossier keek
+rechtuitleg-inzage = Hervat schrijft elke keer op wie je dossier opent. Die lijst is voor jou.
+recht-second-opinion = Je mag een tweede bedrijfsarts vragen
+rechtuitleg-second-opinion = Ben je het niet eens met de bedrijfsarts? Vraag dan om een second opinion bij een andere bedrijfsarts. Je vraagt het aan je eigen bedrijfsarts en je werkgever betaalt.
+recht-deskundigenoordeel = Je mag UWV om een oordeel vragen
+rechtuitleg-deskundigenoordeel = Komen jij en je werkgever er samen niet uit? Vraag UWV dan om een deskundigenoordeel: kun je je werk doen, is er ander passend werk, doet je werkgever genoeg? Er horen kosten bij. Het is een advies.
+recht-klacht = Je mag een klacht indienen
+rechtuitleg-klacht = Elke arbodienst heeft een klachtenregeling. Je mag ook zonder ziek te zijn naar het spreekuur van de bedrijfsarts.
