@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The command line: what can be asked, and which exit status answers.
 
+mod dienen;
+mod gebruiker;
+mod onderhoud;
 mod termijnen;
+pub(crate) mod zinnen;
 
 use crate::klok::Klok;
 use clap::{Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use poortwachter::{Dag, Taal};
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use zinnen::Zin;
 
 /// Hervat: de weg terug naar werk, in één dossier voor iedereen.
 #[derive(Debug, Parser)]
@@ -37,8 +43,20 @@ impl From<TaalKeuze> for Taal {
 
 #[derive(Debug, Subcommand)]
 enum Opdracht {
+    /// Een verzonnen werkgever met een dozijn dossiers, om rond te kijken
+    Demo(dienen::Demo),
+    /// De server voor echt gebruik
+    Serve(dienen::Serve),
     /// De termijnen van één ziekte, uit feiten als JSON of alleen een eerste ziektedag
     Termijnen(termijnen::Opties),
+    /// Organisaties, mensen en hun relaties
+    Gebruiker(gebruiker::Gebruiker),
+    /// Kijkt ketens, inhoud, sleutels en projecties na
+    Controle(onderhoud::Controle),
+    /// Schrijft een kloppende kopie, ook terwijl de server draait
+    Backup(onderhoud::Backup),
+    /// Zet een back-up terug op een lege plaats
+    Restore(onderhoud::Restore),
 }
 
 /// Runs what `argumenten` ask. Exit status: 0 done, 1 refused or failed (one sentence on standard error),
@@ -51,11 +69,7 @@ pub fn start(argumenten: impl Iterator<Item = std::ffi::OsString>, klok: Klok) -
             return ExitCode::from(if fout.use_stderr() { 2 } else { 0 });
         }
     };
-    let taal = regel.taal.into();
-    let uitkomst = match regel.opdracht {
-        Opdracht::Termijnen(opties) => termijnen::voer_uit(&opties, taal, &klok),
-    };
-    match uitkomst {
+    match voer_uit(regel, klok) {
         Ok(()) => ExitCode::SUCCESS,
         Err(zin) => {
             let _ = writeln!(io::stderr(), "hervat: {zin}");
@@ -64,7 +78,30 @@ pub fn start(argumenten: impl Iterator<Item = std::ffi::OsString>, klok: Klok) -
     }
 }
 
+fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
+    let taal = regel.taal.into();
+    match regel.opdracht {
+        Opdracht::Termijnen(opties) => termijnen::voer_uit(&opties, taal, &klok),
+        Opdracht::Demo(opties) => wacht_op(dienen::demo(opties, klok)),
+        Opdracht::Serve(opties) => wacht_op(dienen::serve(opties, klok)),
+        Opdracht::Gebruiker(opties) => wacht_op(gebruiker::voer_uit(opties, klok)),
+        Opdracht::Controle(opties) => wacht_op(onderhoud::controle(opties, klok)),
+        Opdracht::Backup(opties) => wacht_op(onderhoud::backup(opties)),
+        Opdracht::Restore(opties) => wacht_op(onderhoud::restore(opties)),
+    }
+}
+
+fn wacht_op(werk: impl Future<Output = Result<(), Zin>>) -> Result<(), Zin> {
+    let draaier = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    draaier.map_err(|fout| format!("het programma kan niet starten: {fout}"))?.block_on(werk)
+}
+
 /// A day on the command line.
 fn dag(tekst: &str) -> Result<Dag, String> {
     Dag::lees(tekst).map_err(|_| "geef een dag als 2026-11-23, tussen 1990 en 2100".to_owned())
+}
+
+/// The same, as people and relations have it.
+fn datum(tekst: &str) -> Result<Date, String> {
+    dag(tekst).map(Dag::datum)
 }

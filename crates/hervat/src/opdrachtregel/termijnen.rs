@@ -68,7 +68,8 @@ fn invoer(opties: &Opties, taal: Taal) -> Result<Invoer, String> {
         return Ok(Invoer { feiten, vandaag: None });
     }
     let Some(bestand) = &opties.bestand else {
-        return Err("geef een bestand met feiten (of - voor de standaardinvoer), of --eerste-ziektedag DAG".to_owned());
+        return Err("geef een bestand met feiten (of - voor de standaardinvoer), of --eerste-ziektedag DAG"
+            .to_owned());
     };
     let mut tekst = String::new();
     open(bestand)?.read_to_string(&mut tekst).map_err(|fout| onleesbaar(bestand, &fout))?;
@@ -87,8 +88,12 @@ fn veel(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), String> {
     match stroom(BufReader::with_capacity(1 << 16, open(&bestand)?), uitvoer, wijze) {
         Err(StroomFout::Io(fout)) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         Err(StroomFout::Io(fout)) => Err(onleesbaar(&bestand, &fout)),
-        Err(StroomFout::Geweigerd(1)) => Err("1 regel is geweigerd; de reden staat op haar plaats".to_owned()),
-        Err(StroomFout::Geweigerd(n)) => Err(format!("{n} regels zijn geweigerd; de reden staat op hun plaats")),
+        Err(StroomFout::Geweigerd(1)) => {
+            Err("1 regel is geweigerd; de reden staat op haar plaats".to_owned())
+        }
+        Err(StroomFout::Geweigerd(n)) => {
+            Err(format!("{n} regels zijn geweigerd; de reden staat op hun plaats"))
+        }
         Ok(()) => Ok(()),
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! `hervat controle`, `hervat backup` and `hervat restore`.
+
+use super::zinnen::{Zin, van_store};
+use crate::inrichting::Plaats;
+use crate::klok::Klok;
+use crate::zaak::dossier_uit;
+use clap::Args;
+use dossier::{DossierId, Projectie};
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout};
+
+#[derive(Debug, Args)]
+pub(super) struct Controle {
+    #[command(flatten)]
+    plaats: Plaats,
+    /// Maakt de projecties opnieuw uit het logboek
+    #[arg(long)]
+    herbouw: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Backup {
+    #[command(flatten)]
+    plaats: Plaats,
+    /// Nieuw bestand voor de back-up
+    #[arg(long, value_name = "BESTAND")]
+    naar: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Restore {
+    #[command(flatten)]
+    plaats: Plaats,
+    /// De back-up
+    #[arg(long, value_name = "BESTAND")]
+    van: PathBuf,
+}
+
+pub(super) async fn controle(opties: Controle, klok: Klok) -> Result<(), Zin> {
+    if opties.herbouw {
+        let inrichting = welke(&opties.plaats).await?;
+        let store = Store::open(&inrichting, super::dienen::toeval(), klok.nu()).await.map_err(van_store)?;
+        let dossiers = store.herbouw(projectie).await.map_err(van_store)?;
+        zeg(&format!("De projecties van {dossiers} dossiers zijn opnieuw gemaakt."));
+        store.sluit().await;
+    }
+    let store = lezend(&opties.plaats).await?;
+    let verslag = store.controle(projectie).await.map_err(van_store)?;
+    zeg(&format!(
+        "{} gebeurtenissen en {} dossiers nagekeken. Kop van het logboek: {}",
+        verslag.regels,
+        verslag.dossiers,
+        kop(&verslag.kop)
+    ));
+    for bevinding in &verslag.bevindingen {
+        zeg(&format!("- {bevinding}"));
+    }
+    match verslag.bevindingen.len() {
+        0 => Ok(()),
+        1 => Err("1 bevinding; zet een back-up terug of zoek uit wie hier bij kon".to_owned()),
+        n => Err(format!("{n} bevindingen; zet een back-up terug of zoek uit wie hier bij kon")),
+    }
+}
+
+pub(super) async fn backup(opties: Backup) -> Result<(), Zin> {
+    let store = lezend(&opties.plaats).await?;
+    let geschreven = store.backup(&opties.naar).await.map_err(van_store)?;
+    zeg(&format!(
+        "De back-up staat in `{}`. Bewaar deze regel apart: {}. Zonder het sleutelbestand is de back-up niet te lezen.",
+        opties.naar.display(),
+        kop(&geschreven)
+    ));
+    Ok(())
+}
+
+pub(super) async fn restore(opties: Restore) -> Result<(), Zin> {
+    let inrichting = opties.plaats.inrichting(Gebruik::Echt);
+    let teruggezet = match Store::restore(&inrichting, &opties.van).await {
+        Err(StoreFout::Opening(OpenFout::WelDemo)) => {
+            let inrichting = opties.plaats.inrichting(Gebruik::Demo);
+            Store::restore(&inrichting, &opties.van).await.map_err(van_store)?
+        }
+        anders => anders.map_err(van_store)?,
+    };
+    zeg(&format!("De back-up is teruggezet en nagekeken: {}", kop(&teruggezet)));
+    Ok(())
+}
+
+/// The projection of a dossier, for the store to compare.
+fn projectie(id: DossierId, regels: &[GelezenRegel]) -> Result<Option<Projectie>, String> {
+    if regels.is_empty() {
+        return Ok(None);
+    }
+    dossier_uit(id, regels)?.projectie().map(Some).map_err(|fout| fout.to_string())
+}
+
+async fn lezend(plaats: &Plaats) -> Result<Store, Zin> {
+    let inrichting = welke(plaats).await?;
+    Store::open_lezend(&inrichting).await.map_err(van_store)
+}
+
+/// These commands serve a demo as well as real data: whichever stands there.
+async fn welke(plaats: &Plaats) -> Result<Inrichting, Zin> {
+    let echt = plaats.inrichting(Gebruik::Echt);
+    match Store::open_lezend(&echt).await {
+        Err(StoreFout::Opening(OpenFout::WelDemo)) => Ok(plaats.inrichting(Gebruik::Demo)),
+        Ok(store) => {
+            store.sluit().await;
+            Ok(echt)
+        }
+        Err(fout) => Err(van_store(fout)),
+    }
+}
+
+fn kop(kop: &Kop) -> String {
+    let hash: String = kop.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{} {hash}", kop.aantal)
+}
+
+fn zeg(tekst: &str) {
+    let _ = writeln!(io::stdout().lock(), "{tekst}");
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The server: listens, answers, and lets what is under way finish when it is asked to stop.
+
+use crate::app::App;
+use crate::web::routes;
+use std::io;
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Serves until SIGINT or SIGTERM. `klaar` is told the address once it listens.
+///
+/// # Errors
+/// When the address cannot be listened on.
+pub async fn dien(app: App, adres: SocketAddr, klaar: impl FnOnce(SocketAddr)) -> io::Result<()> {
+    let luisteraar = TcpListener::bind(adres).await?;
+    let stop = stopsein()?;
+    klaar(luisteraar.local_addr()?);
+    let dienst = routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(luisteraar, dienst).with_graceful_shutdown(stop).await?;
+    app.store().clone().sluit().await;
+    Ok(())
+}
+
+fn stopsein() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The lists: work list, people, spreekuur, cliënten. A list reaches exactly what running relations reach, and each
+//! dossier in it is written down as looked at.
+
+use crate::app::App;
+use crate::web::paginas::werkvoorraad::Volgende;
+use crate::web::paginas::{
+    Lijst, Mens, Mensenpagina, Werkfilterformulier, Werkrij, Werktellingen, Werkvoorraadinvoer,
+    Werkvoorraadpagina, mensen::Lopend, paden,
+};
+use crate::web::toegang::Actor;
+use crate::web::{Kader, Omgeving as _, WebFout, pagina};
+use axum::Extension;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, hoedanigheden};
+use jiff::civil::Date;
+use poortwachter::Dag;
+use serde::Deserialize;
+use store::{Alleen, Bereik, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkregel, Werkvoorraad};
+
+/// Rows on a page: few enough to write each down as looked at.
+const RIJEN: u32 = 25;
+/// People in the list of a leidinggevende.
+const MENSEN: u32 = 200;
+/// After this many days well, a dossier no longer stands in a list of people.
+const DAGEN_NA_HERSTEL: i32 = 27;
+
+/// `GET /werkvoorraad`.
+pub(crate) async fn werkvoorraad(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+    Query(formulier): Query<Werkfilterformulier>,
+) -> Result<Response, WebFout> {
+    if !actor.heeft(Hoedanigheid::Casemanager) {
+        return Err(WebFout::NietGevonden);
+    }
+    let bereik = actor.bereik(Hoedanigheid::Casemanager, app.vandaag());
+    let mut lezer = app.store().lezer().await?;
+    let werkgevers = werkgevers(&mut lezer, &bereik).await?;
+    let filter = filter(&app, &actor, bereik, &formulier);
+    let teams = teams(&mut lezer, &filter).await?;
+    let gevonden = lezer.werkvoorraad(&filter).await?;
+    drop(lezer);
+    bekeken(&app, &actor, Hoedanigheid::Casemanager, gevonden.regels.iter().map(|regel| regel.dossier))
+        .await?;
+    let rijen: Vec<_> = gevonden.regels.iter().map(rij).collect();
+    let invoer = Werkvoorraadinvoer {
+        rijen: &rijen,
+        tellingen: tellingen(&gevonden),
+        filter: &formulier,
+        werkgevers: &werkgevers,
+        teams: &teams,
+        verder: gevonden.verder.map(|plaats| (plaats.uiterlijk, plaats.dossier)),
+        afgekapt: gevonden.zoek_afgekapt,
+    };
+    let kader = kader.als(Hoedanigheid::Casemanager, None);
+    Ok(pagina(StatusCode::OK, &Werkvoorraadpagina::nieuw(kader, &invoer)))
+}
+
+fn filter(app: &App, actor: &Actor, bereik: Bereik, formulier: &Werkfilterformulier) -> Werkfilter {
+    let gevuld = |tekst: &str| Some(tekst.trim().to_owned()).filter(|tekst| !tekst.is_empty());
+    let werkgever: Option<OrganisatieId> = formulier.werkgever.parse().ok();
+    // With one employer in reach a team needs no employer beside it.
+    let enige = bereik.werkgevers.first().copied().or(bereik.teams.first().map(|(werkgever, _)| *werkgever));
+    let alleen = match (werkgever, gevuld(&formulier.team)) {
+        (None, None) => Alleen::Alles,
+        (Some(werkgever), None) => Alleen::Werkgever(werkgever),
+        (werkgever, Some(team)) => werkgever.or(enige).map_or(Alleen::Alles, |w| Alleen::Team(w, team)),
+    };
+    Werkfilter {
+        bereik,
+        alleen,
+        behalve_van: Some(actor.persoon.id),
+        termijn: gevuld(&formulier.termijn),
+        zoek: gevuld(&formulier.naam),
+        ook_hersteld: formulier.ook_hersteld == "ja",
+        dringend: match formulier.dringend.as_str() {
+            "te_laat" => Some(Dringend::TeLaat),
+            "binnenkort" => Some(Dringend::Binnenkort),
+            "later" => Some(Dringend::Later),
+            "niets" => Some(Dringend::Niets),
+            _ => None,
+        },
+        vandaag: app.vandaag(),
+        na: formulier.na().map(|(uiterlijk, dossier)| Plaats { uiterlijk, dossier }),
+        aantal: RIJEN,
+    }
+}
+
+async fn werkgevers(lezer: &mut Lezer, bereik: &Bereik) -> Result<Vec<(String, String)>, WebFout> {
+    let mut ids: Vec<_> =
+        bereik.werkgevers.iter().chain(bereik.teams.iter().map(|(w, _)| w)).copied().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut uit = Vec::with_capacity(ids.len());
+    for id in ids {
+        if let Some(organisatie) = lezer.organisatie(id).await? {
+            uit.push((id.to_string(), organisatie.naam));
+        }
+    }
+    uit.sort_by(|(_, a), (_, b)| a.cmp(b));
+    Ok(uit)
+}
+
+/// The teams to choose from: of the chosen employer, or of the only one.
+async fn teams(lezer: &mut Lezer, filter: &Werkfilter) -> Result<Vec<String>, WebFout> {
+    let werkgever = match (&filter.alleen, filter.bereik.werkgevers.as_slice()) {
+        (Alleen::Werkgever(werkgever) | Alleen::Team(werkgever, _), _) => Some(*werkgever),
+        (Alleen::Alles, [enige]) => Some(*enige),
+        (Alleen::Alles, _) => None,
+    };
+    match werkgever.filter(|werkgever| filter.bereik.werkgevers.contains(werkgever)) {
+        Some(werkgever) => Ok(lezer.teams_van(werkgever).await?),
+        None => Ok(filter.bereik.teams.iter().map(|(_, team)| team.clone()).collect()),
+    }
+}
+
+fn rij(regel: &Werkregel) -> Werkrij {
+    let volgende = regel.verzuim.volgende.as_ref().map(|volgende| Volgende {
+        termijn: volgende.termijn.clone(),
+        vanaf: volgende.vanaf,
+        uiterlijk: volgende.uiterlijk,
+    });
+    Werkrij {
+        dossier: regel.dossier,
+        naam: regel.naam.clone(),
+        werkgever: regel.werkgever_naam.clone(),
+        team: regel.team.clone(),
+        gerekend_vanaf: regel.verzuim.gerekend_vanaf,
+        laatste_ziektedag: regel.verzuim.laatste_ziektedag,
+        percentage: regel.verzuim.hervat_percentage,
+        volgende,
+    }
+}
+
+const fn tellingen(gevonden: &Werkvoorraad) -> Werktellingen {
+    let t = &gevonden.tellingen;
+    Werktellingen {
+        te_laat: t.te_laat,
+        binnenkort: t.binnenkort,
+        later: t.later,
+        niets: t.niets,
+        telgrens: TELGRENS,
+    }
+}
+
+/// Where a list of people goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Vervolg {
+    na: String,
+}
+
+/// `GET /mensen`: everyone the leidinggevende leads, ill or not.
+pub(crate) async fn mensen(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+) -> Result<Response, WebFout> {
+    let rol = Hoedanigheid::Leidinggevende;
+    if !actor.heeft(rol) {
+        return Err(WebFout::NietGevonden);
+    }
+    let bereik = actor.bereik(rol, app.vandaag());
+    let mut lezer = app.store().lezer().await?;
+    let iedereen = lezer.dienstverbanden_bereikt(&bereik, None, MENSEN).await?;
+    let lopend = lezer.werkvoorraad(&lopende(&app, &actor, bereik, None, MENSEN)).await?.regels;
+    drop(lezer);
+    let mut uit = Vec::new();
+    for mens in iedereen.into_iter().filter(|mens| mens.dienstverband.persoon != actor.persoon.id) {
+        let regel =
+            lopend.iter().filter(|r| r.dienstverband == mens.dienstverband.id).find(|r| speelt(&app, r));
+        uit.push(Mens {
+            naam: mens.naam,
+            werk: mens.dienstverband.functie,
+            dienstverband: mens.dienstverband.id,
+            lopend: regel.map(|regel| als_lopend(&app, regel)),
+            mag_ziekmelden: regel.is_none_or(|regel| regel.verzuim.laatste_ziektedag.is_some()),
+        });
+    }
+    bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
+    let kader = kader.als(rol, None);
+    Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader, Lijst::MijnMensen, &uit, None)))
+}
+
+/// `GET /spreekuur`: who is ill at the employers this bedrijfsarts works for.
+pub(crate) async fn spreekuur(
+    app: State<App>,
+    actor: Extension<Actor>,
+    kader: Kader,
+    vervolg: Query<Vervolg>,
+) -> Result<Response, WebFout> {
+    zieken(app, actor, kader, vervolg, (Hoedanigheid::Bedrijfsarts, Lijst::Spreekuur, "/spreekuur")).await
+}
+
+/// `GET /clienten`: who is guided by this coach.
+pub(crate) async fn clienten(
+    app: State<App>,
+    actor: Extension<Actor>,
+    kader: Kader,
+    vervolg: Query<Vervolg>,
+) -> Result<Response, WebFout> {
+    zieken(app, actor, kader, vervolg, (Hoedanigheid::Coach, Lijst::Clienten, "/clienten")).await
+}
+
+async fn zieken(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+    Query(vervolg): Query<Vervolg>,
+    (rol, lijst, pad): (Hoedanigheid, Lijst, &str),
+) -> Result<Response, WebFout> {
+    if !actor.heeft(rol) {
+        return Err(WebFout::NietGevonden);
+    }
+    let na = Werkfilterformulier { na: vervolg.na, ..Werkfilterformulier::default() }.na();
+    let bereik = actor.bereik(rol, app.vandaag());
+    let mut lezer = app.store().lezer().await?;
+    let gevonden = lezer.werkvoorraad(&lopende(&app, &actor, bereik, na, RIJEN)).await?;
+    let mut uit = Vec::new();
+    for regel in gevonden.regels.iter().filter(|regel| speelt(&app, regel)) {
+        let Some(blad) = lezer.dossier(regel.dossier).await? else { continue };
+        // A relation may reach further than the policy lets: a contract that ended, the employer's side.
+        let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
+        if hoedanigheden(&betrokken).contains(&rol) {
+            uit.push(Mens {
+                naam: regel.naam.clone(),
+                werk: format!("{} · {}", blad.dienstverband.functie, regel.werkgever_naam),
+                dienstverband: regel.dienstverband,
+                lopend: Some(als_lopend(&app, regel)),
+                mag_ziekmelden: false,
+            });
+        }
+    }
+    drop(lezer);
+    bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
+    let verder = gevonden.verder.map(|plaats| format!("{}_{}", plaats.uiterlijk, plaats.dossier));
+    let verder = verder.map(|na| format!("{pad}{}", paden::vraag(&[("na", Some(&na))])));
+    Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader.als(rol, None), lijst, &uit, verder)))
+}
+
+fn lopende(
+    app: &App,
+    actor: &Actor,
+    bereik: Bereik,
+    na: Option<(Date, DossierId)>,
+    aantal: u32,
+) -> Werkfilter {
+    Werkfilter {
+        bereik,
+        alleen: Alleen::Alles,
+        behalve_van: Some(actor.persoon.id),
+        termijn: None,
+        zoek: None,
+        ook_hersteld: true,
+        dringend: None,
+        vandaag: app.vandaag(),
+        na: na.map(|(uiterlijk, dossier)| Plaats { uiterlijk, dossier }),
+        aantal,
+    }
+}
+
+/// Ill, or well for so short that a relapse would join.
+fn speelt(app: &App, regel: &Werkregel) -> bool {
+    let vandaag = Dag::from(app.vandaag());
+    regel.verzuim.laatste_ziektedag.is_none_or(|laatste| vandaag.sinds(laatste.into()) <= DAGEN_NA_HERSTEL)
+}
+
+fn als_lopend(app: &App, regel: &Werkregel) -> Lopend {
+    let tot = regel.verzuim.laatste_ziektedag.map_or(app.vandaag(), |laatste| laatste.min(app.vandaag()));
+    let dagen = Dag::from(tot).sinds(regel.verzuim.gerekend_vanaf.into());
+    Lopend {
+        dossier: regel.dossier,
+        week: u16::try_from(dagen.max(0) / 7 + 1).unwrap_or(u16::MAX),
+        percentage: regel.verzuim.hervat_percentage,
+        hersteld: regel.verzuim.laatste_ziektedag.is_some_and(|laatste| laatste < app.vandaag()),
+    }
+}
+
+/// Written before the list goes out; without it there is no list.
+async fn bekeken(
+    app: &App,
+    actor: &Actor,
+    rol: Hoedanigheid,
+    dossiers: impl Iterator<Item = DossierId>,
+) -> Result<(), WebFout> {
+    let mut tx = app.store().begin().await?;
+    for dossier in dossiers {
+        tx.noteer_inzage(actor.persoon.id, rol, dossier, Lade::Gedeeld, app.nu()).await?;
+    }
+    Ok(tx.commit().await?)
+}

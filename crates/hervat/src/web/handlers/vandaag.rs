@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The employee's home.
+
+use super::dossier::betrokkenen;
+use crate::app::App;
+use crate::web::paginas::vandaag::EigenDossier;
+use crate::web::paginas::{Vandaaginvoer, Vandaagpagina};
+use crate::web::toegang::Actor;
+use crate::web::{Kader, Omgeving as _, WebFout, pagina};
+use crate::zaak::dossiers_van;
+use axum::Extension;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use dossier::{Dienstverband, Dossier, Hoedanigheid};
+use store::Lezer;
+
+/// `GET /vandaag`.
+pub(crate) async fn toon(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+) -> Result<Response, WebFout> {
+    if !actor.heeft(Hoedanigheid::Werknemer) {
+        return Err(WebFout::NietGevonden);
+    }
+    let mut lezer = app.store().lezer().await?;
+    let eigen = eigen(&mut lezer, &actor).await?;
+    let om_de_eerste = match eigen.first() {
+        Some((_, dienstverband, _)) => betrokkenen(&mut lezer, dienstverband, app.vandaag()).await?,
+        None => Vec::new(),
+    };
+    let dossiers: Vec<_> =
+        eigen.iter().map(|(dossier, _, werkgever)| EigenDossier { dossier, werkgever }).collect();
+    let invoer = Vandaaginvoer { naam: &actor.persoon.naam, dossiers: &dossiers, betrokkenen: &om_de_eerste };
+    let kader = kader.als(Hoedanigheid::Werknemer, None);
+    Ok(pagina(StatusCode::OK, &Vandaagpagina::nieuw(kader, &invoer)))
+}
+
+/// Their own dossiers: who is ill first, then the latest.
+async fn eigen(lezer: &mut Lezer, actor: &Actor) -> Result<Vec<(Dossier, Dienstverband, String)>, WebFout> {
+    let mut uit = Vec::new();
+    for dienstverband in lezer.dienstverbanden_van(actor.persoon.id).await? {
+        let werkgever = lezer.organisatie(dienstverband.werkgever).await?.ok_or(WebFout::NietGevonden)?;
+        for dossier in dossiers_van(lezer, dienstverband.id).await? {
+            uit.push((dossier, dienstverband.clone(), werkgever.naam.clone()));
+        }
+    }
+    uit.sort_by_key(|(dossier, ..)| {
+        let rust = dossier.ingetrokken().is_some() || dossier.laatste_ziektedag().is_some();
+        (rust, std::cmp::Reverse(dossier.eerste_ziektedag()))
+    });
+    Ok(uit)
+}

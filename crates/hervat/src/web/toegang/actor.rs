@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Who is at the other end: a person with their relations, found through a session that has not expired.
+
+use super::sessie::{Token, verloopt};
+use crate::app::App;
+use crate::web::kader::Menu;
+use crate::web::{Omgeving as _, Taal, Wie};
+use axum::http::HeaderMap;
+use dossier::{Arbocontract, Betrokkenheid, Dienstverband, Hoedanigheid, Persoon, Relatie};
+use jiff::civil::Date;
+use store::{Bereik, Lezer, Uitkomst};
+
+/// The person who is logged in.
+#[derive(Clone)]
+pub struct Actor {
+    /// Who.
+    pub persoon: Persoon,
+    /// Every relation they have or had.
+    pub relaties: Vec<Relatie>,
+    /// The language of their account.
+    pub taal: Taal,
+    /// The secret of this session.
+    pub token: Token,
+}
+
+impl Actor {
+    /// The person behind the session in these headers; none when there is no session that still lives.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn uit(app: &App, kopregels: &HeaderMap) -> Uitkomst<Option<Self>> {
+        let Some(token) = Token::uit(kopregels, app.veilige_koekjes()) else { return Ok(None) };
+        let mut lezer = app.store().lezer().await?;
+        let Some(sessie) = lezer.sessie(&token.0, app.nu()).await? else { return Ok(None) };
+        let Some(persoon) = lezer.persoon(sessie.persoon).await? else { return Ok(None) };
+        let taal = lezer.account(persoon.id).await?.map_or(Taal::Nl, |account| match account.taal {
+            store::Taal::Nl => Taal::Nl,
+            store::Taal::En => Taal::En,
+        });
+        let relaties = lezer.relaties_van(persoon.id).await?;
+        drop(lezer);
+        if sessie.moet_aangeraakt(app.nu()) {
+            let mut tx = app.store().begin().await?;
+            tx.raak_sessie_aan(&token.0, app.nu(), verloopt(sessie.begonnen_op, app.nu())).await?;
+            tx.commit().await?;
+        }
+        Ok(Some(Self { persoon, relaties, taal, token }))
+    }
+
+    /// What ties them to this employment today.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn betrokkenheid(
+        &self,
+        lezer: &mut Lezer,
+        dienstverband: &Dienstverband,
+        vandaag: Date,
+    ) -> Uitkomst<Betrokkenheid> {
+        let contracten: Vec<Arbocontract> = lezer.arbocontracten(dienstverband.werkgever).await?;
+        Ok(Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, vandaag))
+    }
+
+    /// Do they hold this role?
+    pub fn heeft(&self, rol: Hoedanigheid) -> bool {
+        self.persoon.rollen.contains(&rol)
+    }
+
+    /// The employments that their running relations of this role reach; nothing without the role.
+    pub fn bereik(&self, rol: Hoedanigheid, vandaag: Date) -> Bereik {
+        let telt = |r: &&Relatie| self.heeft(rol) && r.rol == rol && r.loopt_op(vandaag);
+        Bereik::van(self.relaties.iter().filter(telt))
+    }
+
+    /// Where they land after logging in: what their first role comes for.
+    pub fn begin(&self) -> &'static str {
+        let volgorde = [
+            (Hoedanigheid::Casemanager, "/werkvoorraad"),
+            (Hoedanigheid::Leidinggevende, "/mensen"),
+            (Hoedanigheid::Bedrijfsarts, "/spreekuur"),
+            (Hoedanigheid::Coach, "/clienten"),
+        ];
+        volgorde.into_iter().find(|(rol, _)| self.heeft(*rol)).map_or("/vandaag", |(_, pad)| pad)
+    }
+
+    /// What the frame of a page shows of them.
+    pub fn wie(&self) -> Wie {
+        let naam = self.persoon.naam.clone();
+        Wie { naam, hoedanigheid: None, bij: None, taal: Some(self.taal), menu: self.menu() }
+    }
+
+    fn menu(&self) -> Vec<Menu> {
+        let punten = [
+            (Hoedanigheid::Werknemer, "menu-vandaag", "/vandaag"),
+            (Hoedanigheid::Casemanager, "menu-werkvoorraad", "/werkvoorraad"),
+            (Hoedanigheid::Leidinggevende, "menu-mensen", "/mensen"),
+            (Hoedanigheid::Bedrijfsarts, "menu-spreekuur", "/spreekuur"),
+            (Hoedanigheid::Coach, "menu-clienten", "/clienten"),
+        ];
+        let eigen = punten.into_iter().filter(|(rol, ..)| self.heeft(*rol));
+        eigen.map(|(_, sleutel, pad)| Menu { sleutel, pad }).collect()
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The guard in front of every route: it reads what the route asks from the table, and lets through only who has it.
+
+use super::Actor;
+use crate::app::App;
+use crate::web::fout::{Foutpagina, Foutsoort};
+use crate::web::{Kader, Omgeving as _, WebFout};
+use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
+use axum::http::{Method, request::Parts};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use dossier::{
+    Betrokkenheid, Dienstverband, Dienstverbandrecht, DossierId, Hoedanigheid, Lade, Recht, Verleend,
+    VerleendDienstverband, mag, mag_bij_dienstverband,
+};
+use std::str::FromStr;
+use store::{Dossierblad, Lezer};
+
+/// What a route asks of who comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Eis {
+    /// Nothing: everyone may come.
+    Openbaar,
+    /// A session.
+    Ingelogd,
+    /// This right in the dossier of the address (`{id}`).
+    Dossier(Recht),
+    /// This right on the employment of the address (`{id}`).
+    Dienstverband(Dienstverbandrecht),
+}
+
+/// A dossier that the actor may act in: put in the request by the guard.
+#[derive(Clone)]
+pub struct Dossiertoegang {
+    /// The granted right.
+    pub verleend: Verleend,
+    /// What ties the actor to this employment.
+    pub betrokkenheid: Betrokkenheid,
+    /// The dossier with its employment and employee.
+    pub blad: Dossierblad,
+    /// The capacity that the address asked for.
+    pub als: Option<Hoedanigheid>,
+}
+
+impl Dossiertoegang {
+    /// May the actor do this too, in the same capacity?
+    pub fn mag(&self, recht: Recht) -> bool {
+        mag(&self.betrokkenheid, self.blad.id, recht, Some(self.verleend.hoedanigheid())).is_ok()
+    }
+}
+
+/// An employment that the actor may act on: put in the request by the guard.
+#[derive(Clone)]
+pub struct Dienstverbandtoegang {
+    /// The granted right.
+    pub verleend: VerleendDienstverband,
+    /// What ties the actor to this employment.
+    pub betrokkenheid: Betrokkenheid,
+    /// The employment.
+    pub dienstverband: Dienstverband,
+}
+
+impl Dienstverbandtoegang {
+    /// May the actor do this too, in the same capacity?
+    pub fn mag(&self, recht: Dienstverbandrecht) -> bool {
+        mag_bij_dienstverband(&self.betrokkenheid, recht, Some(self.verleend.hoedanigheid())).is_ok()
+    }
+}
+
+/// The middleware around each route of the table.
+pub async fn bewaak(State((app, eis)): State<(App, Eis)>, verzoek: Request, verder: Next) -> Response {
+    let (mut delen, inhoud) = verzoek.into_parts();
+    let antwoord = match laat_binnen(&app, eis, &mut delen).await {
+        Ok(None) => verder.run(Request::from_parts(delen.clone(), inhoud)).await,
+        Ok(Some(elders)) => elders,
+        Err(fout) => fout.into_response(),
+    };
+    met_pagina(&app, delen, antwoord).await
+}
+
+/// Puts actor and access in the request; answers by itself when the visitor must log in first.
+async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Option<Response>, WebFout> {
+    if eis == Eis::Openbaar {
+        return Ok(None);
+    }
+    let Some(actor) = Actor::uit(app, &delen.headers).await? else { return Ok(Some(naar_inloggen(delen))) };
+    delen.extensions.insert(actor.wie());
+    match eis {
+        Eis::Openbaar | Eis::Ingelogd => {}
+        Eis::Dossier(recht) => {
+            let toegang = dossiertoegang(app, &actor, recht, delen).await?;
+            delen.extensions.insert(toegang);
+        }
+        Eis::Dienstverband(recht) => {
+            let toegang = dienstverbandtoegang(app, &actor, recht, delen).await?;
+            delen.extensions.insert(toegang);
+        }
+    }
+    delen.extensions.insert(actor);
+    Ok(None)
+}
+
+/// Back here after logging in; what was posted is not done.
+fn naar_inloggen(delen: &Parts) -> Response {
+    let terug = if delen.method == Method::GET { delen.uri.path() } else { "/" };
+    Redirect::to(&format!("/inloggen?volgende={terug}")).into_response()
+}
+
+async fn dossiertoegang(
+    app: &App,
+    actor: &Actor,
+    recht: Recht,
+    delen: &mut Parts,
+) -> Result<Dossiertoegang, WebFout> {
+    let id: DossierId = id_uit(delen).await?;
+    let als = als_uit(delen);
+    let mut lezer = app.store().lezer().await?;
+    let blad = lezer.dossier(id).await?.ok_or(WebFout::NietGevonden)?;
+    let betrokkenheid = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
+    drop(lezer);
+    let verleend = mag(&betrokkenheid, id, recht, als)?;
+    if verleend.hoedanigheid() != Hoedanigheid::Werknemer {
+        schrijf_inzage(app, actor, &[id], &verleend).await?;
+    }
+    Ok(Dossiertoegang { verleend, betrokkenheid, blad, als })
+}
+
+/// Written before the answer goes out; without it there is no answer.
+async fn schrijf_inzage(
+    app: &App,
+    actor: &Actor,
+    dossiers: &[DossierId],
+    verleend: &Verleend,
+) -> Result<(), WebFout> {
+    let lade = verleend.leest().unwrap_or(Lade::Gedeeld);
+    let mut tx = app.store().begin().await?;
+    for dossier in dossiers {
+        tx.noteer_inzage(actor.persoon.id, verleend.hoedanigheid(), *dossier, lade, app.nu()).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+async fn dienstverbandtoegang(
+    app: &App,
+    actor: &Actor,
+    recht: Dienstverbandrecht,
+    delen: &mut Parts,
+) -> Result<Dienstverbandtoegang, WebFout> {
+    let id = id_uit(delen).await?;
+    let als = als_uit(delen);
+    let mut lezer: Lezer = app.store().lezer().await?;
+    let dienstverband = lezer.dienstverband(id).await?.ok_or(WebFout::NietGevonden)?;
+    let betrokkenheid = actor.betrokkenheid(&mut lezer, &dienstverband, app.vandaag()).await?;
+    let verleend = mag_bij_dienstverband(&betrokkenheid, recht, als)?;
+    Ok(Dienstverbandtoegang { verleend, betrokkenheid, dienstverband })
+}
+
+async fn id_uit<Id: FromStr>(delen: &mut Parts) -> Result<Id, WebFout> {
+    let stukken = RawPathParams::from_request_parts(delen, &()).await.map_err(|_| WebFout::NietGevonden)?;
+    let id = stukken.iter().find(|(naam, _)| *naam == "id").and_then(|(_, waarde)| waarde.parse().ok());
+    id.ok_or(WebFout::NietGevonden)
+}
+
+/// The capacity that the address asks for, `?als=casemanager`.
+fn als_uit(delen: &Parts) -> Option<Hoedanigheid> {
+    let vraag = delen.uri.query()?;
+    let waarde = vraag.split('&').filter_map(|paar| paar.split_once('=')).find(|(naam, _)| *naam == "als")?.1;
+    waarde.parse().ok()
+}
+
+/// A refusal gets its page here, where the frame is known.
+async fn met_pagina(app: &App, mut delen: Parts, antwoord: Response) -> Response {
+    let Some(fout) = antwoord.extensions().get::<WebFout>().cloned() else { return antwoord };
+    let incident = app.incident();
+    if let WebFout::Storing(reden) = &fout {
+        tracing::error!(%incident, %reden, "a request failed");
+    }
+    let Ok(kader) = Kader::from_request_parts(&mut delen, app).await;
+    let soort = match fout {
+        WebFout::NietGevonden => Foutsoort::NietGevonden,
+        WebFout::NietToegestaan => Foutsoort::NietToegestaan,
+        WebFout::NietBruikbaar => Foutsoort::NietBruikbaar,
+        WebFout::Storing(_) => Foutsoort::Storing,
+    };
+    Foutpagina::nieuw(kader, soort, incident).antwoord()
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A visitor: keeps one session cookie, sends requests to the router, reads the answer.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use hervat::app::{App, Instellingen};
+use hervat::demo;
+use hervat::klok::Klok;
+use hervat::toeval::Toeval;
+use hervat::wachtwoord::Wachtwoorden;
+use hervat::web::routes;
+use http_body_util::BodyExt as _;
+use jiff::civil::{Date, date};
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+use std::net::SocketAddr;
+use store::Store;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+/// The Monday on which the demo stands in these tests.
+pub(crate) const VANDAAG: Date = date(2026, 11, 23);
+pub(crate) const WACHTWOORD: &str = "wandelen-in-de-duinen";
+pub(crate) const NOOR: &str = "noor@zonnewende.example";
+pub(crate) const SAM: &str = "sam@zonnewende.example";
+pub(crate) const MIRA: &str = "mira@zonnewende.example";
+pub(crate) const IRIS: &str = "iris@delinde.example";
+pub(crate) const JORIS: &str = "joris@opgang.example";
+pub(crate) const ANS: &str = "ans@zonnewende.example";
+pub(crate) const FATIMA: &str = "fatima@zonnewende.example";
+pub(crate) const IEDEREEN: [&str; 7] = [NOOR, SAM, MIRA, IRIS, JORIS, ANS, FATIMA];
+
+/// A running demo.
+pub(crate) struct Demo {
+    pub(crate) router: Router,
+    pub(crate) app: App,
+    _map: TempDir,
+}
+
+impl Demo {
+    pub(crate) async fn nieuw() -> Self {
+        Self::met(|store| store).await
+    }
+
+    /// The demo with a store that a test has changed.
+    pub(crate) async fn met(verander: impl FnOnce(Store) -> Store) -> Self {
+        let map = tempfile::tempdir().expect("a directory");
+        let klok = Klok::new(|| "2026-11-22T09:00:00Z".parse().expect("an instant")).op(Some(VANDAAG));
+        let (store, _) = demo::maak(&map.path().join("demo"), &klok).await.expect("a demo");
+        let instellingen =
+            Instellingen { demo: true, veilige_koekjes: false, achter_proxy: false, oorsprong: None };
+        let toeval = Toeval::new(StdRng::seed_from_u64(7));
+        let wachtwoorden = Wachtwoorden::new().expect("a hash");
+        let app = App::new(verander(store), klok, toeval, wachtwoorden, instellingen);
+        Self { router: routes::router(app.clone()), app, _map: map }
+    }
+
+    pub(crate) fn bezoeker(&self) -> Bezoeker {
+        Bezoeker { router: self.router.clone(), koekje: None }
+    }
+
+    pub(crate) async fn als(&self, email: &str) -> Bezoeker {
+        let mut bezoeker = self.bezoeker();
+        let antwoord = bezoeker.log_in(email, WACHTWOORD).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{email} cannot log in");
+        bezoeker
+    }
+}
+
+pub(crate) struct Bezoeker {
+    router: Router,
+    pub(crate) koekje: Option<String>,
+}
+
+pub(crate) struct Antwoord {
+    pub(crate) status: StatusCode,
+    pub(crate) kop: HeaderMap,
+    pub(crate) tekst: String,
+}
+
+impl Antwoord {
+    pub(crate) fn naar(&self) -> &str {
+        self.kop.get(header::LOCATION).and_then(|w| w.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The first address in the page that begins so.
+    #[track_caller]
+    pub(crate) fn adres(&self, begin: &str) -> String {
+        let gevonden = self.tekst.split("href=\"").skip(1).find(|rest| rest.starts_with(begin));
+        let gevonden = gevonden.and_then(|rest| rest.split('"').next());
+        gevonden.unwrap_or_else(|| panic!("no link to {begin} in {}", self.tekst)).to_owned()
+    }
+
+    /// Every address in the page that begins so.
+    pub(crate) fn adressen(&self, begin: &str) -> Vec<String> {
+        let stukken = self.tekst.split("href=\"").skip(1).filter(|rest| rest.starts_with(begin));
+        stukken.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    }
+}
+
+impl Bezoeker {
+    pub(crate) async fn get(&mut self, pad: &str) -> Antwoord {
+        self.stuur(Request::get(pad), Body::empty()).await
+    }
+
+    /// Sends a form as a browser of our own page would.
+    pub(crate) async fn post(&mut self, pad: &str, velden: &[(&str, &str)]) -> Antwoord {
+        self.post_van(pad, velden, "same-origin").await
+    }
+
+    pub(crate) async fn post_van(&mut self, pad: &str, velden: &[(&str, &str)], site: &str) -> Antwoord {
+        let lichaam: Vec<_> =
+            velden.iter().map(|(naam, waarde)| format!("{naam}={}", gecodeerd(waarde))).collect();
+        let verzoek = Request::post(pad)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", site);
+        self.stuur(verzoek, Body::from(lichaam.join("&"))).await
+    }
+
+    pub(crate) async fn log_in(&mut self, email: &str, wachtwoord: &str) -> Antwoord {
+        self.post("/inloggen", &[("email", email), ("wachtwoord", wachtwoord)]).await
+    }
+
+    async fn stuur(&mut self, mut verzoek: axum::http::request::Builder, lichaam: Body) -> Antwoord {
+        if let Some(koekje) = &self.koekje {
+            verzoek = verzoek.header(header::COOKIE, koekje);
+        }
+        let mut verzoek = verzoek.header(header::HOST, "hervat.example").body(lichaam).expect("a request");
+        verzoek.extensions_mut().insert(ConnectInfo(SocketAddr::from(([192, 0, 2, 1], 4711))));
+        let antwoord = self.router.clone().oneshot(verzoek).await.expect("an answer");
+        let (delen, lichaam) = antwoord.into_parts();
+        for gezet in delen.headers.get_all(header::SET_COOKIE) {
+            let paar = gezet.to_str().expect("text").split(';').next().unwrap_or_default();
+            self.koekje = (!paar.ends_with('=')).then(|| paar.to_owned());
+        }
+        let bytes = lichaam.collect().await.expect("a body").to_bytes();
+        Antwoord {
+            status: delen.status,
+            kop: delen.headers,
+            tekst: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+}
+
+fn gecodeerd(tekst: &str) -> String {
+    let teken = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    tekst.bytes().map(teken).collect()
+}
+
+impl Bezoeker {
+    /// The same session, at another door.
+    pub(crate) fn router_van(&mut self, router: Router) {
+        self.router = router;
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The application as a visitor meets it: through its router, on the demo's own people; and its command line.
+
+mod bewaking;
+mod bezoeker;
+mod inloggen;
+mod opdrachtregel;
+mod ziekmelden;

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The command line as scripts use it: shapes, exit status, sentences.
+
+use serde_json::Value;
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+fn hervat(argumenten: &[&str], invoer: &str) -> Output {
+    let mut kind = Command::new(env!("CARGO_BIN_EXE_hervat"))
+        .args(argumenten)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A program that refuses its arguments does not read what we write.
+    let _ = kind.stdin.take().expect("a pipe").write_all(invoer.as_bytes());
+    kind.wait_with_output().expect("the program ends")
+}
+
+fn uit(uitvoer: &Output) -> String {
+    String::from_utf8(uitvoer.stdout.clone()).expect("UTF-8")
+}
+
+fn fout(uitvoer: &Output) -> String {
+    String::from_utf8(uitvoer.stderr.clone()).expect("UTF-8")
+}
+
+const CONTRACT: &str = r#"{ "vandaag": "2025-12-20", "feiten": [
+    {"feit": "ziek", "van": "2024-02-05", "tot_en_met": "2024-05-05"},
+    {"feit": "ziek", "van": "2024-05-20"},
+    {"feit": "probleemanalyse", "op": "2024-03-11", "mogelijkheden": "ja"},
+    {"feit": "plan_van_aanpak", "op": "2024-03-25"} ] }"#;
+
+#[test]
+fn het_voorbeeld_van_het_contract() {
+    let uitvoer = hervat(&["termijnen", "-", "--json"], CONTRACT);
+    assert!(uitvoer.status.success());
+    let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");
+    assert_eq!(json["eerste_ziektedag"], "2024-02-05");
+    assert_eq!(json["telling"]["ziektedagen"], 671);
+    assert_eq!(json["telling"]["ziekteweek"], 96);
+    assert_eq!(json["telling"]["gerekend_vanaf"], "2024-02-19");
+    assert_eq!(json["einde_wachttijd"]["eerste_dag_erna"], "2026-02-16");
+    let probleemanalyse = &json["termijnen"][1];
+    assert_eq!(probleemanalyse["id"], "probleemanalyse");
+    assert_eq!(probleemanalyse["uiterlijk"], "2024-03-18");
+    assert_eq!(probleemanalyse["stand"], "voldaan");
+    assert_eq!(probleemanalyse["verloop"][1]["stap"], "zes weken daarna");
+    assert_eq!(json["evaluaties"][0]["uiterlijk"], "2024-05-20");
+    assert_eq!(json["evaluaties"][0]["stand"], "te_laat");
+    let sleutels: Vec<_> = json.as_object().expect("an object").keys().collect();
+    let volgorde = [
+        "eerste_ziektedag",
+        "telling",
+        "einde_wachttijd",
+        "loondoorbetaling",
+        "termijnen",
+        "evaluaties",
+        "eerdere_gevallen",
+    ];
+    assert_eq!(sleutels, volgorde);
+}
+
+#[test]
+fn vandaag_op_de_opdrachtregel_wint() {
+    let uitvoer = hervat(&["termijnen", "-", "--json", "--vandaag", "2024-02-06"], CONTRACT);
+    let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");
+    assert_eq!(json["telling"]["ziektedagen"], 2);
+}
+
+#[test]
+fn een_eerste_ziektedag_is_genoeg_voor_een_tabel() {
+    let uitvoer = hervat(&["termijnen", "--eerste-ziektedag", "2026-06-15", "--vandaag", "2026-11-22"], "");
+    assert!(uit(&uitvoer).contains("ziekteweek 23 van 104"));
+    assert!(
+        uit(&uitvoer)
+            .lines()
+            .any(|regel| regel.contains("WIA-uitkering aanvragen") && regel.contains("2028-03-26"))
+    );
+}
+
+#[test]
+fn engels_verandert_zinnen_en_geen_sleutels() {
+    let uitvoer = hervat(&["--taal", "en", "termijnen", "-", "--json"], CONTRACT);
+    let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");
+    assert_eq!(json["termijnen"][1]["verloop"][0]["stap"], "first sick day");
+    assert_eq!(json["termijnen"][1]["stand"], "voldaan");
+}
+
+#[track_caller]
+fn geweigerd(invoer: &str, stukken: &[&str]) {
+    let uitvoer = hervat(&["termijnen", "-"], invoer);
+    assert_eq!(uitvoer.status.code(), Some(1), "{invoer}");
+    let zin = fout(&uitvoer);
+    assert_eq!(zin.lines().count(), 1, "one sentence: {zin}");
+    for stuk in stukken {
+        assert!(zin.contains(stuk), "no `{stuk}` in: {zin}");
+    }
+    assert!(uit(&uitvoer).is_empty());
+}
+
+#[test]
+fn wat_niet_klopt_wordt_bij_het_veld_geweigerd() {
+    geweigerd("{", &["JSON"]);
+    geweigerd(r#"{"feiten": [], "vandag": "2026-01-01"}"#, &["`vandag`", "`vandaag`"]);
+    geweigerd(r#"{"feiten": []}"#, &["eerste ziektedag"]);
+    geweigerd(r#"{"feiten": [{"feit": "zikk", "van": "2026-01-01"}]}"#, &["feit 1", "`ziek`"]);
+    geweigerd(r#"{"feiten": [{"feit": "ziek", "vann": "2026-01-01"}]}"#, &["feit 1", "`vann`", "`van`"]);
+    geweigerd(r#"{"feiten": [{"feit": "ziek", "van": "2026-02-30"}]}"#, &["feit 1", "`van`", "2026-11-23"]);
+    geweigerd(r#"{"feiten": [{"feit": "ziek", "van": "2101-01-01"}]}"#, &["1990-2100"]);
+    geweigerd(r#"{"feiten": [{"feit": "ziek", "van": "2003-12-31"}]}"#, &["`van`", "2004"]);
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-02-01", "tot_en_met": "2026-01-01"}]}"#,
+        &["`tot_en_met`"],
+    );
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "loonsanctie"}]}"#,
+        &["feit 2", "nog niet"],
+    );
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-02-01"}, {"feit": "plan_van_aanpak", "op": "2026-01-01"}]}"#,
+        &["feit 2", "`plan_van_aanpak`", "2026-02-01"],
+    );
+}
+
+#[test]
+fn verkeerd_gebruik_is_status_twee() {
+    for argumenten in [
+        &["termijnen", "--eerste-ziektedag", "gisteren"][..],
+        &["termijne"],
+        &["termijnen", "--json", "--ics", "-"],
+    ] {
+        assert_eq!(hervat(argumenten, "").status.code(), Some(2), "{argumenten:?}");
+    }
+}
+
+#[test]
+fn een_stroom_houdt_de_volgorde_en_noemt_de_slechte_regel() {
+    let goed = CONTRACT.replace('\n', " ");
+    let invoer = format!("{goed}\n\nrommel\n{}\n", goed.replace("2024-02-05", "2024-02-01"));
+    let uitvoer = hervat(&["termijnen", "--stroom", "--beknopt"], &invoer);
+    assert_eq!(uitvoer.status.code(), Some(1));
+    let regels: Vec<Value> =
+        uit(&uitvoer).lines().map(|regel| serde_json::from_str(regel).expect("JSON")).collect();
+    assert_eq!(regels.len(), 3);
+    assert_eq!(regels[0]["eerste_ziektedag"], "2024-02-05");
+    assert_eq!(regels[1]["regel"], 3);
+    assert!(regels[1]["fout"].as_str().is_some_and(|zin| zin.contains("JSON")));
+    assert_eq!(regels[2]["eerste_ziektedag"], "2024-02-01");
+    assert!(regels[0]["termijnen"][0].get("uitleg").is_none());
+}
+
+#[test]
+fn een_agenda_zonder_namen_met_vaste_uid() {
+    let maak =
+        |dag| uit(&hervat(&["termijnen", "--eerste-ziektedag", "2026-06-15", "--vandaag", dag, "--ics"], ""));
+    let agenda = maak("2026-06-20");
+    assert!(agenda.starts_with("BEGIN:VCALENDAR\r\n") && agenda.ends_with("END:VCALENDAR\r\n"));
+    assert!(agenda.contains("UID:probleemanalyse-2026-06-15@hervat\r\n"));
+    assert!(agenda.contains("DTSTART;VALUE=DATE:20260727\r\n"));
+    assert_eq!(agenda, maak("2026-06-20"), "the same bytes each time");
+}
+
+#[test]
+fn serve_weigert_een_leesbare_sleutel_en_raakt_niets_aan() {
+    let map = tempfile::tempdir().expect("a directory");
+    let sleutel = map.path().join("sleutel");
+    std::fs::write(&sleutel, "0".repeat(64)).expect("written");
+    let gegevens = map.path().join("gegevens");
+    let uitvoer = hervat(
+        &[
+            "serve",
+            "--map",
+            gegevens.to_str().expect("text"),
+            "--sleutelbestand",
+            sleutel.to_str().expect("text"),
+        ],
+        "",
+    );
+    assert_eq!(uitvoer.status.code(), Some(1));
+    assert!(fout(&uitvoer).contains("chmod 600"), "{}", fout(&uitvoer));
+    assert!(!gegevens.exists(), "nothing was made");
+}
+
+#[test]
+fn mensen_maken_nakijken_bewaren_en_terugzetten() {
+    let map = tempfile::tempdir().expect("a directory");
+    let pad = |naam: &str| map.path().join(naam).to_str().expect("text").to_owned();
+    let (gegevens, kopie, terug) = (pad("gegevens"), pad("kopie.db"), pad("terug"));
+    let met = |rest: &[&str], invoer: &str| {
+        let argumenten: Vec<_> = ["gebruiker", "--map", &gegevens].iter().chain(rest).copied().collect();
+        let uitvoer = hervat(&argumenten, invoer);
+        assert!(uitvoer.status.success(), "{rest:?}: {}", fout(&uitvoer));
+        uit(&uitvoer).trim().to_owned()
+    };
+    let werkgever = met(&["organisatie", "--soort", "werkgever", "--naam", "Proef"], "");
+    let persoon = met(
+        &[
+            "persoon",
+            "--naam",
+            "An Jans",
+            "--rol",
+            "werknemer",
+            "--rol",
+            "casemanager",
+            "--email",
+            "an@proef.example",
+        ],
+        "een lang wachtwoord\n",
+    );
+    met(
+        &[
+            "dienstverband",
+            "--persoon",
+            &persoon,
+            "--werkgever",
+            &werkgever,
+            "--functie",
+            "bakker",
+            "--uren",
+            "8,8,8,8,8,0,0",
+            "--van",
+            "2020-01-01",
+        ],
+        "",
+    );
+    met(
+        &[
+            "relatie",
+            "--persoon",
+            &persoon,
+            "--rol",
+            "casemanager",
+            "--werkgever",
+            &werkgever,
+            "--van",
+            "2020-01-01",
+        ],
+        "",
+    );
+    assert!(met(&["lijst"], "").contains("An Jans"));
+    let fouten = hervat(
+        &[
+            "gebruiker",
+            "--map",
+            &gegevens,
+            "relatie",
+            "--persoon",
+            &persoon,
+            "--rol",
+            "coach",
+            "--werkgever",
+            &werkgever,
+            "--van",
+            "2020-01-01",
+        ],
+        "",
+    );
+    assert!(fout(&fouten).contains("rol"), "a relation asks the role");
+    assert!(hervat(&["controle", "--map", &gegevens], "").status.success());
+    assert!(hervat(&["backup", "--map", &gegevens, "--naar", &kopie], "").status.success());
+    let sleutel = format!("{gegevens}.sleutel");
+    let hersteld = hervat(&["restore", "--map", &terug, "--sleutelbestand", &sleutel, "--van", &kopie], "");
+    assert!(hersteld.status.success(), "{}", fout(&hersteld));
+    assert!(hervat(&["controle", "--map", &terug, "--sleutelbestand", &sleutel], "").status.success());
+}
