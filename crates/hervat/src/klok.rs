@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn een_gekozen_dag_houdt_de_tijd_van_de_klok() {
-        let klok = Klok::new(|| "2026-11-22T10:30:00Z".parse().unwrap_or_default()).op(Some(date(2026, 7, 1)));
+        let klok =
+            Klok::new(|| "2026-11-22T10:30:00Z".parse().unwrap_or_default()).op(Some(date(2026, 7, 1)));
         assert_eq!(klok.nu().to_string(), "2026-07-01T09:30:00Z");
     }
 }

@@ -11,7 +11,9 @@ pub fn als_agenda(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
     let afspraken: Vec<_> = termijnen
         .alle()
         .filter_map(|(id, _)| termijnen.uitleg(id, vandaag, taal))
-        .filter(|t| matches!(t.stand, Stand::Open | Stand::Straks(None) | Stand::TeLaat { .. } | Stand::Afgeweken(_)))
+        .filter(|t| {
+            matches!(t.stand, Stand::Open | Stand::Straks(None) | Stand::TeLaat { .. } | Stand::Afgeweken(_))
+        })
         .filter_map(|t| afspraak(&t, eerste, taal))
         .collect();
     let naam = match taal {

@@ -144,7 +144,10 @@ impl Lezer {
 
     fn object<'v>(self, waarde: &'v Value, plek: &str) -> Result<&'v Map<String, Value>, InvoerFout> {
         waarde.as_object().ok_or_else(|| {
-            InvoerFout::een(format!("{plek}{}", self.kies("er moet een object `{…}` staan", "an object `{…}` is needed")))
+            InvoerFout::een(format!(
+                "{plek}{}",
+                self.kies("er moet een object `{…}` staan", "an object `{…}` is needed")
+            ))
         })
     }
 
@@ -155,9 +158,9 @@ impl Lezer {
     }
 
     fn onbekend(self, woord: &str, bekend: &[&str]) -> String {
-        let naaste = bekend.iter().max_by(|a, b| {
-            strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b))
-        });
+        let naaste = bekend
+            .iter()
+            .max_by(|a, b| strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b)));
         let naaste = naaste.map_or("", |naam| naam);
         match self.taal {
             Taal::Nl => format!("`{}` is onbekend; bedoel je `{naaste}`?", kort(woord)),
@@ -187,10 +190,15 @@ impl Lezer {
         };
         let object = self.object(waarde, &nummer)?;
         let Some(soort) = object.get("feit").and_then(Value::as_str) else {
-            return Err(InvoerFout::een(nummer + &self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing")));
+            return Err(InvoerFout::een(
+                nummer + &self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing"),
+            ));
         };
         if NOG_NIET.contains(&soort) {
-            let zin = self.kies("rekent deze versie nog niet; laat het weg", "is not computed yet by this version; leave it out");
+            let zin = self.kies(
+                "rekent deze versie nog niet; laat het weg",
+                "is not computed yet by this version; leave it out",
+            );
             return Err(InvoerFout::een(format!("{nummer}`{soort}` {zin}")));
         }
         let Some((_, sleutels)) = FEITEN.iter().find(|(naam, _)| *naam == soort) else {
@@ -206,7 +214,8 @@ impl Lezer {
     fn geweigerd(self, lijst: &[Value], plaatsen: &[usize], geweigerd: Geweigerd) -> String {
         let zin = geweigerd.bezwaar.tekst(self.taal);
         let Some(plaats) = geweigerd.feit.and_then(|n| plaatsen.get(n)).copied() else { return zin };
-        let soort = lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str).unwrap_or_default();
+        let soort =
+            lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str).unwrap_or_default();
         let woord = self.kies("feit", "fact");
         format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
     }
@@ -263,7 +272,13 @@ impl Bron<'_> {
     }
 
     fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
-        let ontbreekt = || self.fout(sleutel, "ontbreekt; geef een dag als `2026-11-23`", "is missing; give a day as `2026-11-23`");
+        let ontbreekt = || {
+            self.fout(
+                sleutel,
+                "ontbreekt; geef een dag als `2026-11-23`",
+                "is missing; give a day as `2026-11-23`",
+            )
+        };
         self.mogelijke_dag(sleutel)?.ok_or_else(ontbreekt)
     }
 
@@ -281,7 +296,11 @@ impl Bron<'_> {
     fn percentage(&self) -> Result<u8, InvoerFout> {
         let getal = self.waarde("percentage").and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
         getal.ok_or_else(|| {
-            self.fout("percentage", "moet een heel getal van 1 tot en met 99 zijn", "must be a whole number from 1 to 99")
+            self.fout(
+                "percentage",
+                "moet een heel getal van 1 tot en met 99 zijn",
+                "must be a whole number from 1 to 99",
+            )
         })
     }
 
@@ -290,7 +309,11 @@ impl Bron<'_> {
             Some("ja") => Ok(Mogelijkheden::Ja),
             Some("later") => Ok(Mogelijkheden::Later),
             Some("nee") => Ok(Mogelijkheden::Nee),
-            _ => Err(self.fout("mogelijkheden", "moet `ja`, `later` of `nee` zijn", "must be `ja`, `later` or `nee`")),
+            _ => Err(self.fout(
+                "mogelijkheden",
+                "moet `ja`, `later` of `nee` zijn",
+                "must be `ja`, `later` or `nee`",
+            )),
         }
     }
 
@@ -329,9 +352,11 @@ impl Bron<'_> {
     fn gewoon_dienstverband(&self) -> Result<Option<Feit>, InvoerFout> {
         match self.waarde("soort").and_then(Value::as_str) {
             Some("gewoon") => Ok(None),
-            Some("huishoudelijk" | "erd_zw") => {
-                Err(self.fout("soort", "rekent deze versie alleen voor `gewoon`", "is computed by this version for `gewoon` only"))
-            }
+            Some("huishoudelijk" | "erd_zw") => Err(self.fout(
+                "soort",
+                "rekent deze versie alleen voor `gewoon`",
+                "is computed by this version for `gewoon` only",
+            )),
             _ => Err(self.fout("soort", "moet `gewoon` zijn", "must be `gewoon`")),
         }
     }

@@ -50,7 +50,8 @@ pub fn stroom(mut invoer: impl BufRead, mut uitvoer: impl Write, wijze: Wijze) -
         if blok.is_empty() {
             break;
         }
-        let regels: Vec<_> = blok.par_iter().map(|(nummer, regel)| een_regel(*nummer, regel, wijze)).collect();
+        let regels: Vec<_> =
+            blok.par_iter().map(|(nummer, regel)| een_regel(*nummer, regel, wijze)).collect();
         for regel in regels {
             let regel = regel.unwrap_or_else(|fout| {
                 geweigerd += 1;
