@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Mira guards a dozen dossiers: most urgent first, choose, open, record what was done.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { WIJZEN, inWoorden, reizen, tekst } from "./steun/reis.mjs";
+import { druk } from "./steun/schermen.mjs";
+import { drukOp, tabNaar, typIn } from "./steun/toetsen.mjs";
+
+const { reis, bekijk, inloggen } = reizen("casemanager");
+
+const rijen = (page) => page.locator("table.werktabel tbody tr");
+
+describe("de casemanager", () => {
+  for (const wijze of WIJZEN) {
+    test(`begint bij wat het dringendst is, ${inWoorden(wijze)}`, () =>
+      reis(wijze, async (page) => {
+        await inloggen(page, "casemanager");
+        assert.match(page.url(), /\/werkvoorraad/);
+        assert.ok((await rijen(page).count()) >= 10, "about a dozen dossiers");
+        const standen = await rijen(page).locator("td:last-child").allInnerTexts();
+        const eersteNietTeLaat = standen.findIndex((stand) => !/te laat/i.test(stand));
+        assert.ok(eersteNietTeLaat > 0, "something is late in the demo");
+        assert.ok(standen.slice(eersteNietTeLaat).every((stand) => !/te laat/i.test(stand)), "late ones stand first");
+        await bekijk(page, "werkvoorraad");
+
+        await drukOp(page, page.locator("details.filter > summary"));
+        await typIn(page, page.locator("#naam"), "daan");
+        await drukOp(page, page.locator("details.filter button.knop"));
+        await page.waitForURL(/naam=daan/);
+        assert.equal(await rijen(page).count(), 1);
+        await drukOp(page, page.getByRole("link", { name: "Daan Visser" }));
+        await page.waitForURL(/\/dossiers\//);
+        await bekijk(page, "dossier");
+      }));
+  }
+
+  test("legt een stap vast, en de stand verandert mee", () =>
+    reis({ scherm: "laptop", javascript: false }, async (page) => {
+      await inloggen(page, "casemanager");
+      await drukOp(page, page.getByRole("link", { name: "Daan Visser" }));
+      await page.waitForURL(/\/dossiers\//);
+      await drukOp(page, page.locator("main a.knop").first());
+      await page.waitForURL(/\/stappen/);
+      assert.match(await tekst(page), /plan van aanpak/);
+      await bekijk(page, "stap");
+      await typIn(page, page.locator("[name=op]"), "2026-11-23");
+      await drukOp(page, page.locator("form.formulier button.knop"));
+      await page.waitForURL(/gedaan=/);
+      assert.match(await tekst(page), /De stap is vastgelegd/);
+      assert.match(await page.locator("tr", { hasText: "Plan van aanpak maken" }).first().innerText(), /voldaan|gedaan/i);
+      await bekijk(page, "stap-gedaan");
+    }));
+
+  test("verliest niets als een ander eerder was", () =>
+    reis({}, async (page) => {
+      await inloggen(page, "casemanager");
+      const dossier = await page.getByRole("link", { name: "Pieter Schouten" }).getAttribute("href");
+      const pad = new URL(dossier, page.url()).pathname;
+      const tweede = await page.context().newPage();
+      for (const blad of [page, tweede]) await blad.goto(`${pad}/deels-herstel`);
+      for (const [blad, percentage] of [[tweede, "20"], [page, "30"]]) {
+        await blad.locator("[name=per]").fill("2026-11-23");
+        await blad.locator("[name=percentage]").fill(percentage);
+      }
+      await tweede.locator("form.formulier button.knop").click();
+      await tweede.waitForURL(/gedaan=/);
+      page.bewaking.verwacht(409, 422);
+      await page.locator("form.formulier button.knop").click();
+      await page.getByText("Iemand anders veranderde dit dossier").first().waitFor();
+      assert.equal(await page.locator("[name=percentage]").inputValue(), "30");
+      await bekijk(page, "botsing");
+    }));
+
+  test("neemt de werkvoorraad en een dossier op papier mee", () =>
+    reis({}, async (page) => {
+      await inloggen(page, "casemanager");
+      await druk(page, "casemanager-werkvoorraad");
+      await drukOp(page, page.getByRole("link", { name: "Bram Peters" }));
+      await page.waitForURL(/\/dossiers\//);
+      await druk(page, "casemanager-dossier");
+    }));
+
+  test("kiest zonder muis uit de lijst, in het donker", () =>
+    reis({ scherm: "laptop", donker: true }, async (page) => {
+      await inloggen(page, "casemanager");
+      await tabNaar(page, page.locator("ul.tellingen a").first());
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/dringend=te_laat/);
+      assert.ok((await rijen(page).count()) > 0);
+      await bekijk(page, "te-laat-donker");
+    }));
+});
