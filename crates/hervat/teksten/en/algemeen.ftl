@@ -58,7 +58,6 @@ kader-toegankelijkheid = Accessibility
 kader-afgedrukt = Hervat, printed on { $dag }
 kader-hier = Where you are
 
-menu-start = Start
 menu-termijnen = Deadlines
 menu-inloggen = Log in
 

@@ -58,7 +58,6 @@ kader-toegankelijkheid = Toegankelijkheid
 kader-afgedrukt = Hervat, afgedrukt op { $dag }
 kader-hier = Waar je bent
 
-menu-start = Start
 menu-termijnen = Termijnen
 menu-inloggen = Inloggen
 
