@@ -136,6 +136,11 @@ impl Tekst {
         self.k(&format!("{groep}-{}", woord.replace('_', "-")))
     }
 
+    /// The same, with values filled in.
+    pub fn uit_met(self, groep: &str, woord: &str, waarden: &[(&'static str, Waarde<'_>)]) -> String {
+        self.met(&format!("{groep}-{}", woord.replace('_', "-")), waarden)
+    }
+
     /// `maandag 23 november 2026 (week 48)`: how a day is written when it is first named.
     pub fn dag(self, dag: impl Borrow<Date>) -> String {
         let dag = *dag.borrow();

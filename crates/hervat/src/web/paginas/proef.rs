@@ -154,8 +154,9 @@ pub(crate) fn terugval() -> Dossier {
 /// Recovered two weeks ago.
 pub(crate) fn hersteld() -> Dossier {
     dossier(&[
-        Ziekgemeld(melding("2026-09-14")).into(),
-        stap(Stap::Probleemanalyse, "2026-10-12"),
+        Ziekgemeld(melding("2026-10-05")).into(),
+        ArbodienstIngelicht { op: dag("2026-10-06") }.into(),
+        stap(Stap::Probleemanalyse, "2026-10-30"),
         Hersteld { per: dag("2026-11-09") }.into(),
     ])
 }

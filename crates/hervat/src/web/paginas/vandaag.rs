@@ -156,7 +156,7 @@ fn zinnen(keten: &Keten<'_>, betrokkenen: &[Betrokkene]) -> (String, Vec<String>
     let eerst = keten.eerstvolgende().and_then(|id| Some((id, keten.termijnen.uitkomst(id)?.uiterlijk?)));
     let Some((id, uiterlijk)) = eerst else { return (t.k("vandaag-niets"), vec![t.k("vandaag-rust")]) };
     let dag = [("dag", t.dag(uiterlijk.datum()).into())];
-    let wat_en_wie = t.met(&format!("vandaag-zin-{}", id.woord().replace('_', "-")), &dag);
+    let wat_en_wie = t.uit_met("vandaag-zin", id.woord(), &dag);
     let jij = t.uit("vandaag-jij", id.woord());
     if let Some(Stand::TeLaat { .. }) = keten.termijnen.stand(id, keten.vandaag) {
         return te_laat(keten, id, uiterlijk, betrokkenen);

@@ -11,7 +11,8 @@ pub fn fouten_van(weigeringen: &[Weigering], t: Tekst, velden: &[&str]) -> Foute
     let mut fouten = Fouten::default();
     for weigering in weigeringen {
         let veld = if velden.contains(&weigering.veld) { weigering.veld } else { FORMULIER };
-        fouten.bij(veld, zin(t, "weigering", weigering.code.sleutel(), &weigering.code.waarden()));
+        let waarden = in_woorden(t, &weigering.code.waarden());
+        fouten.bij(veld, t.uit_met("weigering", weigering.code.sleutel(), &waarden));
     }
     fouten
 }
@@ -25,21 +26,17 @@ pub fn botsing(t: Tekst) -> Fouten {
 
 /// What is unusual, in a sentence.
 pub fn waarschuwing(t: Tekst, waarschuwing: &Waarschuwing) -> String {
-    zin(t, "waarschuwing", waarschuwing.code.sleutel(), &waarschuwing.code.waarden())
+    let waarden = in_woorden(t, &waarschuwing.code.waarden());
+    t.uit_met("waarschuwing", waarschuwing.code.sleutel(), &waarden)
 }
 
-fn zin(t: Tekst, groep: &str, sleutel: &str, waarden: &[(&'static str, dossier::Waarde)]) -> String {
-    let waarden: Vec<(&'static str, Waarde<'_>)> =
-        waarden.iter().map(|(naam, waarde)| (*naam, in_woorden(t, *waarde))).collect();
-    t.met(&format!("{groep}-{sleutel}"), &waarden)
-}
-
-fn in_woorden(t: Tekst, waarde: dossier::Waarde) -> Waarde<'static> {
-    match waarde {
+fn in_woorden(t: Tekst, waarden: &[(&'static str, dossier::Waarde)]) -> Vec<(&'static str, Waarde<'static>)> {
+    let woord = |waarde: dossier::Waarde| match waarde {
         dossier::Waarde::Dag(dag) => t.dag_zonder_week(dag).into(),
         dossier::Waarde::Getal(getal) => getal.into(),
         dossier::Waarde::Stap(stap) => t.uit("stap", stap.woord()).into(),
-    }
+    };
+    waarden.iter().map(|(naam, waarde)| (*naam, woord(*waarde))).collect()
 }
 
 #[cfg(test)]
@@ -50,14 +47,23 @@ mod tests {
     use dossier::{Waarschuwcode, Weigercode};
     use jiff::civil::date;
 
+    /// Every value that any code has.
+    fn waarden(t: Tekst) -> Vec<(&'static str, Waarde<'static>)> {
+        let dagen = ["hoogstens", "van", "tot_en_met", "eerste_ziektedag", "laatste_ziektedag", "per", "op"];
+        let dagen = dagen.into_iter().map(|naam| (naam, Waarde::from(t.dag_kort(date(2026, 11, 23)))));
+        let getallen =
+            ["eerst", "hoogstens_weken", "stappen"].into_iter().map(|naam| (naam, Waarde::from(3)));
+        dagen.chain(getallen).chain([("stap", Waarde::from("plan"))]).collect()
+    }
+
     #[test]
     fn elke_code_heeft_een_zin_in_elke_taal() {
         for t in Taal::ALLE.map(Tekst::nieuw) {
-            for sleutel in Weigercode::SLEUTELS {
-                assert!(!t.uit("weigering", sleutel).contains('⟦'), "{:?} {sleutel}", t.taal());
-            }
-            for sleutel in Waarschuwcode::SLEUTELS {
-                assert!(!t.uit("waarschuwing", sleutel).contains('⟦'), "{:?} {sleutel}", t.taal());
+            let weigeringen = Weigercode::SLEUTELS.iter().map(|s| t.uit_met("weigering", s, &waarden(t)));
+            let waarschuwingen =
+                Waarschuwcode::SLEUTELS.iter().map(|s| t.uit_met("waarschuwing", s, &waarden(t)));
+            for zin in weigeringen.chain(waarschuwingen) {
+                assert!(!zin.contains('⟦'), "{:?} {zin}", t.taal());
             }
         }
     }

@@ -62,7 +62,7 @@ fn gevraagd() -> (BTreeSet<String>, BTreeSet<String>) {
         let tekst = std::fs::read_to_string(pad).unwrap();
         let tekst: String = tekst.lines().filter(|r| !r.trim_start().starts_with("//")).collect();
         heel.extend(argumenten(&tekst, ".k(").chain(argumenten(&tekst, ".met(")));
-        groepen.extend(argumenten(&tekst, ".uit("));
+        groepen.extend(argumenten(&tekst, ".uit(").chain(argumenten(&tekst, ".uit_met(")));
     }
     // The test of `Tekst` itself asks for a key that must not exist.
     heel.remove("bestaat-niet");

@@ -143,8 +143,8 @@ impl Plaats<'_> {
             Hoedanigheid::Bedrijfsarts => "bedrijfsarts",
             Hoedanigheid::Coach | Hoedanigheid::Beheerder | Hoedanigheid::Fg => "ander",
         };
-        let sleutel = format!("door-{}-{kijker}", partij.woord());
-        self.t.met(&sleutel, &[("naam", roepnaam(self.invoer.naam).into())])
+        let naam = [("naam", roepnaam(self.invoer.naam).into())];
+        self.t.uit_met("door", &format!("{}-{kijker}", partij.woord()), &naam)
     }
 
     /// What must be said when nothing is asked.

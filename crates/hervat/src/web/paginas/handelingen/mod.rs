@@ -119,6 +119,20 @@ pub struct Blad {
     pub keuzes: Vec<(String, String)>,
 }
 
+impl Blad {
+    /// The faults, where the page can show them: what is about a field that is not shown goes to the form.
+    fn bereikbaar<H: Handeling>(&self, fouten: &Fouten) -> Fouten {
+        let mut uit = Fouten::default();
+        for veld in H::VELDEN.iter().copied().chain([FORMULIER]) {
+            let getoond = !self.velden.is_empty() && self.vast.iter().all(|(vast, _)| *vast != veld);
+            if let Some(tekst) = fouten.van(veld) {
+                uit.bij(if getoond { veld } else { FORMULIER }, tekst);
+            }
+        }
+        uit
+    }
+}
+
 /// The page of one act.
 #[derive(Debug, Template)]
 #[template(path = "paginas/handeling.html")]
@@ -149,14 +163,16 @@ impl Handelingpagina {
         let waarschuwingen: Vec<String> =
             uitslag.waarschuwingen.iter().map(|w| weigering::waarschuwing(t, w)).collect();
         let toch = (!waarschuwingen.is_empty()).then(|| Vinkje::nieuw("toch", t.k("handeling-toch"), ""));
+        let blad = formulier.blad(t, bij, &uitslag.fouten);
+        let fouten = blad.bereikbaar::<H>(&uitslag.fouten);
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, vec![(bij.naam.to_owned(), terug.clone())]),
-            paginatitel: uitslag.fouten.titel(t, format!("{titel} – {}", bij.naam)),
+            paginatitel: fouten.titel(t, format!("{titel} – {}", bij.naam)),
             knop: titel.clone(),
             titel,
-            fouten: uitslag.fouten.lijst(t),
-            blad: formulier.blad(t, bij, &uitslag.fouten),
+            fouten: fouten.lijst(t),
+            blad,
             waarschuwingen,
             toch,
             adres: paden::handeling(bij.dossier.id(), actie, bij.als),
