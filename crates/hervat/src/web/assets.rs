@@ -13,22 +13,9 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
-/// The components, in the order in which they are joined.
-const STIJLEN: [&str; 13] = [
-    "tokens.css",
-    "basis.css",
-    "kop.css",
-    "kaart.css",
-    "knop.css",
-    "label.css",
-    "tabel.css",
-    "formulier.css",
-    "details.css",
-    "tijdlijn.css",
-    "paginas.css",
-    "app.css",
-    "print.css",
-];
+/// The file that names the layers, and the one that has the last word; all others stand between, by name.
+const EERST: &str = "css/tokens.css";
+const LAATST: &str = "css/print.css";
 
 #[derive(RustEmbed)]
 #[folder = "assets/"]
@@ -41,7 +28,7 @@ struct Asset {
 }
 
 static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
-    let css: String = STIJLEN.iter().map(|naam| kort(&tekst(&format!("css/{naam}")))).collect();
+    let css: String = stijlen().iter().map(|pad| kort(&tekst(pad))).collect();
     let icoon = tekst("favicon.svg").into_bytes();
     [
         Asset::nieuw("hervat", "css", "text/css; charset=utf-8", css.into_bytes()),
@@ -94,6 +81,14 @@ impl Asset {
     }
 }
 
+/// Every component of the style sheet, in the order in which they are joined.
+fn stijlen() -> Vec<String> {
+    let mut paden: Vec<String> =
+        Bestanden::iter().map(|pad| pad.into_owned()).filter(|pad| pad.starts_with("css/")).collect();
+    paden.sort_by_key(|pad| (pad == LAATST, pad != EERST, pad.clone()));
+    paden
+}
+
 fn tekst(pad: &str) -> String {
     let bestand =
         Bestanden::get(pad).expect("invariant: every asset named here is compiled in, and a test reads all");
@@ -117,20 +112,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn elk_stijlbestand_doet_mee() {
-        let mut gevonden: Vec<_> =
-            Bestanden::iter().filter_map(|pad| pad.strip_prefix("css/").map(str::to_owned)).collect();
-        let mut genoemd = STIJLEN.map(str::to_owned).to_vec();
-        gevonden.sort();
-        genoemd.sort();
-        assert_eq!(gevonden, genoemd);
+    fn de_lagen_komen_eerst_en_papier_het_laatst() {
+        let stijlen = stijlen();
+        assert_eq!((stijlen[0].as_str(), stijlen[stijlen.len() - 1].as_str()), (EERST, LAATST));
+        let op_schijf =
+            std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/css")).unwrap().count();
+        assert_eq!(stijlen.len(), op_schijf);
+        for pad in stijlen {
+            let css = tekst(&pad);
+            assert!(css.starts_with("/* SPDX-License-Identifier: EUPL-1.2 */"), "{pad}");
+            assert!(css.contains("@layer "), "{pad} stands outside the layers");
+        }
     }
 
     #[test]
     fn de_stijl_haalt_niets_van_buiten_en_blijft_klein() {
         let css = String::from_utf8(ASSETS[0].inhoud.clone()).unwrap();
         assert!(!css.contains("url(") && !css.contains("@import") && !css.contains("/*"));
-        assert!(css.len() < 24_000, "{} bytes", css.len());
+        assert!(css.len() < 32_000, "{} bytes", css.len());
         assert_eq!(css.matches('{').count(), css.matches('}').count());
     }
 
