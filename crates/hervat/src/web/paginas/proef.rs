@@ -2,6 +2,8 @@
 //! What the samples and tests of the pages share: people, dossiers in several stages, and rights from the policy.
 
 use super::{Betrokkene, Rechten};
+use crate::web::kader::Menu;
+use crate::web::{Kader, Wie};
 use dossier::gebeurtenis::{
     ArbodienstIngelicht, DeelsHersteld, EersteZiektedagGecorrigeerd, HerstelGecorrigeerd, HerstelIngetrokken,
     Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld, StapIngetrokken, StapVastgelegd,
@@ -14,6 +16,16 @@ use dossier::{
     Vastgelegd, Ziekmelding,
 };
 use jiff::civil::Date;
+
+/// The frame of someone who is logged in.
+pub(crate) fn ingelogd(kader: &Kader, naam: &str) -> Kader {
+    let menu = vec![
+        Menu { sleutel: "menu-termijnen", pad: "/termijnen" },
+        Menu { sleutel: "dossier-mijn", pad: "/voorbeeld" },
+    ];
+    let wie = Wie { naam: naam.into(), hoedanigheid: None, bij: None, taal: None, menu };
+    Kader::nieuw(kader.t, "/voorbeeld", Some(wie), kader.vandaag, kader.installatie)
+}
 
 pub(crate) fn dag(tekst: &str) -> Date {
     tekst.parse().expect("a day")

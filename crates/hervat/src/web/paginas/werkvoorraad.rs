@@ -270,18 +270,18 @@ impl Regel {
             .as_ref()
             .map_or_else(|| rij.werkgever.clone(), |team| format!("{team} · {}", rij.werkgever));
         let volgende = rij.volgende.as_ref();
+        let hersteld = rij.laatste_ziektedag.is_some_and(|laatste| Dag::from(laatste) < vandaag);
         Self {
             naam: rij.naam.clone(),
             waar,
             adres: paden::dossier(rij.dossier, Some(Hoedanigheid::Casemanager)),
-            week: if rij.laatste_ziektedag.is_some_and(|laatste| Dag::from(laatste) < vandaag) {
+            week: if hersteld {
                 t.k("mensen-hersteld")
             } else {
                 t.met("tijdlijn-week", &[("week", week.into())])
             },
             gevuld: u16::try_from(week).unwrap_or(BANDBREEDTE).min(BANDBREEDTE),
-            deels: (1..100)
-                .contains(&rij.percentage)
+            deels: (!hersteld && (1..100).contains(&rij.percentage))
                 .then(|| t.met("werkvoorraad-deels", &[("percentage", rij.percentage.into())])),
             wat: volgende.map_or_else(|| t.k("werkvoorraad-niets"), |volgende| plicht(t, &volgende.termijn)),
             uiterlijk: volgende.map(|volgende| t.dag_zonder_week(volgende.uiterlijk)).unwrap_or_default(),

@@ -4,6 +4,7 @@
 //! It shows only what the given rights allow; the words of the law come from `poortwachter`. There is never a
 //! burgerservicenummer and nothing of the medical or personal drawer on it.
 
+mod delen;
 mod gegevens;
 mod geschiedenis;
 mod kop;
@@ -13,11 +14,12 @@ mod proeven;
 use super::handelingen::Actie;
 use super::rechten::{Betrokkene, Rechten};
 use super::{Bericht, Melding, paden};
-use crate::web::keten::{Blik, Keten, Termijntabel};
+use crate::web::keten::{Blik, Keten};
 use crate::web::opmaak::Kruimel;
 use crate::web::tijdlijn::{Tabel, Tijdlijn};
 use crate::web::{Kader, Tekst};
 use askama::Template;
+use delen::Termijndelen;
 use dossier::{Dienstverband, Dossier, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv};
 use gegevens::{Gegeven, Ladestand};
 use geschiedenis::Geschiedenisregel;
@@ -67,7 +69,7 @@ pub struct Dossierpagina {
     zinnen: Vec<String>,
     knop: Option<(String, String)>,
     tijdlijn: Option<Tijdlijn>,
-    termijnen: Option<Termijntabel>,
+    termijnen: Option<Termijndelen>,
     zonder_uwv: bool,
     melding: Option<Vec<Gegeven>>,
     verloop: Vec<String>,
@@ -76,6 +78,7 @@ pub struct Dossierpagina {
     verloven: Vec<String>,
     betrokkenen: Vec<(String, String)>,
     acties: Vec<(String, String)>,
+    verbeteren: Vec<(String, String)>,
     lades: Vec<Ladestand>,
     inzage: Option<String>,
     geschiedenis: Vec<Geschiedenisregel>,
@@ -89,7 +92,7 @@ impl Dossierpagina {
         let feiten = dossier.feiten();
         let wet = feiten.as_ref().ok().map(Termijnen::van).map(|termijnen| plaats.wet(&termijnen));
         let wet = wet.unwrap_or_default();
-        let acties = plaats.acties(wet.knop.as_ref().map(|(_, adres)| adres.as_str()));
+        let (verbeteren, acties) = plaats.acties(wet.knop.as_ref().map(|(_, adres)| adres.as_str()));
         let melding = rechten.heeft(Recht::MeldingsgegevensLezen).then(|| gegevens::melding(t, dossier));
         let verloven = if rechten.heeft(Recht::LadeLezen(Lade::Gedeeld)) {
             gegevens::verloven(t, dossier)
@@ -123,6 +126,7 @@ impl Dossierpagina {
             verloven,
             betrokkenen: invoer.betrokkenen.iter().map(|wie| (wie.naam.clone(), wie.rol(&t))).collect(),
             acties,
+            verbeteren,
             lades: gegevens::lades(t, rechten),
             inzage: rechten.heeft(Recht::InzageLezen).then(|| paden::inzage(dossier.id())),
             geschiedenis,
@@ -143,7 +147,7 @@ struct Wet {
     zinnen: Vec<String>,
     knop: Option<(String, String)>,
     tijdlijn: Option<Tijdlijn>,
-    termijnen: Option<Termijntabel>,
+    termijnen: Option<Termijndelen>,
     samengeteld: Option<String>,
 }
 
@@ -165,7 +169,7 @@ impl Plaats<'_> {
             zinnen: self.zinnen(&keten),
             knop: self.knop(&keten),
             tijdlijn: rechten.heeft(Recht::TijdlijnLezen).then(|| keten.tijdlijn(Tabel::Eronder)),
-            termijnen: leest.then(|| keten.tabel()),
+            termijnen: leest.then(|| Termijndelen::van(keten.tabel())),
             samengeteld: gegevens::samengeteld(self.t, termijnen, self.vandaag),
         }
     }
@@ -196,15 +200,17 @@ impl Plaats<'_> {
         }
     }
 
-    /// What this viewer may do, without what the button does already.
-    fn acties(&self, knop: Option<&str>) -> Vec<(String, String)> {
+    /// What this viewer may do, without what the button does already: what puts something right, and the rest.
+    fn acties(&self, knop: Option<&str>) -> (Vec<(String, String)>, Vec<(String, String)>) {
         let invoer = self.invoer;
-        Actie::ALLE
+        let adres = |actie: Actie| paden::handeling(invoer.dossier.id(), actie, self.als());
+        let (verbeteren, acties): (Vec<Actie>, Vec<Actie>) = Actie::ALLE
             .into_iter()
             .filter(|actie| invoer.rechten.heeft(actie.recht()) && actie.past(invoer.dossier))
-            .map(|actie| (actie.titel(self.t), paden::handeling(invoer.dossier.id(), actie, self.als())))
-            .filter(|(_, adres)| knop != Some(adres))
-            .collect()
+            .filter(|actie| knop != Some(&adres(*actie)))
+            .partition(|actie| actie.verbetert(invoer.dossier));
+        let links = |acties: Vec<Actie>| acties.into_iter().map(|a| (a.titel(self.t), adres(a))).collect();
+        (links(verbeteren), links(acties))
     }
 }
 

@@ -29,7 +29,7 @@ fn pagina(kader: &Kader, dossier: &Dossier, als: Hoedanigheid, melding: Option<M
         melding,
         terug: (als == Hoedanigheid::Casemanager).then_some(("Werkvoorraad", paden::WERKVOORRAAD)),
     };
-    Dossierpagina::nieuw(kader.clone(), &invoer)
+    Dossierpagina::nieuw(proef::ingelogd(kader, "Mira de Wit"), &invoer)
 }
 
 impl Voorbeelden for Dossierpagina {

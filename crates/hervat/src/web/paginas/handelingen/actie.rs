@@ -117,6 +117,24 @@ impl Actie {
             }
     }
 
+    /// Does it put something right that stands there, rather than add something?
+    pub fn verbetert(self, dossier: &Dossier) -> bool {
+        match self {
+            Self::EersteZiektedagCorrigeren
+            | Self::HerstelCorrigeren
+            | Self::HerstelIntrekken
+            | Self::StapIntrekken
+            | Self::VerlofIntrekken
+            | Self::MeldingIntrekken => true,
+            Self::ArbodienstInlichten => dossier.arbodienst_ingelicht().is_some(),
+            Self::HerstelMelden
+            | Self::DeelsHerstelMelden
+            | Self::StapVastleggen
+            | Self::ZelfdeOorzaakBeoordelen
+            | Self::VerlofVastleggen => false,
+        }
+    }
+
     /// A verb with its object: title, link and button.
     pub fn titel(self, t: Tekst) -> String {
         t.uit("actie", self.woord())

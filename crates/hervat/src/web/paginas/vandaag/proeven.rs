@@ -9,6 +9,7 @@ use crate::web::sjablonen::Voorbeelden;
 fn pagina(kader: Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Vandaagpagina {
     let eigen: Vec<EigenDossier<'_>> =
         dossiers.iter().map(|dossier| EigenDossier { dossier, werkgever: "Bakkerij <Zonnewende>" }).collect();
+    let kader = proef::ingelogd(&kader, "Noor van Dalen");
     Vandaagpagina::nieuw(kader, &Vandaaginvoer { naam: "Noor van Dalen", dossiers: &eigen, betrokkenen })
 }
 

@@ -78,7 +78,9 @@ impl Voorbeelden for Werkvoorraadpagina {
             verder: None,
             ..gewoon
         };
-        let nieuw = |invoer: &Werkvoorraadinvoer<'_>| Self::nieuw(kader.clone(), invoer);
+        let nieuw = |invoer: &Werkvoorraadinvoer<'_>| {
+            Self::nieuw(crate::web::paginas::proef::ingelogd(kader, "Mira de Wit"), invoer)
+        };
         vec![
             ("gewoon", nieuw(&gewoon)),
             ("gekozen", nieuw(&tweede)),
