@@ -84,7 +84,7 @@ impl Asset {
 /// Every component of the style sheet, in the order in which they are joined.
 fn stijlen() -> Vec<String> {
     let mut paden: Vec<String> =
-        Bestanden::iter().map(|pad| pad.into_owned()).filter(|pad| pad.starts_with("css/")).collect();
+        Bestanden::iter().map(std::borrow::Cow::into_owned).filter(|pad| pad.starts_with("css/")).collect();
     paden.sort_by_key(|pad| (pad == LAATST, pad != EERST, pad.clone()));
     paden
 }
