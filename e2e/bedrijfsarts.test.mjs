@@ -20,6 +20,7 @@ describe("de bedrijfsarts", () => {
         assert.match(await page.locator("ul.lades").innerText(), /Medisch deel\s+open voor jou/);
         assert.equal(await page.getByRole("link", { name: "Ziekmelding intrekken" }).count(), 0, "reports are the employer's");
         await bekijk(page, "dossier");
+        await page.bewaking.gewicht();
       }));
   }
 

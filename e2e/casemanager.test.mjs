@@ -22,6 +22,7 @@ describe("de casemanager", () => {
         assert.ok(eersteNietTeLaat > 0, "something is late in the demo");
         assert.ok(standen.slice(eersteNietTeLaat).every((stand) => !/te laat/i.test(stand)), "late ones stand first");
         await bekijk(page, "werkvoorraad");
+        await page.bewaking.gewicht();
 
         await drukOp(page, page.locator("details.filter > summary"));
         await typIn(page, page.locator("#naam"), "daan");

@@ -24,6 +24,7 @@ describe("de coach", () => {
         assert.match(dossier, /Plan van aanpak/);
         for (const verborgen of [/06 0{8}/, /WIA/, /loonsanctie/i, /42 weken/]) assert.doesNotMatch(dossier, verborgen);
         await bekijk(page, "dossier");
+        await page.bewaking.gewicht();
       }));
   }
 });

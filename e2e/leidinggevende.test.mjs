@@ -36,6 +36,7 @@ describe("de leidinggevende", () => {
         assert.match(await page.locator("ul.lades").innerText(), /Medisch deel\s+gesloten voor jou/);
         assert.match(await page.locator("ul.lades").innerText(), /Persoonlijk deel\s+gesloten voor jou/);
         await bekijk(page, "dossier");
+        await page.bewaking.gewicht();
         page.bewaking.verwacht(403, 404);
         const inzage = await page.goto(`${new URL(page.url()).pathname}/inzage`);
         assert.equal(inzage.status(), 403, "who looked is for the employee");

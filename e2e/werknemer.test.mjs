@@ -20,6 +20,7 @@ describe("de werknemer", () => {
         await drukOp(page, page.getByRole("link", { name: "Mijn dossier bekijken" }));
         await page.waitForURL(/\/dossiers\//);
         await bekijk(page, "dossier");
+        await page.bewaking.gewicht();
         const uitleg = page.locator("details:has(> #waarom-evaluatie)");
         await drukOp(page, uitleg.locator("> summary"));
         assert.match(await uitleg.innerText(), /zes weken/);

@@ -10,7 +10,7 @@ export const SCHERMEN = {
   laptop: { viewport: { width: 1280, height: 800 } },
 };
 
-const MAX_FIRST_VISIT_BYTES = 60_000;
+const MAX_VISIT_BYTES = 60_000;
 
 /** Starts Debian's Chromium; the caller closes it. */
 export function openBrowser() {
@@ -74,7 +74,7 @@ function watch(page, basis) {
     verwacht: (...statuses) => (expected = new Set(statuses)),
     /** Fails with everything that went wrong on this page so far. */
     klopt: () => assert.deepEqual(wrong, [], "the page did what it must never do"),
-    /** Fails when a first visit weighs too much, over the wire, all answers together. */
+    /** Fails when everything this visitor fetched so far weighs too much, over the wire. */
     async gewicht() {
       const lines = [];
       let total = 0;
@@ -85,7 +85,7 @@ function watch(page, basis) {
         lines.push(`${bytes} ${answer.url()}`);
       }
       assert.ok(total > 0, "nothing was fetched");
-      assert.ok(total < MAX_FIRST_VISIT_BYTES, `first visit weighs ${total} bytes:\n${lines.join("\n")}`);
+      assert.ok(total < MAX_VISIT_BYTES, `this visit weighs ${total} bytes:\n${lines.join("\n")}`);
       return total;
     },
   };
