@@ -15,15 +15,15 @@ actie-verlof-intrekken = Take maternity leave away
 actie-melding-intrekken = Withdraw the report of illness
 
 actie-uitleg-herstel-melden = Report recovery when { $naam } does all of their own work again. If { $naam } falls ill again within four weeks, the illness simply counts on.
-actie-uitleg-deels-herstel-melden = { $naam } does part of the work again. The terms run on: for the law { $naam } is still ill.
+actie-uitleg-deels-herstel-melden = { $naam } does part of the work again. The deadlines run on: for the law { $naam } is still ill.
 actie-uitleg-stap-vastleggen = Hervat keeps only the day. For now you keep the document itself elsewhere.
 actie-uitleg-arbodienst-inlichten = Record on which day the report was passed on to the arbodienst (health and safety service). Hervat itself sends nothing.
 actie-uitleg-zelfde-oorzaak-beoordelen = Record only your judgement: yes or no. Write nowhere what the cause is; the employer reads this judgement.
-actie-uitleg-verlof-vastleggen = Days of this leave do not count as sick days. The terms move by themselves.
-actie-uitleg-eerste-ziektedag-corrigeren = All terms are computed again. What was there stays in the history.
-actie-uitleg-herstel-intrekken = There was no recovery after all: the illness went on. The terms run again.
+actie-uitleg-verlof-vastleggen = Days of this leave do not count as sick days. The deadlines move by themselves.
+actie-uitleg-eerste-ziektedag-corrigeren = All deadlines are computed again. What was there stays in the history.
+actie-uitleg-herstel-intrekken = There was no recovery after all: the illness went on. The deadlines run again.
 actie-uitleg-stap-intrekken = What was there stays in the history.
-actie-uitleg-verlof-intrekken = The days then count again and the terms move back.
+actie-uitleg-verlof-intrekken = The days then count again and the deadlines move back.
 actie-uitleg-melding-intrekken = Withdrawing is for a mistake. Has somebody recovered? Then report recovery.
 
 handeling-waarom = Why?
@@ -44,7 +44,7 @@ eerste-dag-welke = Which report do you want to correct?
 eerste-dag-naar = The right first sick day
 intrekken-welke = This is about the report from { $dag }.
 intrekken-terugval = The report before it stays. The dossier goes back to how it was before.
-intrekken-geheel = The dossier can still be read, but no term runs any more and nothing can be recorded in it.
+intrekken-geheel = The dossier can still be read, but no deadline runs any more and nothing can be recorded in it.
 
 deels-per = First day on this percentage
 deels-percentage = Percentage
@@ -67,7 +67,7 @@ arbodienst-op = Day on which the report was passed on
 arbodienst-al = It now says: passed on on { $dag }. A new day takes its place.
 stap-welke = Which step was taken?
 stap-gekozen = You record: { $stap }.
-stap-op = On which day?
+stap-op = Day on which it was done
 stap-op-hulp-probleemanalyse = The day on which the employer received the probleemanalyse (problem analysis).
 stap-op-hulp-bijstelling-probleemanalyse = The day on which the employer received the adjustment.
 stap-op-hulp-plan-van-aanpak = The day on which employer and employee agreed on the plan.
@@ -77,7 +77,7 @@ stap-op-hulp-eerstejaarsevaluatie = The day of the talk.
 stap-op-hulp-tweede-spoor = The day on which the search for work elsewhere began.
 stap-op-hulp-re-integratieverslag = The day on which the employee received the report.
 stap-op-hulp-wia-aanvraag = The day on which the employee applied.
-stap-mogelijkheden = Does the bedrijfsarts (company doctor) see possibilities to work?
+stap-mogelijkheden = Does the bedrijfsarts (occupational physician) see possibilities to work?
 mogelijkheden-ja = Yes
 mogelijkheden-later = Not now, perhaps later
 mogelijkheden-nee = No, and no recovery is expected
@@ -90,19 +90,19 @@ gedaan-aangesloten = The report of illness is recorded in the dossier that was a
 terugval-uitleg =
     { $dagen ->
         [0] { $naam } was not well for a day in between. The illness counts on from { $eerste }.
-        [one] { $naam } was well for 1 day: fewer than four weeks. So the illness counts on from { $eerste }. The day in between does not count; the terms have moved. The new period of illness begins on { $opnieuw }.
-       *[other] { $naam } was well for { $dagen } days: fewer than four weeks. So the illness counts on from { $eerste }. The { $dagen } days in between do not count; the terms have moved. The new period of illness begins on { $opnieuw }.
+        [one] { $naam } was well for 1 day: fewer than four weeks. So the illness counts on from { $eerste }. The day in between does not count; the deadlines have moved. The new period of illness begins on { $opnieuw }.
+       *[other] { $naam } was well for { $dagen } days: fewer than four weeks. So the illness counts on from { $eerste }. The { $dagen } days in between do not count; the deadlines have moved. The new period of illness begins on { $opnieuw }.
     }
-terugval-na-verlof = There was leave between the two periods of illness. So the illness of { $naam } counts on from { $eerste }. The { $dagen } days in between do not count; the terms have moved. The new period of illness begins on { $opnieuw }.
+terugval-na-verlof = There was leave between the two periods of illness. So the illness of { $naam } counts on from { $eerste }. The { $dagen } days in between do not count; the deadlines have moved. The new period of illness begins on { $opnieuw }.
 gedaan-herstel-melden = The recovery is recorded.
 gedaan-deels-herstel-melden = The percentage is recorded.
 gedaan-stap-vastleggen = The step is recorded.
 gedaan-arbodienst-inlichten = The day of passing on is recorded.
 gedaan-zelfde-oorzaak-beoordelen = The judgement is recorded.
 gedaan-verlof-vastleggen = The leave is recorded.
-gedaan-eerste-ziektedag-corrigeren = The first sick day is corrected. The terms have been computed again.
+gedaan-eerste-ziektedag-corrigeren = The first sick day is corrected. The deadlines have been computed again.
 gedaan-herstel-corrigeren = The day of recovery is corrected.
-gedaan-herstel-intrekken = The recovery is taken back. The terms run again.
+gedaan-herstel-intrekken = The recovery is taken back. The deadlines run again.
 gedaan-stap-intrekken = The step is taken away.
 gedaan-verlof-intrekken = The leave is taken away.
 gedaan-melding-intrekken = The report of illness is withdrawn.

@@ -20,4 +20,4 @@ inzage-wat =
     }
 inzage-afgekapt = There is more, from longer ago. Ask the functionaris gegevensbescherming (data protection officer) for the whole list.
 inzage-vraag-kop = Do you not understand why somebody looked?
-inzage-vraag = Ask that person, or your casemanager. Can you not work it out together? Then you can go to the functionaris gegevensbescherming (data protection officer) of your employer.
+inzage-vraag = Ask that person, or your case manager. Can you not work it out together? Then you can go to the functionaris gegevensbescherming (data protection officer) of your employer.

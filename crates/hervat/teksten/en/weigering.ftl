@@ -37,7 +37,7 @@ weigering-ziekmelding-in-verlof = A report of illness begins in this leave, on {
 weigering-verlof-niet-gevonden = This leave is not in the dossier. Go back and choose again.
 weigering-stap-al-vastgelegd = This is already recorded: { $stap }, done on { $op }. Is that day wrong? Then take the step away first.
 weigering-stap-niet-gevonden = This step is not in the dossier on that day. Go back and choose again.
-weigering-mogelijkheden-ontbreken = Choose what the bedrijfsarts (company doctor) says about the possibilities to work.
+weigering-mogelijkheden-ontbreken = Choose what the bedrijfsarts (occupational physician) says about the possibilities to work.
 weigering-mogelijkheden-niet-hier = Only a probleemanalyse (problem analysis) says something about the possibilities to work. Start again by choosing the step.
 weigering-wordt-een-geval = Like this it becomes one with the other dossier, which begins on { $eerste_ziektedag }. There are fewer than four weeks in between. Choose another day, or correct the other dossier first.
 weigering-wordt-twee-gevallen = Like this there are four weeks or more between two periods of illness in this dossier. Then they are two cases. Choose another day.
@@ -48,7 +48,7 @@ weigering-tekst-te-lang = This text is too long. Use at most { $hoogstens } char
 
 waarschuwing-zonder-vorige-stap = Usually this comes first: { $stap }. That step is not in the dossier.
 waarschuwing-voor-vorige-stap = This day is before a step that usually comes earlier: { $stap }, done on { $op }.
-waarschuwing-zonder-mogelijkheden = The bedrijfsarts (company doctor) sees no possibilities to work now. A plan van aanpak (plan of action) is then not required.
+waarschuwing-zonder-mogelijkheden = The bedrijfsarts (occupational physician) sees no possibilities to work now. A plan van aanpak (plan of action) is then not required.
 waarschuwing-na-herstel = This day is after the last sick day, { $laatste_ziektedag }.
 waarschuwing-er-is-al-gehandeld =
     { $stappen ->

@@ -13,8 +13,11 @@ vandaag-niets = Er staat nu niets voor je klaar.
 vandaag-rust = Neem de tijd om beter te worden.
 vandaag-rustig = De komende twee weken hoef je niets te regelen.
 vandaag-daarna = Wat erna komt: { $zin }
-vandaag-laat = Dit is nog niet gedaan: { $wat }. De laatste dag was { $dag }.
-vandaag-laat-jij = Doe dit nu: { $wat }. De laatste dag was { $dag }.
+vandaag-laat-jij = Doe dit nu: { $wat }.
+vandaag-laat-werkgever = Je werkgever moet dit nog doen: { $wat }.
+vandaag-laat-samen = Dit komt nog, samen met je werkgever: { $wat }.
+vandaag-laat-ander = Dit is nog niet gedaan: { $wat }.
+vandaag-laat-dag = De laatste dag daarvoor was { $dag }.
 vandaag-vraag-casemanager = Vraag aan { $naam }, je casemanager, hoe het ervoor staat.
 vandaag-vraag-werkgever = Vraag aan je werkgever hoe het ervoor staat.
 

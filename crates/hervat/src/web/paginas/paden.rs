@@ -71,7 +71,10 @@ fn gecodeerd(tekst: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
             uit.push(char::from(byte));
         } else {
-            uit.push_str(&format!("%{byte:02X}"));
+            uit.push('%');
+            uit.extend(
+                [byte >> 4, byte & 0xF].map(|vier| char::from(b"0123456789ABCDEF"[usize::from(vier)])),
+            );
         }
     }
     uit

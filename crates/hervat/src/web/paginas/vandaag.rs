@@ -176,16 +176,19 @@ fn te_laat(
 ) -> (String, Vec<String>) {
     let t = keten.t;
     let wat = klein(id.plicht(wettaal(t.taal())));
-    let waarden = [("wat", wat.into()), ("dag", t.dag(uiterlijk.datum()).into())];
     let vraag = match betrokkenen.iter().find(|wie| wie.hoedanigheid == Hoedanigheid::Casemanager) {
         Some(wie) => t.met("vandaag-vraag-casemanager", &[("naam", wie.naam.as_str().into())]),
         None => t.k("vandaag-vraag-werkgever"),
     };
-    let sleutel = match regel(id).voor {
-        Partij::Werknemer => "vandaag-laat-jij",
-        Partij::Werkgever | Partij::Beiden | Partij::Bedrijfsarts | Partij::Uwv => "vandaag-laat",
+    let wat = [("wat", wat.into())];
+    let zin = match regel(id).voor {
+        Partij::Werknemer => t.met("vandaag-laat-jij", &wat),
+        Partij::Werkgever => t.met("vandaag-laat-werkgever", &wat),
+        Partij::Beiden => t.met("vandaag-laat-samen", &wat),
+        Partij::Bedrijfsarts | Partij::Uwv => t.met("vandaag-laat-ander", &wat),
     };
-    (t.met(sleutel, &waarden), vec![vraag])
+    let dag = t.met("vandaag-laat-dag", &[("dag", t.dag(uiterlijk.datum()).into())]);
+    (zin, vec![dag, vraag])
 }
 
 /// Where they are, in a few lines.

@@ -9,7 +9,7 @@ use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::{DossierId, Hoedanigheid};
 use jiff::civil::Date;
-use poortwachter::{Dag, TermijnId};
+use poortwachter::{Dag, TermijnId, ziekteweek};
 use serde::Deserialize;
 
 /// One dossier in the list.
@@ -25,6 +25,8 @@ pub struct Werkrij {
     pub team: Option<String>,
     /// Where the weeks are counted from.
     pub gerekend_vanaf: Date,
+    /// The latest interruption of the case; may be a leave that still lies ahead.
+    pub onderbreking: Option<(Date, Date)>,
     /// Last sick day; none while ill.
     pub laatste_ziektedag: Option<Date>,
     /// Share of the work resumed.
@@ -264,7 +266,8 @@ fn termijnen(t: Tekst, filter: &Werkfilterformulier) -> Vec<Selectie> {
 impl Regel {
     fn nieuw(t: Tekst, rij: &Werkrij, vandaag: Dag) -> Self {
         let tot = rij.laatste_ziektedag.map_or(vandaag, |laatste| Dag::from(laatste).min(vandaag));
-        let week = tot.sinds(Dag::from(rij.gerekend_vanaf)).max(0) / 7 + 1;
+        let onderbreking = rij.onderbreking.map(|(van, laatste)| (van.into(), laatste.into()));
+        let week = ziekteweek(rij.gerekend_vanaf.into(), onderbreking, tot);
         let waar = rij
             .team
             .as_ref()
@@ -287,10 +290,6 @@ impl Regel {
             uiterlijk: volgende.map(|volgende| t.dag_zonder_week(volgende.uiterlijk)).unwrap_or_default(),
             label: stand(t, volgende, vandaag),
         }
-    }
-
-    fn band(&self) -> u16 {
-        BANDBREEDTE
     }
 }
 

@@ -207,7 +207,9 @@ impl Ziekmeldpagina {
         let titel = t.met("ziekmelden-titel", &[("naam", invoer.naam.into())]);
         let met_naam = |sleutel: &str| t.met(sleutel, &[("naam", naam.into())]);
         let velden = Velden { t, formulier, fouten };
-        let terug = vec![(t.k("ziekmelden-terug"), invoer.terug.to_owned())];
+        let lijst =
+            if invoer.terug == paden::WERKVOORRAAD { "werkvoorraad-titel" } else { "ziekmelden-terug" };
+        let terug = vec![(t.k(lijst), invoer.terug.to_owned())];
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, terug),
@@ -246,10 +248,6 @@ impl Ziekmeldpagina {
             sleutel: invoer.sleutel.to_owned(),
             kader,
         }
-    }
-
-    fn id(&self) -> &'static str {
-        FORMULIER
     }
 }
 

@@ -62,11 +62,13 @@ pub(super) fn perioden(t: Tekst, dossier: &Dossier) -> Vec<String> {
     dossier.perioden().iter().map(regel).collect()
 }
 
-/// How the periods were added together.
+/// How the periods were added together, with the days in between that have passed.
 pub(super) fn samengeteld(t: Tekst, termijnen: &Termijnen<'_>, vandaag: Dag) -> Option<String> {
-    let telling = termijnen.telling(vandaag);
-    let waarden = [("ziek", telling.ziektedagen.into()), ("tussen", telling.onderbroken_dagen.into())];
-    telling.samengesteld.then(|| t.met("samengeteld-uitleg", &waarden))
+    let onderbrekingen = termijnen.geval().onderbrekingen();
+    let voorbij = onderbrekingen.map(|(van, laatste)| laatste.min(vandaag).sinds(van) + 1);
+    let tussen: i32 = voorbij.filter(|dagen| *dagen > 0).sum();
+    let ziek = termijnen.telling(vandaag).ziektedagen;
+    (tussen > 0).then(|| t.met("samengeteld-uitleg", &[("ziek", ziek.into()), ("tussen", tussen.into())]))
 }
 
 /// Shares of the work, with what they mean in hours.

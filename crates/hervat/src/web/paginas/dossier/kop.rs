@@ -224,7 +224,7 @@ pub(in crate::web::paginas) fn klein(tekst: &str) -> String {
 }
 
 /// Begins with a capital.
-fn groot(tekst: &str) -> String {
+pub(in crate::web::paginas) fn groot(tekst: &str) -> String {
     let mut letters = tekst.chars();
     letters.next().map(|eerste| eerste.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

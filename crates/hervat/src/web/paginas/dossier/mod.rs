@@ -23,9 +23,12 @@ use delen::Termijndelen;
 use dossier::{Dienstverband, Dossier, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv};
 use gegevens::{Gegeven, Ladestand};
 use geschiedenis::Geschiedenisregel;
-pub(in crate::web::paginas) use kop::klein;
 use kop::{Nu, Plaats};
+pub(in crate::web::paginas) use kop::{groot, klein};
 use poortwachter::{Dag, TermijnId, Termijnen};
+
+/// A text and where it leads.
+type Link = (String, String);
 
 /// What the page is made of.
 #[derive(Debug, Clone, Copy)]
@@ -64,10 +67,10 @@ pub struct Dossierpagina {
     bericht: Option<Bericht>,
     titel: String,
     blik: String,
-    wissel: Vec<(String, String)>,
+    wissel: Vec<Link>,
     nu: Option<Nu>,
     zinnen: Vec<String>,
-    knop: Option<(String, String)>,
+    knop: Option<Link>,
     tijdlijn: Option<Tijdlijn>,
     termijnen: Option<Termijndelen>,
     zonder_uwv: bool,
@@ -76,9 +79,9 @@ pub struct Dossierpagina {
     samengeteld: Option<String>,
     aandelen: Vec<String>,
     verloven: Vec<String>,
-    betrokkenen: Vec<(String, String)>,
-    acties: Vec<(String, String)>,
-    verbeteren: Vec<(String, String)>,
+    betrokkenen: Vec<Link>,
+    acties: Vec<Link>,
+    verbeteren: Vec<Link>,
     lades: Vec<Ladestand>,
     inzage: Option<String>,
     geschiedenis: Vec<Geschiedenisregel>,
@@ -145,7 +148,7 @@ struct Wet {
     titel: Option<String>,
     nu: Option<Nu>,
     zinnen: Vec<String>,
-    knop: Option<(String, String)>,
+    knop: Option<Link>,
     tijdlijn: Option<Tijdlijn>,
     termijnen: Option<Termijndelen>,
     samengeteld: Option<String>,
@@ -201,7 +204,7 @@ impl Plaats<'_> {
     }
 
     /// What this viewer may do, without what the button does already: what puts something right, and the rest.
-    fn acties(&self, knop: Option<&str>) -> (Vec<(String, String)>, Vec<(String, String)>) {
+    fn acties(&self, knop: Option<&str>) -> (Vec<Link>, Vec<Link>) {
         let invoer = self.invoer;
         let adres = |actie: Actie| paden::handeling(invoer.dossier.id(), actie, self.als());
         let (verbeteren, acties): (Vec<Actie>, Vec<Actie>) = Actie::ALLE

@@ -182,11 +182,6 @@ impl Handelingpagina {
             kader,
         }
     }
-
-    /// The id of the form itself.
-    fn id(&self) -> &'static str {
-        FORMULIER
-    }
 }
 
 /// The question why something is put right.

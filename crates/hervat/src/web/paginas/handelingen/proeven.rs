@@ -76,26 +76,29 @@ impl Voorbeelden for Handelingpagina {
         bij_elkaar(["arbodienst", "arbodienst-fout"], samen(kader, &ziek, Arbodienstformulier::default()));
         bij_elkaar(["stap", "stap-kiezen"], samen(kader, &ziek, stap));
         bij_elkaar(["stap-intrekking", "stap-intrekking-kiezen"], samen(kader, &ziek, gezet));
-        let wia = Stapformulier {
-            stap: "wia_aanvraag".into(),
-            op: "2026-11-20".into(),
-            ..Stapformulier::default()
-        };
-        let let_op = vec![Waarschuwing {
-            veld: "op",
-            code: Waarschuwcode::ZonderVorigeStap { stap: Stap::ReIntegratieverslag },
-        }];
-        uit.push(("stap-waarschuwing", Self::nieuw(kader.clone(), &wia, &bij(&ziek), &let_op.into())));
-        let botsing = weigering::botsing(kader.t);
-        uit.push(("stap-botsing", Self::nieuw(kader.clone(), &wia, &bij(&ziek), &botsing.into())));
+        uit.extend(bijzonder(kader, &ziek));
         uit
     }
 }
 
+/// What only a step can show: a warning, and that somebody else was first.
+fn bijzonder(kader: &Kader, ziek: &Dossier) -> [(&'static str, Handelingpagina); 2] {
+    let wia =
+        Stapformulier { stap: "wia_aanvraag".into(), op: "2026-11-20".into(), ..Stapformulier::default() };
+    let let_op = vec![Waarschuwing {
+        veld: "op",
+        code: Waarschuwcode::ZonderVorigeStap { stap: Stap::ReIntegratieverslag },
+    }];
+    let botsing = weigering::botsing(kader.t);
+    let nieuw = |uitslag: Uitslag| Handelingpagina::nieuw(kader.clone(), &wia, &bij(ziek), &uitslag);
+    [("stap-waarschuwing", nieuw(let_op.into())), ("stap-botsing", nieuw(botsing.into()))]
+}
+
 #[track_caller]
 fn check<H: Handeling>(formulier: &H, verwacht: Opdracht) {
-    assert_eq!(formulier.lees(NL), Ok(verwacht.clone()));
-    assert_eq!(verwacht.recht(), H::ACTIE.recht(), "the page and the command ask the same right");
+    let recht = verwacht.recht();
+    assert_eq!(formulier.lees(NL), Ok(verwacht));
+    assert_eq!(recht, H::ACTIE.recht(), "the page and the command ask the same right");
 }
 
 #[test]

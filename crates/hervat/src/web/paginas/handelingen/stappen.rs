@@ -6,6 +6,7 @@
 use super::{Actie, Bij, Blad, Handeling, Onderdeel, correctiereden, of};
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld};
+use crate::web::paginas::dossier::groot;
 use crate::web::paginas::formulierwerk::{FORMULIER, dag, formulier, woord};
 use crate::web::paginas::paden;
 use dossier::Opdracht;
@@ -117,7 +118,7 @@ fn kies_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
         .map(|stap| {
             let velden = [("stap", Some(stap.woord()))];
             let adres = paden::handeling_met(bij.dossier.id(), Actie::StapVastleggen, bij.als, &velden);
-            (t.uit("stap", stap.woord()), adres)
+            (groot(&t.uit("stap", stap.woord())), adres)
         })
         .collect();
     Blad { inleiding: vec![t.k("stap-welke")], keuzes, ..Blad::default() }
@@ -177,7 +178,7 @@ fn kies_gezette_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
         let adres = paden::handeling_met(bij.dossier.id(), Actie::StapIntrekken, bij.als, &velden);
         let waarden =
             [("stap", t.uit("stap", gezet.stap.woord()).into()), ("dag", t.dag_kort(gezet.op).into())];
-        (t.met("stap-met-dag", &waarden), adres)
+        (groot(&t.met("stap-met-dag", &waarden)), adres)
     });
     Blad { inleiding: vec![t.k("stap-welke-weg")], keuzes: keuzes.collect(), ..Blad::default() }
 }

@@ -6,19 +6,19 @@ use crate::web::Taal;
 use crate::web::paginas::proef;
 use crate::web::sjablonen::Voorbeelden;
 
-fn pagina(kader: Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Vandaagpagina {
+fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Vandaagpagina {
     let eigen: Vec<EigenDossier<'_>> =
         dossiers.iter().map(|dossier| EigenDossier { dossier, werkgever: "Bakkerij <Zonnewende>" }).collect();
-    let kader = proef::ingelogd(&kader, "Noor van Dalen");
+    let kader = proef::ingelogd(kader, "Noor van Dalen");
     Vandaagpagina::nieuw(kader, &Vandaaginvoer { naam: "Noor van Dalen", dossiers: &eigen, betrokkenen })
 }
 
 impl Voorbeelden for Vandaagpagina {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
         let iedereen = proef::betrokkenen();
-        let met = |dossier| pagina(kader.clone(), &[dossier], &iedereen);
+        let met = |dossier| pagina(kader, &[dossier], &iedereen);
         vec![
-            ("niet-ziek", pagina(kader.clone(), &[], &[])),
+            ("niet-ziek", pagina(kader, &[], &[])),
             ("eerste-week", met(proef::week_1())),
             ("week-23", met(proef::week_23())),
             ("te-laat", met(proef::te_laat())),
@@ -31,7 +31,7 @@ impl Voorbeelden for Vandaagpagina {
 #[track_caller]
 fn zin(vandaag: &str, dossier: Dossier, verwacht: &str) {
     let kader = Kader { vandaag: proef::dag(vandaag), ..crate::web::sjablonen::kader(Taal::Nl) };
-    assert_eq!(pagina(kader, &[dossier], &proef::betrokkenen()).zin, verwacht);
+    assert_eq!(pagina(&kader, &[dossier], &proef::betrokkenen()).zin, verwacht);
 }
 
 #[test]

@@ -13,6 +13,7 @@ fn rij(n: u128, naam: &str, gerekend_vanaf: Date, volgende: Option<(&str, Date)>
         werkgever: "Bakkerij Zonnewende".into(),
         team: (n % 2 == 1).then(|| "Winkel".into()),
         gerekend_vanaf,
+        onderbreking: None,
         laatste_ziektedag: None,
         percentage: u8::try_from(n % 3 * 25).unwrap_or(0),
         volgende: volgende.map(|(termijn, uiterlijk)| Volgende {

@@ -75,7 +75,7 @@ fn check(formulier: &Ziekmeldformulier, vraag_bsn: bool, velden: &[&str]) {
 
 #[test]
 fn de_eerste_ziektedag_is_genoeg() {
-    let gelezen = goed().lees(NL, true).ok().expect("readable");
+    let gelezen = goed().lees(NL, true).expect("readable");
     assert_eq!(gelezen.melding.eerste_ziektedag, date(2026, 11, 23));
     assert_eq!((gelezen.melding.telefoon, gelezen.bsn), (None, None));
 }
@@ -110,7 +110,7 @@ fn een_burgerservicenummer_komt_nooit_terug_in_een_pagina() {
     let kader = crate::web::sjablonen::kader(Taal::Nl);
     for bsn in ["111222333", "123456789", "12345"] {
         let formulier = Ziekmeldformulier { bsn: bsn.into(), eerste_ziektedag: String::new(), ..goed() };
-        let fouten = formulier.lees(NL, true).err().expect("no day");
+        let fouten = formulier.lees(NL, true).expect_err("no day");
         let html = Ziekmeldpagina::nieuw(kader.clone(), &formulier, &invoer(true), &fouten).render().unwrap();
         assert!(!html.contains(bsn), "{bsn}");
     }
@@ -127,7 +127,7 @@ fn wat_getypt_is_staat_er_nog_na_een_fout() {
         verwachte_duur: "twee_weken".into(),
         ..goed()
     };
-    let fouten = formulier.lees(NL, false).err().expect("no day");
+    let fouten = formulier.lees(NL, false).expect_err("no day");
     let kader = crate::web::sjablonen::kader(Taal::Nl);
     let html = Ziekmeldpagina::nieuw(kader, &formulier, &invoer(false), &fouten).render().unwrap();
     for getypt in ["value=\"gisteren\"", "value=\"06 55\"", "Dorpsstraat 1", ">bestellingen<"] {
