@@ -223,6 +223,7 @@ macro_rules! dossierblad_sql {
         concat!(
             "SELECT d.id AS dossier, d.begonnen_op, b.id AS dienstverband, b.werkgever, b.team, b.functie, b.uren, b.van, ",
             "b.tot_en_met, p.id AS persoon, p.naam, p.rollen, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, ",
+            "v.onderbroken_van, v.onderbroken_tot_en_met, ",
             "v.hervat_percentage, v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk ",
             "FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband JOIN persoon p ON p.id = b.persoon ",
             "LEFT JOIN verzuim v ON v.dossier = d.id ",

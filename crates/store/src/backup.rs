@@ -127,7 +127,7 @@ async fn zet_terug(
         Databank::Postgres(url) => {
             let db = Db::pg(db::pg_opties(url.expose_secret())?).await?;
             let mut naar = db.begin().await?;
-            opening::vergrendel(&mut naar).await?;
+            crate::voorbereiding::vergrendel(&mut naar).await?;
             if lees_bewoner(&mut naar).await?.is_some() {
                 return Err(OpenFout::NietLeeg.into());
             }

@@ -51,15 +51,16 @@ impl Bereik {
         let mut bronnen = Vec::new();
         let werkgevers = uniek(&self.werkgevers);
         let teams: Vec<_> = uniek(&self.teams).into_iter().filter(|(w, _)| !werkgevers.contains(w)).collect();
-        for &werkgever in &werkgevers {
-            match alleen {
-                Alleen::Alles => bronnen.push(Bron::Werkgever(werkgever)),
-                Alleen::Werkgever(een) if *een == werkgever => bronnen.push(Bron::Werkgever(werkgever)),
-                Alleen::Team(een, team) if *een == werkgever => {
-                    bronnen.push(Bron::Team(werkgever, team.clone()));
-                }
-                Alleen::Werkgever(_) | Alleen::Team(..) => {}
+        match alleen {
+            Alleen::Alles => {
+                // In parts: a list of any length must fit a statement.
+                bronnen.extend(werkgevers.chunks(PER_LIJST).map(|deel| Bron::Werkgevers(deel.to_vec())));
             }
+            Alleen::Werkgever(een) if werkgevers.contains(een) => bronnen.push(Bron::Werkgevers(vec![*een])),
+            Alleen::Team(een, team) if werkgevers.contains(een) => {
+                bronnen.push(Bron::Team(*een, team.clone()));
+            }
+            Alleen::Werkgever(_) | Alleen::Team(..) => {}
         }
         let past = |(werkgever, team): &&(OrganisatieId, String)| match alleen {
             Alleen::Alles => true,
@@ -69,8 +70,7 @@ impl Bereik {
         bronnen
             .extend(teams.iter().filter(past).cloned().map(|(werkgever, team)| Bron::Team(werkgever, team)));
         let los = uniek(&self.dienstverbanden);
-        // In parts: a list of any length must fit a statement.
-        bronnen.extend(los.chunks(500).map(|deel| Bron::Los {
+        bronnen.extend(los.chunks(PER_LIJST).map(|deel| Bron::Los {
             dienstverbanden: deel.to_vec(),
             niet_werkgevers: werkgevers.clone(),
             niet_teams: teams.clone(),
@@ -95,7 +95,7 @@ pub enum Alleen {
 /// A part of a reach that one index answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Bron {
-    Werkgever(OrganisatieId),
+    Werkgevers(Vec<OrganisatieId>),
     Team(OrganisatieId, String),
     Los {
         dienstverbanden: Vec<DienstverbandId>,
@@ -104,6 +104,19 @@ pub(crate) enum Bron {
         alleen: Alleen,
     },
 }
+
+impl Bron {
+    /// The same, with each employer by itself: so an index can give their rows in order.
+    pub(crate) fn per_werkgever(bronnen: &[Self]) -> Vec<Self> {
+        let los = |bron: &Self| match bron {
+            Self::Werkgevers(lijst) => lijst.iter().map(|een| Self::Werkgevers(vec![*een])).collect(),
+            Self::Team(..) | Self::Los { .. } => vec![bron.clone()],
+        };
+        bronnen.iter().flat_map(los).collect()
+    }
+}
+
+const PER_LIJST: usize = 500;
 
 /// A statement in the making: text with placeholders, and the values for them.
 #[derive(Default)]
@@ -139,7 +152,7 @@ impl Opbouw {
     /// The condition of a source, on columns `v.werkgever`, `v.team` and the given column of the employment.
     pub(crate) fn bron(&mut self, bron: &Bron, kolom: &'static str) -> &mut Self {
         match bron {
-            Bron::Werkgever(werkgever) => self.tekst("v.werkgever = ").waarde(*werkgever),
+            Bron::Werkgevers(lijst) => self.tekst("v.werkgever IN ").lijst(lijst.iter().copied()),
             Bron::Team(werkgever, team) => {
                 self.tekst("v.werkgever = ").waarde(*werkgever).tekst(" AND v.team = ").waarde(team)
             }
@@ -213,14 +226,14 @@ fn zoek_dienstverbanden(bron: &Bron, woorden: &[String], aantal: u32) -> Opbouw 
     );
     // The first word leads the search; CROSS JOIN keeps SQLite from beginning with all employments instead.
     let rest = match (bron, woorden.split_first()) {
-        (Bron::Werkgever(werkgever), Some((eerste, rest))) => {
-            q.tekst("(SELECT DISTINCT w.dienstverband FROM dienstverband_woord w WHERE w.werkgever = ")
-                .waarde(*werkgever);
+        (Bron::Werkgevers(werkgevers), Some((eerste, rest))) => {
+            q.tekst("(SELECT DISTINCT w.dienstverband FROM dienstverband_woord w WHERE w.werkgever IN ");
+            q.lijst(werkgevers.iter().copied());
             q.tekst(" AND w.woord >= ").waarde(eerste).tekst(" AND w.woord < ").waarde(na_alle_met(eerste));
             q.tekst(") AS k CROSS JOIN dienstverband v JOIN persoon p ON p.id = v.persoon WHERE v.id = k.dienstverband AND ");
             rest
         }
-        (Bron::Werkgever(_) | Bron::Team(..) | Bron::Los { .. }, _) => {
+        (Bron::Werkgevers(_) | Bron::Team(..) | Bron::Los { .. }, _) => {
             q.tekst("dienstverband v JOIN persoon p ON p.id = v.persoon WHERE ");
             woorden
         }

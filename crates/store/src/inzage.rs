@@ -3,7 +3,7 @@
 //!
 //! It does not decide what counts as a read, nor who may see the list.
 
-use crate::{Lezer, StoreFout, Tx, Uitkomst, db::waarden};
+use crate::{Lezer, StoreFout, Tx, Uitkomst, bereik::Opbouw, db::waarden};
 use dossier::{DossierId, Hoedanigheid, Lade, PersoonId};
 use jiff::Timestamp;
 
@@ -43,6 +43,42 @@ impl Tx {
         let sql = "INSERT INTO inzage (dossier, kwartier, lezer, lade, hoedanigheid, aantal) VALUES ($1, $2, $3, $4, $5, 1) \
                    ON CONFLICT (dossier, kwartier, lezer, lade, hoedanigheid) DO UPDATE SET aantal = inzage.aantal + 1";
         self.lijn.voer_uit(sql, waarden![dossier, kwartier, lezer, lade, hoedanigheid]).await.map(drop)
+    }
+
+    /// Writes down that a list showed these dossiers, each in its capacity: one statement for a page.
+    ///
+    /// # Errors
+    /// When a dossier or the reader does not exist; when the database does not answer.
+    pub async fn noteer_inzagen(
+        &mut self,
+        lezer: PersoonId,
+        gezien: &[(DossierId, Hoedanigheid)],
+        lade: Lade,
+        nu: Timestamp,
+    ) -> Uitkomst<()> {
+        let kwartier = nu.as_millisecond().div_euclid(KWARTIER_MS);
+        // Sorted and each once: one statement may touch a row once, and two pages must not wait for each other crosswise.
+        let mut gezien = gezien.to_vec();
+        gezien.sort_unstable();
+        gezien.dedup();
+        for deel in gezien.chunks(100) {
+            let mut q = Opbouw::default();
+            q.tekst("INSERT INTO inzage (dossier, kwartier, lezer, lade, hoedanigheid, aantal) VALUES ");
+            for (nummer, (dossier, hoedanigheid)) in deel.iter().enumerate() {
+                q.tekst(if nummer == 0 { "(" } else { ", (" }).waarde(*dossier).tekst(", ").waarde(kwartier);
+                q.tekst(", ")
+                    .waarde(lezer)
+                    .tekst(", ")
+                    .waarde(lade)
+                    .tekst(", ")
+                    .waarde(*hoedanigheid)
+                    .tekst(", 1)");
+            }
+            q.tekst(" ON CONFLICT (dossier, kwartier, lezer, lade, hoedanigheid) DO UPDATE SET aantal = inzage.aantal + 1");
+            let (sql, waarden) = q.klaar();
+            self.lijn.voer_uit(sql, waarden).await?;
+        }
+        Ok(())
     }
 }
 

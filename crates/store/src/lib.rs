@@ -26,6 +26,8 @@ mod sessie;
 mod sleutel;
 mod verbinding;
 mod verzegeling;
+mod voorbereiding;
+mod waarde;
 mod werkvoorraad;
 mod wissing;
 mod zoekwoord;

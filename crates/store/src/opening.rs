@@ -7,9 +7,10 @@ use crate::{
     Kop, OpenFout, StoreFout, Uitkomst,
     db::{self, AlleenLezen, Db, Immutable, Lijn, waarden},
     kopbestand,
-    migratie::{MIGRATIES, Migratie, SCHEMA, migreer, schema_van},
+    migratie::{MIGRATIES, Migratie, SCHEMA, schema_van},
     sleutel::{self, Hoofdsleutel, SleutelFout},
     verbinding::{Kern, Store},
+    voorbereiding::{begin_leeg, bereid_voor, bewaar_voor_migratie},
 };
 use jiff::Timestamp;
 use rand::CryptoRng;
@@ -129,7 +130,7 @@ impl Inrichting {
         self.map.join("hervat.db")
     }
 
-    async fn verbind(&self, alleen_lezen: AlleenLezen) -> Uitkomst<Db> {
+    pub(crate) async fn verbind(&self, alleen_lezen: AlleenLezen) -> Uitkomst<Db> {
         match &self.databank {
             Databank::Sqlite => Db::sqlite(&self.databestand(), alleen_lezen).await,
             Databank::Postgres(url) => {
@@ -251,120 +252,80 @@ pub(crate) async fn lees_bewoner(lijn: &mut Lijn) -> Uitkomst<Option<Bewoner>> {
     }))
 }
 
-/// Makes key, directory and an empty database file, in this order: data without a key must not exist.
-async fn begin_leeg(
-    inrichting: &Inrichting,
-    hoofdsleutel: Option<Hoofdsleutel>,
-    toeval: &mut impl CryptoRng,
-) -> Uitkomst<(Hoofdsleutel, Db)> {
-    let hoofdsleutel = match hoofdsleutel {
-        Some(sleutel) => sleutel,
-        None => Hoofdsleutel::maak(&inrichting.sleutelbestand, toeval)?,
-    };
-    sleutel::maak_map(&inrichting.map).map_err(|fout| StoreFout::bestand(&inrichting.map, fout))?;
-    if matches!(inrichting.databank, Databank::Sqlite) {
-        let pad = inrichting.databestand();
-        // SQLite gives its companions the rights of this file.
-        if !pad.exists() {
-            sleutel::schrijf_geheim(&pad, b"").map_err(|fout| StoreFout::bestand(&pad, fout))?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::{SeedableRng as _, rngs::StdRng};
+
+    const MORGEN: &[Migratie] = &[
+        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: MIGRATIES[0].postgres },
+        Migratie {
+            nummer: 2,
+            sqlite: "ALTER TABLE organisatie ADD COLUMN kvk TEXT; CREATE TABLE morgen (dag TEXT NOT NULL) STRICT",
+            postgres: "",
+        },
+    ];
+    const KAPOT: &[Migratie] = &[
+        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: MIGRATIES[0].postgres },
+        Migratie {
+            nummer: 2,
+            sqlite: "CREATE TABLE morgen (dag TEXT) STRICT; SELECT geen FROM nergens",
+            postgres: "",
+        },
+    ];
+
+    fn plek(wortel: &Path) -> Inrichting {
+        Inrichting {
+            map: wortel.join("data"),
+            sleutelbestand: wortel.join("sleutel"),
+            databank: Databank::Sqlite,
+            gebruik: Gebruik::Echt,
         }
     }
-    Ok((hoofdsleutel, inrichting.verbind(AlleenLezen::Nee).await?))
-}
 
-/// Brings the schema up to date and writes who lives here, under a lock that all who open share.
-async fn bereid_voor(
-    db: &Db,
-    migraties: &[Migratie],
-    inrichting: &Inrichting,
-    hoofdsleutel: &Hoofdsleutel,
-    toeval: &mut impl CryptoRng,
-    nu: Timestamp,
-) -> Uitkomst<Bewoner> {
-    let schema = schema_van(migraties);
-    let mut lijn = db.begin().await?;
-    vergrendel(&mut lijn).await?;
-    let bewoner = lees_bewoner(&mut lijn).await?;
-    // Somebody may have moved in since we looked.
-    if let Some(bewoner) = &bewoner {
-        keur(bewoner, schema, hoofdsleutel, inrichting)?;
+    async fn open(migraties: &[Migratie], inrichting: &Inrichting) -> Uitkomst<Store> {
+        Store::open_met(migraties, inrichting, StdRng::from_os_rng(), Timestamp::UNIX_EPOCH).await
     }
-    let van = bewoner.as_ref().map_or(0, |b| b.schema_versie);
-    migreer(&mut lijn, migraties, van, schema).await?;
-    let bewoner = match bewoner {
-        Some(bewoner) => {
-            lijn.voer_uit("UPDATE installatie SET schema_versie = $1 WHERE een = 1", waarden![schema])
-                .await?;
-            bewoner
-        }
-        None => betrek(&mut lijn, schema, inrichting.gebruik, hoofdsleutel, toeval, nu).await?,
-    };
-    lijn.commit().await?;
-    if van < schema {
-        // Whoever looks later with `immutable` sees the main file only: it must hold the row that says who we are.
-        vouw_wal_in(db).await?;
-    }
-    Ok(bewoner)
-}
 
-pub(crate) async fn vergrendel(lijn: &mut Lijn) -> Uitkomst<()> {
-    match lijn.soort() {
-        // The immediate transaction is the lock.
-        db::Soort::Sqlite => Ok(()),
-        db::Soort::Pg => {
-            lijn.voer_uit("SELECT pg_advisory_xact_lock(4805316)", waarden![]).await?;
-            lijn.script("CREATE SCHEMA IF NOT EXISTS hervat").await
-        }
+    async fn versie(pad: &Path) -> i64 {
+        let mut lijn = db::kijk_in_sqlite(pad, Immutable::Ja).await.unwrap();
+        lees_bewoner(&mut lijn).await.unwrap().unwrap().schema_versie
     }
-}
 
-async fn betrek(
-    lijn: &mut Lijn,
-    schema: i64,
-    gebruik: Gebruik,
-    hoofdsleutel: &Hoofdsleutel,
-    toeval: &mut impl CryptoRng,
-    nu: Timestamp,
-) -> Uitkomst<Bewoner> {
-    let id = format!("{:016x}{:016x}", toeval.next_u64(), toeval.next_u64());
-    let proef = hoofdsleutel.proef(&id).to_vec();
-    let demo = gebruik == Gebruik::Demo;
-    lijn.voer_uit(
-        "INSERT INTO installatie (een, id, schema_versie, demo, proef, aangemaakt_op) VALUES (1, $1, $2, $3, $4, $5)",
-        waarden![&id, schema, demo, proef.clone(), nu],
-    )
-    .await?;
-    lijn.voer_uit("INSERT INTO log_kop (een, aantal, hash) VALUES (1, 0, $1)", waarden![&Kop::LEEG.hash])
-        .await?;
-    Ok(Bewoner { id, schema_versie: schema, demo, proef })
-}
+    #[tokio::test]
+    async fn een_migratie_bewaart_eerst_een_kopie() {
+        let wortel = tempfile::tempdir().unwrap();
+        let inrichting = plek(wortel.path());
+        let kopie = inrichting.map.join("voor-migratie-2.db");
+        open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
+        assert!(!kopie.exists(), "nothing to keep when the place was empty");
+        open(MORGEN, &inrichting).await.unwrap().sluit().await;
+        assert_eq!((versie(&inrichting.databestand()).await, versie(&kopie).await), (2, 1));
+        let fout = open(MIGRATIES, &inrichting).await.unwrap_err();
+        let hoort = OpenFout::NieuwerSchema { gevonden: 2, bekend: 1 };
+        assert!(matches!(fout, StoreFout::Opening(fout) if fout == hoort));
+    }
 
-/// Folds SQLite's write-ahead log into the file and empties it; PostgreSQL looks after its own.
-pub(crate) async fn vouw_wal_in(db: &Db) -> Uitkomst<()> {
-    let Db::Sqlite { schrijver: Some(pool), .. } = db else { return Ok(()) };
-    let mut lijn = Lijn::SqliteLezer(pool.acquire().await?);
-    lijn.rijen("PRAGMA wal_checkpoint(TRUNCATE)", waarden![]).await?;
-    Ok(())
-}
+    #[tokio::test]
+    async fn een_mislukte_migratie_laat_alles_zoals_het_was() {
+        let wortel = tempfile::tempdir().unwrap();
+        let inrichting = plek(wortel.path());
+        open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
+        assert!(matches!(open(KAPOT, &inrichting).await, Err(StoreFout::Databank(_))));
+        assert_eq!(versie(&inrichting.databestand()).await, 1);
+        open(MORGEN, &inrichting).await.unwrap().sluit().await;
+        assert_eq!(versie(&inrichting.databestand()).await, 2);
+    }
 
-/// Keeps a copy of a SQLite database that is about to be migrated.
-async fn bewaar_voor_migratie(inrichting: &Inrichting, van: i64, naar: i64) -> Uitkomst<()> {
-    if !matches!(inrichting.databank, Databank::Sqlite) {
-        tracing::warn!(van, naar, "a migration follows; no copy is made of a PostgreSQL database");
-        return Ok(());
+    #[tokio::test]
+    async fn wie_alleen_kijkt_migreert_niet() {
+        let wortel = tempfile::tempdir().unwrap();
+        let inrichting = plek(wortel.path());
+        open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
+        let mut hand = db::schrijf_sqlite(&inrichting.databestand()).await.unwrap();
+        hand.script("UPDATE installatie SET schema_versie = 0").await.unwrap();
+        hand.sluit().await.unwrap();
+        let fout = Store::open_lezend(&inrichting).await.unwrap_err();
+        assert!(matches!(fout, StoreFout::Opening(OpenFout::OuderSchema { gevonden: 0, .. })), "{fout:?}");
     }
-    let kopie = inrichting.map.join(format!("voor-migratie-{naar}.db"));
-    if kopie.exists() {
-        // An earlier start got this far and no further: its copy is the one of before.
-        return Ok(());
-    }
-    let half = inrichting.map.join(format!("voor-migratie-{naar}.half"));
-    if half.exists() {
-        fs::remove_file(&half).map_err(|fout| StoreFout::bestand(&half, fout))?;
-    }
-    sleutel::schrijf_geheim(&half, b"").map_err(|fout| StoreFout::bestand(&half, fout))?;
-    let mut lijn = db::kijk_in_sqlite(&inrichting.databestand(), Immutable::Nee).await?;
-    lijn.voer_uit("VACUUM INTO $1", waarden![half.to_string_lossy().into_owned()]).await?;
-    lijn.sluit().await?;
-    fs::rename(&half, &kopie).map_err(|fout| StoreFout::bestand(&kopie, fout))
 }

@@ -6,7 +6,7 @@
 use crate::{
     Lezer, StoreFout, Tx, Uitkomst,
     bereik::Opbouw,
-    db::{Rij, waarden},
+    db::{Rij, Waarde, waarden},
     zoekwoord::zoekwoorden,
 };
 use dossier::{DienstverbandId, DossierId, Projectie, TermijnDagen};
@@ -24,6 +24,8 @@ pub struct Verzuim {
     pub laatste_ziektedag: Option<Date>,
     /// Where the weeks are counted from.
     pub gerekend_vanaf: Date,
+    /// The latest interruption of the case, first and last day; it may be a leave that still lies ahead.
+    pub onderbreking: Option<(Date, Date)>,
     /// The report was withdrawn.
     pub ingetrokken: bool,
     /// Share of the work resumed, in percent.
@@ -85,6 +87,8 @@ impl Tx {
             projectie.eerste_ziektedag,
             projectie.laatste_ziektedag,
             projectie.gerekend_vanaf,
+            projectie.onderbreking.map(|(van, _)| van),
+            projectie.onderbreking.map(|(_, laatste)| laatste),
             projectie.hervat_percentage,
             stand.getal(),
             volgende.map(|(termijn, _)| termijn.termijn),
@@ -102,11 +106,13 @@ impl Tx {
         naam: &str,
     ) -> Uitkomst<()> {
         self.wis_woorden(dossier).await?;
-        let sql = "INSERT INTO verzuim_woord (werkgever, woord, dossier) VALUES ($1, $2, $3)";
-        for woord in zoekwoorden(naam) {
-            self.lijn.voer_uit(sql, waarden![werkgever, woord, dossier]).await?;
-        }
-        Ok(())
+        let q = woorden_erbij(
+            "INSERT INTO verzuim_woord (werkgever, dossier, woord) VALUES ",
+            werkgever,
+            dossier,
+            naam,
+        );
+        self.voeg_woorden_toe(q).await
     }
 
     pub(crate) async fn zet_woorden_van_dienstverband(
@@ -116,11 +122,14 @@ impl Tx {
         naam: &str,
     ) -> Uitkomst<()> {
         self.lijn.voer_uit("DELETE FROM dienstverband_woord WHERE dienstverband = $1", waarden![id]).await?;
-        let sql = "INSERT INTO dienstverband_woord (werkgever, woord, dienstverband) VALUES ($1, $2, $3)";
-        for woord in zoekwoorden(naam) {
-            self.lijn.voer_uit(sql, waarden![werkgever, woord, id]).await?;
-        }
-        Ok(())
+        let sql = "INSERT INTO dienstverband_woord (werkgever, dienstverband, woord) VALUES ";
+        self.voeg_woorden_toe(woorden_erbij(sql, werkgever, id, naam)).await
+    }
+
+    async fn voeg_woorden_toe(&mut self, q: Option<Opbouw>) -> Uitkomst<()> {
+        let Some(q) = q else { return Ok(()) };
+        let (sql, waarden) = q.klaar();
+        self.lijn.voer_uit(sql, waarden).await.map(drop)
     }
 
     async fn wis_woorden(&mut self, dossier: DossierId) -> Uitkomst<()> {
@@ -163,8 +172,8 @@ impl Lezer {
         dossier: DossierId,
         hoort: Option<&Projectie>,
     ) -> Uitkomst<bool> {
-        let sql = "SELECT v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, v.hervat_percentage, v.stand, \
-                   v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk, v.volgorde, \
+        let sql = "SELECT v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, v.onderbroken_van, \
+                   v.onderbroken_tot_en_met, v.hervat_percentage, v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk, v.volgorde, \
                    v.dienstverband, v.werkgever, v.team, d.dienstverband AS dienstverband_nu, \
                    b.werkgever AS werkgever_nu, b.team AS team_nu, p.naam \
                    FROM verzuim v JOIN dossier d ON d.id = v.dossier JOIN dienstverband b ON b.id = d.dienstverband \
@@ -189,6 +198,17 @@ impl Lezer {
         let rijen = self.lijn.rijen(sql, waarden![dossier, werkgever]).await?;
         rijen.iter().map(|rij| rij.tekst("woord")).collect()
     }
+}
+
+/// One row per word of a name; none when the name has no words.
+fn woorden_erbij(sql: &'static str, werkgever: &str, van: impl Into<Waarde>, naam: &str) -> Option<Opbouw> {
+    let (van, woorden) = (van.into(), zoekwoorden(naam));
+    let mut q = Opbouw::default();
+    for (nummer, woord) in woorden.iter().enumerate() {
+        q.tekst(if nummer == 0 { sql } else { ", " }).tekst("(").waarde(werkgever);
+        q.tekst(", ").waarde(van.clone()).tekst(", ").waarde(woord).tekst(")");
+    }
+    (!woorden.is_empty()).then_some(q)
 }
 
 /// Ill, recovered or withdrawn, as the work list is sorted by.
@@ -223,6 +243,7 @@ impl Verzuim {
             eerste_ziektedag: projectie.eerste_ziektedag,
             laatste_ziektedag: projectie.laatste_ziektedag,
             gerekend_vanaf: projectie.gerekend_vanaf,
+            onderbreking: projectie.onderbreking,
             ingetrokken: projectie.ingetrokken,
             hervat_percentage: projectie.hervat_percentage,
             volgende: volgende(&projectie.termijnen).map(|(termijn, uiterlijk)| Volgende {
@@ -258,6 +279,7 @@ pub(crate) fn verzuim(rij: &Rij) -> Uitkomst<Verzuim> {
         eerste_ziektedag: rij.lees("eerste_ziektedag")?,
         laatste_ziektedag: rij.misschien("laatste_ziektedag")?,
         gerekend_vanaf: rij.lees("gerekend_vanaf")?,
+        onderbreking: rij.misschien("onderbroken_van")?.zip(rij.misschien("onderbroken_tot_en_met")?),
         ingetrokken: rij.getal("stand")? == Stand::Ingetrokken.getal(),
         hervat_percentage: rij.klein("hervat_percentage")?,
         volgende,
@@ -287,11 +309,13 @@ const BIJ: &str = "SELECT b.werkgever, p.naam FROM dossier d JOIN dienstverband 
     JOIN persoon p ON p.id = b.persoon WHERE d.id = $1";
 
 const ZET: &str = "INSERT INTO verzuim (dossier, dienstverband, werkgever, team, eerste_ziektedag, laatste_ziektedag, \
-    gerekend_vanaf, hervat_percentage, stand, volgende_termijn, volgende_vanaf, volgende_uiterlijk, volgorde) \
-    SELECT d.id, b.id, b.werkgever, b.team, $2, $3, $4, $5, $6, $7, $8, $9, $10 \
+    gerekend_vanaf, onderbroken_van, onderbroken_tot_en_met, hervat_percentage, stand, volgende_termijn, \
+    volgende_vanaf, volgende_uiterlijk, volgorde) \
+    SELECT d.id, b.id, b.werkgever, b.team, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 \
     FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband WHERE d.id = $1 \
     ON CONFLICT (dossier) DO UPDATE SET dienstverband = excluded.dienstverband, werkgever = excluded.werkgever, \
     team = excluded.team, eerste_ziektedag = excluded.eerste_ziektedag, laatste_ziektedag = excluded.laatste_ziektedag, \
-    gerekend_vanaf = excluded.gerekend_vanaf, hervat_percentage = excluded.hervat_percentage, stand = excluded.stand, \
+    gerekend_vanaf = excluded.gerekend_vanaf, onderbroken_van = excluded.onderbroken_van, \
+    onderbroken_tot_en_met = excluded.onderbroken_tot_en_met, hervat_percentage = excluded.hervat_percentage, stand = excluded.stand, \
     volgende_termijn = excluded.volgende_termijn, volgende_vanaf = excluded.volgende_vanaf, \
     volgende_uiterlijk = excluded.volgende_uiterlijk, volgorde = excluded.volgorde";

@@ -8,8 +8,8 @@ use crate::{
     Kop, OpenFout, StoreFout, Uitkomst,
     db::{Db, Lijn, Soort, waarden},
     kopbestand::Kopbestand,
-    opening::vouw_wal_in,
     sleutel::Sleutels,
+    voorbereiding::vouw_wal_in,
 };
 use rand::CryptoRng;
 use std::{

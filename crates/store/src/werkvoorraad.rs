@@ -17,7 +17,7 @@ use jiff::{ToSpan as _, civil::Date};
 /// Counts stop here: "1.000 or more" tells enough.
 pub const TELGRENS: u32 = 1000;
 
-/// A search looks at this many dossiers of one employer at most.
+/// A search looks at this many names at most, in a reach of whole employers.
 pub const ZOEKGRENS: u32 = 1000;
 
 /// So many sources go into one statement.
@@ -79,7 +79,7 @@ pub struct Werkvoorraad {
     pub verder: Option<Plaats>,
     /// How many there are by urgency, whatever [`Werkfilter::dringend`] and [`Werkfilter::na`] say.
     pub tellingen: Tellingen,
-    /// The search met more than [`ZOEKGRENS`] dossiers and did not look at all of them.
+    /// The search met more than [`ZOEKGRENS`] names and did not look at all of them: more letters help.
     pub zoek_afgekapt: bool,
 }
 
@@ -125,21 +125,86 @@ impl Lezer {
     pub async fn werkvoorraad(&mut self, filter: &Werkfilter) -> Uitkomst<Werkvoorraad> {
         let zoek = Zoekopdracht::van(filter, self.eigen_dossiers(filter.behalve_van).await?);
         let bronnen = filter.bereik.bronnen(&filter.alleen);
-        let (mut regels, mut tellingen, mut zoek_afgekapt) = (Vec::new(), Tellingen::default(), false);
-        for deel in bronnen.chunks(PER_OPDRACHT) {
+        let (mut plaatsen, tellingen, zoek_afgekapt) = if zoek.woorden.is_empty() {
+            (self.bladzijde(&zoek, &bronnen).await?, self.tel(&zoek, &bronnen).await?, false)
+        } else {
+            self.zoek(&zoek, &bronnen).await?
+        };
+        plaatsen.sort_unstable_by_key(|plaats| (plaats.uiterlijk, plaats.dossier));
+        let aantal = usize::try_from(filter.aantal).unwrap_or(usize::MAX);
+        let meer = plaatsen.len() > aantal;
+        plaatsen.truncate(aantal);
+        let regels = self.werkregels(&plaatsen).await?;
+        let verder = plaatsen.last().filter(|_| meer).copied();
+        Ok(Werkvoorraad { regels, verder, tellingen, zoek_afgekapt })
+    }
+
+    /// The first places of every source, in order: one more than a page, so that we know whether there is a next one.
+    async fn bladzijde(&mut self, zoek: &Zoekopdracht<'_>, bronnen: &[Bron]) -> Uitkomst<Vec<Plaats>> {
+        let mut plaatsen = Vec::new();
+        for deel in Bron::per_werkgever(bronnen).chunks(PER_OPDRACHT) {
             let (sql, waarden) = zoek.bladzijde(deel).klaar();
             let rijen = self.lijn.rijen(sql, waarden).await?;
-            regels.extend(rijen.iter().map(werkregel).collect::<Uitkomst<Vec<_>>>()?);
-            tellingen = tellingen.plus(self.tel(&zoek, deel).await?);
-            zoek_afgekapt |= self.zoek_afgekapt(&zoek, deel).await?;
+            plaatsen.extend(rijen.iter().map(plaats).collect::<Uitkomst<Vec<_>>>()?);
         }
-        regels.sort_by_key(|(plaats, _)| (plaats.uiterlijk, plaats.dossier));
-        let aantal = usize::try_from(filter.aantal).unwrap_or(usize::MAX);
-        let meer = regels.len() > aantal;
-        regels.truncate(aantal);
-        let verder = regels.last().filter(|_| meer).map(|(plaats, _)| *plaats);
-        let regels = regels.into_iter().map(|(_, regel)| regel).collect();
-        Ok(Werkvoorraad { regels, verder, tellingen, zoek_afgekapt })
+        Ok(plaatsen)
+    }
+
+    async fn tel(&mut self, zoek: &Zoekopdracht<'_>, bronnen: &[Bron]) -> Uitkomst<Tellingen> {
+        let mut tellingen = Tellingen::default();
+        for deel in bronnen.chunks(PER_OPDRACHT) {
+            let (sql, waarden) = zoek.tellingen(deel).klaar();
+            let Some(rij) = self.lijn.rij(sql, waarden).await? else { continue };
+            tellingen.te_laat = begrensd(tellingen.te_laat, rij.klein("te_laat")?);
+            tellingen.binnenkort = begrensd(tellingen.binnenkort, rij.klein("binnenkort")?);
+            tellingen.later = begrensd(tellingen.later, rij.klein("later")?);
+            tellingen.niets = begrensd(tellingen.niets, rij.klein("niets")?);
+        }
+        Ok(tellingen)
+    }
+
+    /// What a search meets is little enough to count and to page here.
+    async fn zoek(
+        &mut self,
+        zoek: &Zoekopdracht<'_>,
+        bronnen: &[Bron],
+    ) -> Uitkomst<(Vec<Plaats>, Tellingen, bool)> {
+        let (mut gevonden, mut afgekapt) = (Vec::new(), false);
+        for deel in bronnen.chunks(PER_OPDRACHT) {
+            let (sql, waarden) = zoek.treffers(deel).klaar();
+            let rijen = self.lijn.rijen(sql, waarden).await?;
+            gevonden.extend(rijen.iter().map(plaats).collect::<Uitkomst<Vec<_>>>()?);
+            afgekapt |= self.zoek_afgekapt(zoek, deel).await?;
+        }
+        let mut tellingen = Tellingen::default();
+        for plaats in &gevonden {
+            let vak = match zoek.vak_van(plaats) {
+                Dringend::TeLaat => &mut tellingen.te_laat,
+                Dringend::Binnenkort => &mut tellingen.binnenkort,
+                Dringend::Later => &mut tellingen.later,
+                Dringend::Niets => &mut tellingen.niets,
+            };
+            *vak = begrensd(*vak, 1);
+        }
+        gevonden.retain(|plaats| zoek.staat_op_of_na_deze_bladzijde(plaats));
+        Ok((gevonden, tellingen, afgekapt))
+    }
+
+    async fn zoek_afgekapt(&mut self, zoek: &Zoekopdracht<'_>, bronnen: &[Bron]) -> Uitkomst<bool> {
+        let Some(eerste) = zoek.woorden.first() else { return Ok(false) };
+        for bron in bronnen {
+            let Bron::Werkgevers(werkgevers) = bron else { continue };
+            let mut q = Opbouw::default();
+            q.tekst("SELECT w.woord FROM verzuim_woord w WHERE w.werkgever IN ")
+                .lijst(werkgevers.iter().copied());
+            q.tekst(" AND w.woord >= ").waarde(eerste).tekst(" AND w.woord < ").waarde(na_alle_met(eerste));
+            q.tekst(" ORDER BY w.woord, w.dossier LIMIT 1 OFFSET ").waarde(ZOEKGRENS);
+            let (sql, waarden) = q.klaar();
+            if self.lijn.rij(sql, waarden).await?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     async fn eigen_dossiers(&mut self, persoon: Option<PersoonId>) -> Uitkomst<Vec<DossierId>> {
@@ -150,29 +215,16 @@ impl Lezer {
         rijen.iter().map(|rij| rij.lees("id")).collect()
     }
 
-    async fn tel(&mut self, zoek: &Zoekopdracht<'_>, bronnen: &[Bron]) -> Uitkomst<Tellingen> {
-        let (sql, waarden) = zoek.tellingen(bronnen).klaar();
-        let Some(rij) = self.lijn.rij(sql, waarden).await? else { return Ok(Tellingen::default()) };
-        Ok(Tellingen {
-            te_laat: rij.klein("te_laat")?,
-            binnenkort: rij.klein("binnenkort")?,
-            later: rij.klein("later")?,
-            niets: rij.klein("niets")?,
-        })
-    }
-
-    async fn zoek_afgekapt(&mut self, zoek: &Zoekopdracht<'_>, bronnen: &[Bron]) -> Uitkomst<bool> {
-        let Some(eerste) = zoek.woorden.first() else { return Ok(false) };
-        let sql = "SELECT woord FROM verzuim_woord WHERE werkgever = $1 AND woord >= $2 AND woord < $3 \
-                   ORDER BY woord, dossier LIMIT 1 OFFSET $4";
-        for bron in bronnen {
-            let Bron::Werkgever(werkgever) = bron else { continue };
-            let waarden = waarden![*werkgever, eerste, na_alle_met(eerste), ZOEKGRENS];
-            if self.lijn.rij(sql, waarden).await?.is_some() {
-                return Ok(true);
-            }
+    async fn werkregels(&mut self, plaatsen: &[Plaats]) -> Uitkomst<Vec<Werkregel>> {
+        if plaatsen.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(false)
+        let mut q = Opbouw::default();
+        q.tekst(REGELS).lijst(plaatsen.iter().map(|plaats| plaats.dossier));
+        q.tekst(" ORDER BY v.volgorde, v.dossier");
+        let (sql, waarden) = q.klaar();
+        let rijen = self.lijn.rijen(sql, waarden).await?;
+        rijen.iter().map(werkregel).collect()
     }
 }
 
@@ -182,6 +234,8 @@ struct Zoekopdracht<'a> {
     woorden: Vec<String>,
     standen: &'static [Stand],
     eigen: Vec<DossierId>,
+    /// The last day of "soon".
+    grens: Date,
 }
 
 impl<'a> Zoekopdracht<'a> {
@@ -191,27 +245,27 @@ impl<'a> Zoekopdracht<'a> {
         woorden.sort_by_key(|woord| std::cmp::Reverse(woord.len()));
         let standen: &[Stand] =
             if filter.ook_hersteld { &[Stand::Ziek, Stand::Hersteld] } else { &[Stand::Ziek] };
-        Self { filter, woorden, standen, eigen }
+        Self { filter, woorden, standen, eigen, grens: filter.vandaag.saturating_add(14.days()) }
     }
 
-    /// One row more than a page holds, so that we know whether there is a next one.
+    /// A branch per source and state, each a range of an index that is in order already. Materialized: SQLite would
+    /// else sort and merge the branches two by two.
     fn bladzijde(&self, bronnen: &[Bron]) -> Opbouw {
         let mut q = Opbouw::default();
-        q.tekst(KOLOMMEN);
-        self.takken(&mut q, bronnen, |q, bron, stand| {
-            q.tekst("SELECT v.dossier, v.volgorde FROM ");
-            self.waar(q, bron, stand, self.filter.dringend);
+        let aantal = self.filter.aantal.saturating_add(1);
+        let per_stand = bronnen.iter().flat_map(|bron| self.standen.iter().map(move |stand| (bron, *stand)));
+        for (nummer, (bron, stand)) in per_stand.enumerate() {
+            q.tekst(if nummer == 0 { "WITH k AS MATERIALIZED (" } else { " UNION ALL " });
+            q.tekst("SELECT * FROM (SELECT v.dossier, v.volgorde FROM verzuim v WHERE ");
+            q.bron(bron, "v.dienstverband").tekst(" AND v.stand = ").waarde(stand.getal());
+            self.verder_waar(&mut q, self.filter.dringend);
             if let Some(na) = self.filter.na {
-                q.tekst(" AND (v.volgorde, v.dossier) > (")
-                    .waarde(na.uiterlijk)
-                    .tekst(", ")
-                    .waarde(na.dossier)
-                    .tekst(")");
+                q.tekst(" AND (v.volgorde, v.dossier) > (").waarde(na.uiterlijk);
+                q.tekst(", ").waarde(na.dossier).tekst(")");
             }
-            q.tekst(" ORDER BY v.volgorde, v.dossier LIMIT ").waarde(self.filter.aantal.saturating_add(1));
-        });
-        q.tekst(" ORDER BY volgorde, dossier LIMIT ").waarde(self.filter.aantal.saturating_add(1));
-        q.tekst(BIJ_DE_KOLOMMEN);
+            q.tekst(" ORDER BY v.volgorde, v.dossier LIMIT ").waarde(aantal).tekst(") AS tak");
+        }
+        q.tekst(") SELECT dossier, volgorde FROM k ORDER BY volgorde, dossier LIMIT ").waarde(aantal);
         q
     }
 
@@ -225,100 +279,104 @@ impl<'a> Zoekopdracht<'a> {
         ];
         for (ervoor, dringend, erna) in vakken {
             q.tekst(ervoor).tekst("(SELECT COUNT(*) FROM (");
-            self.takken(&mut q, bronnen, |q, bron, stand| {
-                q.tekst("SELECT 1 AS een FROM ");
-                self.waar(q, bron, stand, Some(dringend));
-                q.tekst(" LIMIT ").waarde(TELGRENS);
-            });
+            for (nummer, bron) in bronnen.iter().enumerate() {
+                q.tekst(if nummer == 0 { "" } else { " UNION ALL " });
+                q.tekst("SELECT * FROM (SELECT 1 AS een FROM verzuim v WHERE ").bron(bron, "v.dienstverband");
+                q.tekst(" AND v.stand IN ").lijst(self.standen.iter().map(|stand| stand.getal()));
+                self.verder_waar(&mut q, Some(dringend));
+                q.tekst(" LIMIT ").waarde(TELGRENS).tekst(") AS tak");
+            }
             q.tekst(" LIMIT ").waarde(TELGRENS).tekst(") AS t)").tekst(erna);
         }
         q
     }
 
-    /// A branch per source and state, glued together: each is answered by its own range of an index.
-    fn takken(&self, q: &mut Opbouw, bronnen: &[Bron], tak: impl Fn(&mut Opbouw, &Bron, Stand)) {
-        let mut eerste = true;
-        for bron in bronnen {
-            for &stand in self.standen {
-                q.tekst(if eerste { "SELECT * FROM (" } else { " UNION ALL SELECT * FROM (" });
-                tak(q, bron, stand);
-                q.tekst(") AS tak");
-                eerste = false;
+    /// All that a search meets, in one go.
+    fn treffers(&self, bronnen: &[Bron]) -> Opbouw {
+        let mut q = Opbouw::default();
+        for (nummer, bron) in bronnen.iter().enumerate() {
+            q.tekst(if nummer == 0 { "" } else { " UNION ALL " }).tekst("SELECT v.dossier, v.volgorde FROM ");
+            let rest = match (bron, self.woorden.split_first()) {
+                (Bron::Werkgevers(werkgevers), Some((eerste, rest))) => {
+                    q.tekst("(SELECT DISTINCT x.dossier FROM (SELECT w.dossier FROM verzuim_woord w WHERE w.werkgever IN ");
+                    q.lijst(werkgevers.iter().copied()).tekst(" AND w.woord >= ").waarde(eerste);
+                    q.tekst(" AND w.woord < ").waarde(na_alle_met(eerste));
+                    q.tekst(" ORDER BY w.woord, w.dossier LIMIT ").waarde(ZOEKGRENS);
+                    // CROSS JOIN keeps SQLite from beginning with all dossiers of the employer instead.
+                    q.tekst(") AS x) AS k CROSS JOIN verzuim v WHERE v.dossier = k.dossier AND ");
+                    rest
+                }
+                (Bron::Werkgevers(_) | Bron::Team(..) | Bron::Los { .. }, _) => {
+                    q.tekst("verzuim v WHERE ");
+                    self.woorden.as_slice()
+                }
+            };
+            q.bron(bron, "v.dienstverband");
+            q.tekst(" AND v.stand IN ").lijst(self.standen.iter().map(|stand| stand.getal()));
+            for woord in rest {
+                q.met_woord("verzuim_woord w WHERE w.dossier = v.dossier", woord);
             }
+            self.verder_waar(&mut q, None);
         }
+        q.tekst(" ORDER BY 2, 1");
+        q
     }
 
-    fn waar(&self, q: &mut Opbouw, bron: &Bron, stand: Stand, dringend: Option<Dringend>) {
-        let rest = match (bron, self.woorden.split_first()) {
-            (Bron::Werkgever(werkgever), Some((eerste, rest))) => {
-                q.tekst("(SELECT DISTINCT x.dossier FROM (SELECT w.dossier FROM verzuim_woord w WHERE w.werkgever = ");
-                q.waarde(*werkgever).tekst(" AND w.woord >= ").waarde(eerste);
-                q.tekst(" AND w.woord < ").waarde(na_alle_met(eerste));
-                q.tekst(" ORDER BY w.woord, w.dossier LIMIT ").waarde(ZOEKGRENS);
-                // CROSS JOIN keeps SQLite from beginning with all dossiers of the employer instead.
-                q.tekst(") AS x) AS k CROSS JOIN verzuim v WHERE v.dossier = k.dossier AND ");
-                rest
-            }
-            (Bron::Werkgever(_) | Bron::Team(..) | Bron::Los { .. }, _) => {
-                q.tekst("verzuim v WHERE ");
-                self.woorden.as_slice()
-            }
-        };
-        q.bron(bron, "v.dienstverband").tekst(" AND v.stand = ").waarde(stand.getal());
-        for woord in rest {
-            q.met_woord("verzuim_woord w WHERE w.dossier = v.dossier", woord);
-        }
+    fn verder_waar(&self, q: &mut Opbouw, dringend: Option<Dringend>) {
         if let Some(termijn) = &self.filter.termijn {
             q.tekst(" AND v.volgende_termijn = ").waarde(termijn);
         }
         if !self.eigen.is_empty() {
             q.tekst(" AND v.dossier NOT IN ").lijst(self.eigen.iter().copied());
         }
-        if let Some(dringend) = dringend {
-            self.vak(q, dringend);
-        }
-    }
-
-    fn vak(&self, q: &mut Opbouw, dringend: Dringend) {
-        let vandaag = self.filter.vandaag;
-        let grens = vandaag.saturating_add(14.days());
+        let (vandaag, grens) = (self.filter.vandaag, self.grens);
         match dringend {
-            Dringend::TeLaat => q.tekst(" AND v.volgorde < ").waarde(vandaag),
-            Dringend::Binnenkort => {
+            None => q,
+            Some(Dringend::TeLaat) => q.tekst(" AND v.volgorde < ").waarde(vandaag),
+            Some(Dringend::Binnenkort) => {
                 q.tekst(" AND v.volgorde >= ").waarde(vandaag).tekst(" AND v.volgorde <= ").waarde(grens)
             }
-            Dringend::Later => {
+            Some(Dringend::Later) => {
                 q.tekst(" AND v.volgorde > ").waarde(grens).tekst(" AND v.volgorde < ").waarde(NOOIT)
             }
-            Dringend::Niets => q.tekst(" AND v.volgorde = ").waarde(NOOIT),
+            Some(Dringend::Niets) => q.tekst(" AND v.volgorde = ").waarde(NOOIT),
         };
     }
-}
 
-impl Tellingen {
-    fn plus(self, andere: Self) -> Self {
-        let som = |a: u32, b: u32| a.saturating_add(b).min(TELGRENS);
-        Self {
-            te_laat: som(self.te_laat, andere.te_laat),
-            binnenkort: som(self.binnenkort, andere.binnenkort),
-            later: som(self.later, andere.later),
-            niets: som(self.niets, andere.niets),
+    fn vak_van(&self, plaats: &Plaats) -> Dringend {
+        match plaats.uiterlijk {
+            NOOIT => Dringend::Niets,
+            dag if dag < self.filter.vandaag => Dringend::TeLaat,
+            dag if dag <= self.grens => Dringend::Binnenkort,
+            _ => Dringend::Later,
         }
+    }
+
+    fn staat_op_of_na_deze_bladzijde(&self, plaats: &Plaats) -> bool {
+        self.filter.dringend.is_none_or(|vak| vak == self.vak_van(plaats))
+            && self.filter.na.is_none_or(|na| (plaats.uiterlijk, plaats.dossier) > (na.uiterlijk, na.dossier))
     }
 }
 
-const KOLOMMEN: &str = "SELECT k.dossier, k.volgorde, b.id AS dienstverband, p.id AS persoon, p.naam, v.werkgever, \
-    o.naam AS werkgever_naam, v.team, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, v.hervat_percentage, \
-    v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk FROM (";
+/// A count that stops at its bound.
+fn begrensd(a: u32, b: u32) -> u32 {
+    a.saturating_add(b).min(TELGRENS)
+}
 
-const BIJ_DE_KOLOMMEN: &str = ") AS k JOIN verzuim v ON v.dossier = k.dossier \
+const REGELS: &str = "SELECT v.dossier, b.id AS dienstverband, p.id AS persoon, p.naam, v.werkgever, \
+    o.naam AS werkgever_naam, v.team, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, v.onderbroken_van, \
+    v.onderbroken_tot_en_met, v.hervat_percentage, \
+    v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk FROM verzuim v \
     JOIN dienstverband b ON b.id = v.dienstverband JOIN persoon p ON p.id = b.persoon \
-    JOIN organisatie o ON o.id = v.werkgever ORDER BY k.volgorde, k.dossier";
+    JOIN organisatie o ON o.id = v.werkgever WHERE v.dossier IN ";
 
-fn werkregel(rij: &Rij) -> Uitkomst<(Plaats, Werkregel)> {
-    let dossier = rij.lees("dossier")?;
-    let regel = Werkregel {
-        dossier,
+fn plaats(rij: &Rij) -> Uitkomst<Plaats> {
+    Ok(Plaats { uiterlijk: rij.lees("volgorde")?, dossier: rij.lees("dossier")? })
+}
+
+fn werkregel(rij: &Rij) -> Uitkomst<Werkregel> {
+    Ok(Werkregel {
+        dossier: rij.lees("dossier")?,
         dienstverband: rij.lees("dienstverband")?,
         persoon: rij.lees("persoon")?,
         naam: rij.tekst("naam")?,
@@ -326,6 +384,5 @@ fn werkregel(rij: &Rij) -> Uitkomst<(Plaats, Werkregel)> {
         werkgever_naam: rij.tekst("werkgever_naam")?,
         team: rij.misschien_tekst("team")?,
         verzuim: verzuim(rij)?,
-    };
-    Ok((Plaats { uiterlijk: rij.lees("volgorde")?, dossier }, regel))
+    })
 }

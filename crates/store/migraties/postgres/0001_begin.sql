@@ -147,6 +147,8 @@ CREATE TABLE verzuim (
   eerste_ziektedag   TEXT COLLATE "C" NOT NULL,
   laatste_ziektedag  TEXT COLLATE "C",
   gerekend_vanaf     TEXT COLLATE "C" NOT NULL,
+  onderbroken_van    TEXT COLLATE "C",
+  onderbroken_tot_en_met TEXT COLLATE "C",
   hervat_percentage  BIGINT NOT NULL,
   stand              BIGINT NOT NULL CHECK (stand IN (0, 1, 2)),
   volgende_termijn   TEXT COLLATE "C",

@@ -146,6 +146,8 @@ CREATE TABLE verzuim (
   eerste_ziektedag   TEXT    NOT NULL,
   laatste_ziektedag  TEXT,
   gerekend_vanaf     TEXT    NOT NULL,
+  onderbroken_van    TEXT,
+  onderbroken_tot_en_met TEXT,
   hervat_percentage  INTEGER NOT NULL,
   stand              INTEGER NOT NULL CHECK (stand IN (0, 1, 2)),
   volgende_termijn   TEXT,

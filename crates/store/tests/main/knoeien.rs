@@ -23,6 +23,7 @@ op_beide!(
     een_sleutel_weg_of_veranderd,
     een_bestand_kop_weg_of_vals,
     een_projectie_die_afwijkt,
+    een_projectie_die_niet_te_maken_is,
     een_veranderd_bsn,
     een_gewiste_inhoud_teruggezet,
 );
@@ -274,6 +275,31 @@ async fn een_projectie_die_afwijkt(omgeving: Omgeving) {
         assert_eq!(store.herbouw(bouw).await.unwrap(), 1);
         schoon(&controleer(&store).await);
     }
+}
+
+async fn een_projectie_die_niet_te_maken_is(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let toevoeging = store::Toevoeging {
+        dossier: DOSSIER,
+        lade: Lade::Gedeeld,
+        verwacht: 0,
+        door: crate::omgeving::CHEF,
+        hoedanigheid: dossier::Hoedanigheid::Leidinggevende,
+        vastgelegd_op: crate::omgeving::nu(0),
+        regels: &[store::Regel {
+            soort: "raadsel",
+            versie: 1,
+            geldt_vanaf: crate::omgeving::dag("2026-11-02"),
+            inhoud: b"?",
+        }],
+    };
+    let mut tx = store.begin().await.unwrap();
+    tx.append(&toevoeging, None).await.unwrap();
+    tx.commit().await.unwrap();
+    let reden = "no day to begin with".to_owned();
+    assert_eq!(bevindingen(&store).await, [Bevinding::ProjectieOnmogelijk { dossier: DOSSIER, reden }]);
+    assert!(matches!(store.herbouw(bouw).await, Err(StoreFout::Projectie(_))));
 }
 
 async fn een_veranderd_bsn(omgeving: Omgeving) {

@@ -3,6 +3,8 @@
 //!
 //! A throw-away PostgreSQL runs beside the tests (`postgres.rs`); nothing is skipped when it is missing, it fails.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
 mod gedood;
 mod knoeien;
 mod omgeving;

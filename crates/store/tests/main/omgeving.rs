@@ -190,6 +190,9 @@ pub(crate) async fn leg_vast(store: &Store, lade: Lade, verwacht: u32, inhoud: &
 /// How the tests make a projection: the first day from the first event, one term per event.
 pub(crate) fn bouw(_: DossierId, regels: &[GelezenRegel]) -> Result<Option<Projectie>, String> {
     let Some(eerste) = regels.first() else { return Ok(None) };
+    if eerste.soort == "raadsel" {
+        return Err("no day to begin with".into());
+    }
     let hersteld = regels.iter().rfind(|regel| regel.soort == "hersteld");
     let termijnen =
         regels.iter().zip(["probleemanalyse", "plan_van_aanpak", "evaluatie"]).map(|(regel, termijn)| {
@@ -206,6 +209,7 @@ pub(crate) fn bouw(_: DossierId, regels: &[GelezenRegel]) -> Result<Option<Proje
         eerste_ziektedag: eerste.geldt_vanaf,
         laatste_ziektedag: hersteld.map(|regel| regel.geldt_vanaf),
         gerekend_vanaf: eerste.geldt_vanaf,
+        onderbreking: None,
         ingetrokken: regels.iter().any(|regel| regel.soort == "ingetrokken"),
         hervat_percentage: 0,
         termijnen: termijnen.collect(),

@@ -10,7 +10,7 @@ use std::{
     io::{BufRead as _, BufReader},
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
-    process::{ChildStdin, Command, Stdio},
+    process::{Child, Command, Stdio},
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
@@ -21,7 +21,7 @@ use std::{
 /// around the server stops it and clears its directory.
 struct Server {
     map: PathBuf,
-    _leeft: ChildStdin,
+    _leeft: Child,
 }
 
 static SERVER: OnceLock<Server> = OnceLock::new();
@@ -86,10 +86,9 @@ fn start() -> Server {
         .stderr(Stdio::null())
         .spawn()
         .expect("a shell");
-    let leeft = kind.stdin.take().expect("a pipe");
     let mut regel = String::new();
     BufReader::new(kind.stdout.take().expect("a pipe")).read_line(&mut regel).expect("a line");
     let logboek = fs::read_to_string(map.join("logboek")).unwrap_or_default();
     assert_eq!(regel.trim(), "klaar", "PostgreSQL did not start: {logboek}");
-    Server { map, _leeft: leeft }
+    Server { map, _leeft: kind }
 }

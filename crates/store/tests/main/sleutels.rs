@@ -101,6 +101,28 @@ async fn een_verkeerde_sleutel_gebeurt_er_niets(omgeving: Omgeving) {
     omgeving.open().await.sluit().await;
 }
 
+/// After a kill the write-ahead log holds what the file does not: looking must not fold it away.
+#[tokio::test(flavor = "multi_thread")]
+async fn ook_met_een_achtergebleven_wal_gebeurt_er_niets() {
+    let omgeving = Omgeving::sqlite();
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    leg_vast(&store, Lade::Gedeeld, 0, b"een").await;
+    // Still open, as a killed process leaves it.
+    let achter = inhoud(&omgeving.inrichting.map);
+    assert!(achter.iter().any(|(pad, bytes)| pad.ends_with("hervat.db-wal") && !bytes.is_empty()));
+    fs::write(omgeving.sleutel(), "ab".repeat(32)).expect("another key");
+    for fout in [omgeving.probeer().await.err(), Store::open_lezend(&omgeving.inrichting).await.err()] {
+        assert!(matches!(fout, Some(StoreFout::Sleutel(SleutelFout::Verkeerd(_)))), "{fout:?}");
+    }
+    let erna = inhoud(&omgeving.inrichting.map);
+    for naam in ["hervat.db", "hervat.db-wal", "kop"] {
+        let pad = omgeving.inrichting.map.join(naam);
+        assert!(achter[&pad] == erna[&pad], "`{naam}` was changed");
+    }
+    assert_eq!(achter.keys().collect::<Vec<_>>(), erna.keys().collect::<Vec<_>>());
+}
+
 async fn een_leesbare_sleutel_gebeurt_er_niets(omgeving: Omgeving) {
     bewoond(&omgeving).await;
     let inrichting = omgeving.inrichting.clone();
@@ -151,7 +173,7 @@ async fn zonder_databank_wordt_er_geen_nieuwe_gemaakt(omgeving: Omgeving) {
     bewoond(&omgeving).await;
     match &omgeving.inrichting.databank {
         Databank::Sqlite => {
-            fs::remove_file(omgeving.inrichting.map.join("hervat.db")).expect("the database goes")
+            fs::remove_file(omgeving.inrichting.map.join("hervat.db")).expect("the database goes");
         }
         Databank::Postgres(_) => {
             omgeving.knoeier().await.doe("DROP SCHEMA hervat CASCADE").await;

@@ -9,12 +9,13 @@ use dossier::{
     Arbocontract, Bsn, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
     OrganisatieSoort, PersoonId, Relatie, RelatieId, RelatieMet,
 };
-use store::{Account, Alleen, Bereik, StoreFout, Taal, Werkfilter, Wie};
+use store::{Account, Alleen, Bereik, Store, StoreFout, Taal, Werkfilter, Wie};
 
 op_beide!(
     organisaties_en_contracten,
     mensen_en_accounts,
     dienstverbanden_en_relaties,
+    wie_een_bereik_bereikt,
     sessies_en_pogingen,
     inzage,
     een_verzuim
@@ -81,8 +82,8 @@ async fn mensen_en_accounts(omgeving: Omgeving) {
     let mut lezer = store.lezer().await.unwrap();
     assert_eq!(lezer.persoon(anna.id).await.unwrap(), Some(anna.clone()));
     assert_eq!(lezer.persoon(PersoonId::new(99)).await.unwrap(), None);
-    assert_eq!(lezer.personen(None, 1).await.unwrap(), [anna.clone()]);
-    assert_eq!(lezer.personen(Some(&anna), 9).await.unwrap(), [bram.clone()]);
+    assert_eq!(lezer.personen(None, 1).await.unwrap(), std::slice::from_ref(&anna));
+    assert_eq!(lezer.personen(Some(&anna), 9).await.unwrap(), std::slice::from_ref(&bram));
     let gevonden = lezer.account_van_email("ANNA@voorbeeld.nl").await.unwrap().unwrap();
     assert_eq!(
         (gevonden.persoon, gevonden.email.as_str(), gevonden.taal),
@@ -124,9 +125,9 @@ fn relatie(nummer: u128, rol: Hoedanigheid, met: RelatieMet) -> Relatie {
     }
 }
 
-async fn dienstverbanden_en_relaties(omgeving: Omgeving) {
-    let store = omgeving.open().await;
-    bevolk(&store).await;
+/// The employment in a team, and relations to the employer, to the team (ended), to one employment, and elsewhere.
+async fn met_relaties(store: &Store) -> (dossier::Dienstverband, [Relatie; 4]) {
+    bevolk(store).await;
     let noord = dossier::Dienstverband {
         team: Some("Noord".into()),
         ..dienstverband(DienstverbandId::new(41), CHEF, WERKGEVER)
@@ -154,15 +155,17 @@ async fn dienstverbanden_en_relaties(omgeving: Omgeving) {
     tx.commit().await.unwrap();
     let [casemanager, team, eigen, elders] = relaties;
     let team = Relatie { tot_en_met: Some(dag("2026-06-30")), ..team };
+    (noord, [casemanager, team, eigen, elders])
+}
 
+async fn dienstverbanden_en_relaties(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    let (noord, [casemanager, team, eigen, elders]) = met_relaties(&store).await;
     let mut lezer = store.lezer().await.unwrap();
     assert_eq!(lezer.dienstverband(noord.id).await.unwrap(), Some(noord.clone()));
     assert_eq!(lezer.dienstverband(DienstverbandId::new(99)).await.unwrap(), None);
-    assert_eq!(lezer.dienstverbanden_van(CHEF).await.unwrap(), [noord.clone()]);
-    assert_eq!(
-        lezer.relaties_van(CHEF).await.unwrap(),
-        [casemanager.clone(), team.clone(), eigen.clone(), elders]
-    );
+    assert_eq!(lezer.dienstverbanden_van(CHEF).await.unwrap(), std::slice::from_ref(&noord));
+    assert_eq!(lezer.relaties_van(CHEF).await.unwrap(), [casemanager.clone(), team.clone(), eigen, elders]);
     // What the database says reaches is what the rule of the relation says reaches.
     let zonder_team = lezer.dienstverband(DIENSTVERBAND).await.unwrap().unwrap();
     for b in [&noord, &zonder_team] {
@@ -170,8 +173,15 @@ async fn dienstverbanden_en_relaties(omgeving: Omgeving) {
             lezer.relaties_van(CHEF).await.unwrap().into_iter().filter(|r| r.raakt(b)).collect();
         assert_eq!(lezer.relaties_naar(b).await.unwrap(), raken);
     }
-    assert_eq!(lezer.relaties_naar(&noord).await.unwrap(), [casemanager.clone(), team.clone()]);
+    assert_eq!(lezer.relaties_naar(&noord).await.unwrap(), [casemanager, team]);
+    let fout = store.begin().await.unwrap().beeindig_relatie(RelatieId::new(99), dag("2026-06-30")).await;
+    assert!(matches!(fout, Err(StoreFout::BestaatNiet(_))));
+}
 
+async fn wie_een_bereik_bereikt(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    let (noord, [casemanager, team, eigen, _]) = met_relaties(&store).await;
+    let mut lezer = store.lezer().await.unwrap();
     let mut namen = async |bereik: &Bereik, zoek: Option<&str>| {
         let gevonden = lezer.dienstverbanden_bereikt(bereik, zoek, 10).await.unwrap();
         gevonden.into_iter().map(|d| d.naam).collect::<Vec<_>>()
@@ -199,8 +209,6 @@ async fn dienstverbanden_en_relaties(omgeving: Omgeving) {
         tx.dienstverbanden_bereikt(&Bereik::van([&casemanager]), Some("baas"), 10).await.unwrap().is_empty()
     );
     tx.commit().await.unwrap();
-    let fout = store.begin().await.unwrap().beeindig_relatie(RelatieId::new(99), dag("2026-06-30")).await;
-    assert!(matches!(fout, Err(StoreFout::BestaatNiet(_))));
 }
 
 async fn sessies_en_pogingen(omgeving: Omgeving) {
@@ -277,6 +285,17 @@ async fn inzage(omgeving: Omgeving) {
     assert!(gelezen.iter().all(|i| i.lezer == CHEF && i.naam == "Piet Baas"));
     assert_eq!(store.lezer().await.unwrap().inzagen(DOSSIER, 1).await.unwrap(), gelezen[..1]);
     let mut tx = store.begin().await.unwrap();
+    let ander = DossierId::new(6);
+    tx.nieuw_dossier(ander, DIENSTVERBAND, nu(0)).await.unwrap();
+    let lijst = [
+        (ander, Hoedanigheid::Casemanager),
+        (DOSSIER, Hoedanigheid::Casemanager),
+        (ander, Hoedanigheid::Casemanager),
+    ];
+    tx.noteer_inzagen(CHEF, &lijst, Lade::Gedeeld, nu(903)).await.unwrap();
+    tx.noteer_inzagen(CHEF, &[], Lade::Gedeeld, nu(903)).await.unwrap();
+    assert_eq!(tx.inzagen(ander, 10).await.unwrap()[0].aantal, 1);
+    assert_eq!(tx.inzagen(DOSSIER, 1).await.unwrap()[0].aantal, 2);
     let fout = tx.noteer_inzage(CHEF, Hoedanigheid::Fg, DossierId::new(99), Lade::Gedeeld, nu(0)).await;
     assert!(matches!(fout, Err(StoreFout::BestaatNiet(_))));
 }

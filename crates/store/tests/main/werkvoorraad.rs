@@ -45,6 +45,7 @@ impl Geval {
             eerste_ziektedag: eerste,
             laatste_ziektedag: self.hersteld.then(|| dag("2026-02-01")),
             gerekend_vanaf: eerste,
+            onderbreking: Some((dag("2026-01-10"), dag("2026-01-12"))),
             ingetrokken: self.ingetrokken,
             hervat_percentage: 40,
             termijnen: termijnen.collect(),
@@ -231,7 +232,7 @@ fn een_geval(nummer: u128, werkgever: u128) -> Geval {
         dossier: DossierId::new(nummer.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)),
         dienstverband: dienstverband(id, persoon, OrganisatieId::new(werkgever)),
         naam: NAMEN[0],
-        hersteld: nummer % 3 == 0,
+        hersteld: nummer.is_multiple_of(3),
         ingetrokken: false,
         volgende: Some((TERMIJNEN[0], uiterlijk)),
     }
