@@ -25,7 +25,7 @@ dossier-voorbij = Done or no longer asked ({ $aantal })
 dossier-verbeteren = Correct or withdraw something
 dossier-kop-tijdlijn = Timeline
 dossier-kop-wet = What the law asks
-dossier-zonder-uwv = As a coach you do not see steps about UWV or wages.
+dossier-zonder-uwv = As a coach you see only the steps about the work and the plan.
 dossier-kop-geschiedenis = Who recorded what?
 dossier-geschiedenis-tonen =
     { $aantal ->

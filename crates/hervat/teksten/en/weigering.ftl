@@ -14,7 +14,7 @@ antwoord-onbekend = I do not know
 handeling-botsing = Somebody else changed this dossier while you were busy. See whether it is still right and send it again. What you typed is still there.
 
 weigering-ingetrokken = The report of illness was withdrawn. Nothing more can be recorded in this dossier. Is somebody ill after all? Then report it again.
-weigering-in-de-toekomst = This day is too far ahead. Choose a day up to and including { $hoogstens }.
+weigering-in-de-toekomst = This day is too far in the future. Choose a day up to and including { $hoogstens }.
 weigering-voor-dienstverband = This day is before the employment, which begins on { $van }. Choose that day or a later one.
 weigering-na-dienstverband = This day is after the employment, whose last day is { $tot_en_met }. Choose that day or an earlier one.
 weigering-loopt-al = This employee has already been reported ill, from { $van }. A second report is not needed. Is that day wrong? Then correct the first sick day in the dossier.

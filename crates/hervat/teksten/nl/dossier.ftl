@@ -25,7 +25,7 @@ dossier-voorbij = Gedaan of niet meer nodig ({ $aantal })
 dossier-verbeteren = Iets verbeteren of intrekken
 dossier-kop-tijdlijn = Tijdlijn
 dossier-kop-wet = Wat de wet vraagt
-dossier-zonder-uwv = Als coach zie je geen stappen die over UWV of loon gaan.
+dossier-zonder-uwv = Als coach zie je alleen de stappen die over het werk en het plan gaan.
 dossier-kop-geschiedenis = Wie legde wat vast?
 dossier-geschiedenis-tonen =
     { $aantal ->

@@ -14,7 +14,7 @@ antwoord-onbekend = Weet ik niet
 handeling-botsing = Iemand anders veranderde dit dossier terwijl jij bezig was. Kijk of het nog klopt en verstuur het dan opnieuw. Wat je typte staat er nog.
 
 weigering-ingetrokken = De ziekmelding is ingetrokken. In dit dossier kan niets meer worden vastgelegd. Is iemand toch ziek? Meld het dan opnieuw.
-weigering-in-de-toekomst = Deze dag ligt te ver vooruit. Kies een dag tot en met { $hoogstens }.
+weigering-in-de-toekomst = Deze dag ligt te ver in de toekomst. Kies een dag tot en met { $hoogstens }.
 weigering-voor-dienstverband = Deze dag ligt voor het dienstverband. Dat begint op { $van }. Kies die dag of een latere.
 weigering-na-dienstverband = Deze dag ligt na het dienstverband. De laatste dag daarvan is { $tot_en_met }. Kies die dag of een eerdere.
 weigering-loopt-al = Deze medewerker is al ziek gemeld, vanaf { $van }. Een tweede melding is niet nodig. Klopt die dag niet? Verbeter dan de eerste ziektedag in het dossier.

@@ -16,7 +16,7 @@ impl Termijndelen {
     /// So many of what comes later stand with what is for now: one looks a little ahead.
     const VOORUIT: usize = 2;
 
-    /// Divides the rows, each part in the order of the whole.
+    /// Divides the rows; what comes first on top, for the rest in the order of the whole.
     pub(super) fn van(tabel: Termijntabel) -> Self {
         let leeg = || Termijntabel { rijen: Vec::new(), ..tabel.clone() };
         let mut delen = Self { nu: leeg(), later: leeg(), voorbij: leeg() };
@@ -34,6 +34,8 @@ impl Termijndelen {
             };
             deel.rijen.push(rij);
         }
+        // What comes first stands on top, also when the law lists it later.
+        delen.nu.rijen.sort_by_key(|rij| !rij.eerst);
         delen
     }
 

@@ -155,3 +155,14 @@ fn de_terugval_wordt_uitgelegd() {
     ));
     assert!(html.contains("De 12 dagen ertussen tellen niet mee"));
 }
+
+#[test]
+fn wat_eerst_komt_staat_bovenaan_en_de_rest_is_dicht() {
+    let kader = crate::web::sjablonen::kader(Taal::Nl);
+    let pagina = pagina(&kader, &proef::week_23(), Hoedanigheid::Casemanager, None);
+    let delen = pagina.termijnen.expect("a casemanager reads them");
+    assert!(delen.nu.rijen[0].eerst && delen.nu.rijen.len() == 3);
+    assert!(delen.voorbij.rijen.iter().all(|rij| rij.label.toon == crate::web::opmaak::Toon::Gedaan));
+    let html = format!("{}{}{}", delen.nu, delen.later, delen.voorbij);
+    assert_eq!(html.matches("id=\"waarom-").count(), 14, "every term stands in one of the three");
+}
