@@ -107,11 +107,11 @@ fn projectie(eerste: jiff::civil::Date, nummer: u32) -> Projectie {
         vanaf: None,
         uiterlijk: Some(eerste.saturating_add((i64::from(rang) * 42).days())),
         afgedaan: rang < nummer % 18,
-        plicht: rang % 3 != 2,
+        plicht: rang % 3 != 1,
     });
     Projectie {
         eerste_ziektedag: eerste,
-        laatste_ziektedag: nummer.is_multiple_of(10).then(|| eerste.saturating_add(30.days())),
+        laatste_ziektedag: nummer.is_multiple_of(11).then(|| eerste.saturating_add(30.days())),
         gerekend_vanaf: eerste,
         onderbreking: None,
         ingetrokken: false,
@@ -144,7 +144,7 @@ async fn meet(store: &Store, werkgevers: u32) -> Uitkomst<()> {
         ("also recovered", Werkfilter { ook_hersteld: true, ..gewoon.clone() }),
         ("one team", Werkfilter { alleen: team, ..gewoon.clone() }),
         ("later only", Werkfilter { dringend: Some(Dringend::Later), ..gewoon.clone() }),
-        ("one term", Werkfilter { termijn: Some("wia_aanvraag".into()), ..gewoon.clone() }),
+        ("one term", Werkfilter { termijn: Some("evaluatie".into()), ..gewoon.clone() }),
         ("a term nobody has", Werkfilter { termijn: Some("niets".into()), ..gewoon.clone() }),
         ("search `jan`", zoek("jan")),
         ("search `4711`", zoek("4711")),
