@@ -15,6 +15,8 @@ pub struct Projectie {
     pub laatste_ziektedag: Option<Date>,
     /// First sick day plus the interrupted days: where the weeks are counted from.
     pub gerekend_vanaf: Date,
+    /// The latest interruption of the case, first and last day; it may be a leave that still lies ahead.
+    pub onderbreking: Option<(Date, Date)>,
     /// The report was withdrawn: the dossier stays readable but stands in no list.
     pub ingetrokken: bool,
     /// Share of the work resumed, in percent of the contract hours (0 when nothing was said).

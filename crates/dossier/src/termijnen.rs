@@ -62,6 +62,7 @@ impl Dossier {
             eerste_ziektedag: self.eerste_ziektedag(),
             laatste_ziektedag: self.laatste_ziektedag(),
             gerekend_vanaf: self.eerste_ziektedag(),
+            onderbreking: None,
             ingetrokken,
             hervat_percentage: self.hervat_percentage(),
             termijnen: Vec::new(),
@@ -74,6 +75,8 @@ impl Dossier {
         let geval = termijnen.geval();
         projectie.eerste_ziektedag = geval.eerste_ziektedag().into();
         projectie.gerekend_vanaf = geval.eerste_ziektedag().plus(geval.onderbroken_dagen()).into();
+        projectie.onderbreking =
+            geval.onderbrekingen().last().map(|(van, laatste)| (van.into(), laatste.into()));
         projectie.termijnen = termijnen.alle().map(|(id, uitkomst)| dagen(geval, id, uitkomst)).collect();
         Ok(projectie)
     }

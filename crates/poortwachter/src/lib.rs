@@ -40,6 +40,6 @@ pub use regel::{
 pub use regels::{REGELS, regel};
 pub use stand::Stand;
 pub use tekst::Taal;
-pub use telling::Geval;
+pub use telling::{Geval, ziekteweek};
 pub use termijnen::{Evaluatie, LoonReden, Loondoorbetaling, Telling, Termijnen};
 pub use uitleg::{BetwistUitgelegd, StapUitgelegd, TermijnUitgelegd};

@@ -77,6 +77,15 @@ fn telt_samen(laatste: Dag, opnieuw: Dag, verlof: &[Verlof]) -> bool {
     }
 }
 
+/// The week of illness on a day, from what a list keeps of a case: where its weeks are counted from, and its latest
+/// interruption. That one may still run or lie ahead (a leave), and takes only the days that have passed.
+pub fn ziekteweek(gerekend_vanaf: Dag, laatste_onderbreking: Option<(Dag, Dag)>, dag: Dag) -> i32 {
+    let nog_niet_voorbij = laatste_onderbreking.map_or(0, |(van, laatste)| {
+        if dag < van { laatste.sinds(van) + 1 } else { laatste.sinds(dag).max(0) }
+    });
+    (dag.sinds(gerekend_vanaf) + 1 + nog_niet_voorbij + 6).div_euclid(7).max(0)
+}
+
 /// One case: illness whose periods are added together, with the facts that fall in it.
 #[derive(Debug, Clone, Copy)]
 pub struct Geval<'f> {

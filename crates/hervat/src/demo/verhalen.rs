@@ -105,6 +105,14 @@ pub(super) const VERHALEN: &[Verhaal] = &[
         ],
     },
     Verhaal {
+        naam: "Kim Hoekstra",
+        functie: "verkoopmedewerker",
+        team: "Winkel",
+        uren: VIER,
+        // Nobody reported Kim ill: the leidinggevende can.
+        gebeurtenissen: &[],
+    },
+    Verhaal {
         naam: "Daan Visser",
         functie: "bakker",
         team: "Bakkerij",

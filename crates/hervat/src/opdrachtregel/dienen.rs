@@ -91,7 +91,7 @@ pub(super) fn toeval() -> StdRng {
 
 fn welkom(adres: SocketAddr, toegangen: &[Toegang]) -> String {
     let mut uit = format!("Hervat-demo: iedereen hierin is verzonnen.\n\n  http://{adres}\n\n");
-    let _ = writeln!(uit, "{:<16} {:<32} {}", "rol", "e-mail", "wachtwoord");
+    let _ = writeln!(uit, "{:<16} {:<32} wachtwoord", "rol", "e-mail");
     for toegang in toegangen {
         let _ = writeln!(uit, "{:<16} {:<32} {}", toegang.rol.woord(), toegang.email, toegang.wachtwoord);
     }

@@ -137,7 +137,7 @@ async fn doe(tx: &mut Tx, wat: Wat, toeval: &Toeval, klok: &Klok) -> Result<Zin,
     match wat {
         Wat::Organisatie { soort, naam } => {
             let organisatie =
-                Organisatie { id: OrganisatieId::new(toeval.id()), soort, naam: gevuld("--naam", naam)? };
+                Organisatie { id: OrganisatieId::new(toeval.id()), soort, naam: gevuld("--naam", &naam)? };
             tx.nieuwe_organisatie(&organisatie).await.map_err(van_store)?;
             Ok(organisatie.id.to_string())
         }
@@ -178,7 +178,7 @@ async fn persoon(
     toeval: &Toeval,
     klok: &Klok,
 ) -> Result<Zin, Zin> {
-    let persoon = Persoon { id: PersoonId::new(toeval.id()), naam: gevuld("--naam", naam)?, rollen };
+    let persoon = Persoon { id: PersoonId::new(toeval.id()), naam: gevuld("--naam", &naam)?, rollen };
     tx.nieuwe_persoon(&persoon).await.map_err(van_store)?;
     if let Some(email) = email {
         let email = email.trim().to_lowercase();
@@ -294,7 +294,7 @@ fn gelezen_wachtwoord() -> Result<SecretString, Zin> {
     wachtwoord::bewaar(gekozen).map(SecretString::from).map_err(|fout| fout.to_string())
 }
 
-fn gevuld(veld: &str, tekst: String) -> Result<String, Zin> {
+fn gevuld(veld: &str, tekst: &str) -> Result<String, Zin> {
     if tekst.trim().is_empty() {
         Err(format!("{veld} is leeg; vul het in"))
     } else {

@@ -7,6 +7,7 @@ use crate::klok::Klok;
 use crate::zaak::dossier_uit;
 use clap::Args;
 use dossier::{DossierId, Projectie};
+use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout};
@@ -115,8 +116,10 @@ async fn welke(plaats: &Plaats) -> Result<Inrichting, Zin> {
 }
 
 fn kop(kop: &Kop) -> String {
-    let hash: String = kop.hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{} {hash}", kop.aantal)
+    kop.hash.iter().fold(format!("{} ", kop.aantal), |mut uit, byte| {
+        let _ = write!(uit, "{byte:02x}");
+        uit
+    })
 }
 
 fn zeg(tekst: &str) {

@@ -33,6 +33,15 @@ impl Fouten {
         }
     }
 
+    /// Adds what else is wrong; a field keeps its first fault.
+    pub fn samen(&mut self, andere: Self) {
+        for fout in andere.0 {
+            if self.van(&fout.veld).is_none() {
+                self.0.push(fout);
+            }
+        }
+    }
+
     /// Says how a field is called, for the summary; nothing when nothing is wrong with it.
     pub fn noem(&mut self, veld: &str, label: &str) {
         for fout in self.0.iter_mut().filter(|fout| fout.veld == veld) {

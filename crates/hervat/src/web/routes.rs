@@ -3,7 +3,8 @@
 //! route that is not here does not exist.
 
 use super::handlers::{
-    clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, vandaag, werkvoorraad, ziekmelding,
+    beheer, clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, vandaag, werkvoorraad,
+    ziekmelding,
 };
 use super::paginas::handelingen::{
     Arbodienstformulier, Deelsherstelformulier, EersteZiektedagformulier, Herstelcorrectieformulier,
@@ -64,6 +65,7 @@ pub const ROUTES: &[Route] = &[
     doen("/uitloggen/overal", Eis::Ingelogd, || post(uitloggen_overal)),
     lezen("/begin", Eis::Ingelogd, || get(naar_begin)),
     lezen("/vandaag", Eis::Ingelogd, || get(vandaag)),
+    lezen("/beheer", Eis::Ingelogd, || get(beheer)),
     lezen("/werkvoorraad", Eis::Ingelogd, || get(werkvoorraad)),
     lezen("/mensen", Eis::Ingelogd, || get(mensen)),
     lezen("/spreekuur", Eis::Ingelogd, || get(spreekuur)),

@@ -51,6 +51,7 @@ register! {
     "delen/vinkje.html" => crate::web::formulier::Vinkje,
     "delen/ziekteformulier.html" => crate::web::publiek::Ziekteformulier,
     "fout.html" => crate::web::fout::Foutpagina,
+    "paginas/beheer.html" => crate::web::paginas::Beheerpagina,
     "paginas/bericht.html" => crate::web::paginas::Bericht,
     "paginas/dossier.html" => crate::web::paginas::Dossierpagina,
     "paginas/handeling.html" => crate::web::paginas::Handelingpagina,

@@ -5,3 +5,4 @@ menu-werkvoorraad = Work list
 menu-mensen = My people
 menu-spreekuur = Spreekuur (consultations)
 menu-clienten = Clients
+menu-beheer = Administration

@@ -5,3 +5,4 @@ menu-werkvoorraad = Werkvoorraad
 menu-mensen = Mijn mensen
 menu-spreekuur = Spreekuur
 menu-clienten = Cliënten
+menu-beheer = Beheer

@@ -183,85 +183,77 @@ fn serve_weigert_een_leesbare_sleutel_en_raakt_niets_aan() {
     assert!(!gegevens.exists(), "nothing was made");
 }
 
-#[test]
-fn mensen_maken_nakijken_bewaren_en_terugzetten() {
-    let map = tempfile::tempdir().expect("a directory");
-    let pad = |naam: &str| map.path().join(naam).to_str().expect("text").to_owned();
-    let (gegevens, kopie, terug) = (pad("gegevens"), pad("kopie.db"), pad("terug"));
-    let met = |rest: &[&str], invoer: &str| {
-        let argumenten: Vec<_> = ["gebruiker", "--map", &gegevens].iter().chain(rest).copied().collect();
-        let uitvoer = hervat(&argumenten, invoer);
-        assert!(uitvoer.status.success(), "{rest:?}: {}", fout(&uitvoer));
+/// A place of its own, with one employer and one person in it.
+struct Plaats {
+    map: tempfile::TempDir,
+    werkgever: String,
+    persoon: String,
+}
+
+impl Plaats {
+    fn nieuw() -> Self {
+        let map = tempfile::tempdir().expect("a directory");
+        let mut zelf = Self { map, werkgever: String::new(), persoon: String::new() };
+        zelf.werkgever = zelf.maak("organisatie --soort werkgever --naam Proef", "");
+        zelf.persoon = zelf.maak(
+            "persoon --naam An --rol werknemer --rol casemanager --email an@proef.example",
+            "een lang wachtwoord\n",
+        );
+        zelf
+    }
+
+    fn pad(&self, naam: &str) -> String {
+        self.map.path().join(naam).to_str().expect("text").to_owned()
+    }
+
+    fn gebruiker(&self, rest: &str, invoer: &str) -> Output {
+        let gegevens = self.pad("gegevens");
+        let argumenten: Vec<_> =
+            ["gebruiker", "--map", &gegevens].into_iter().chain(rest.split(' ')).collect();
+        hervat(&argumenten, invoer)
+    }
+
+    #[track_caller]
+    fn maak(&self, rest: &str, invoer: &str) -> String {
+        let uitvoer = self.gebruiker(rest, invoer);
+        assert!(uitvoer.status.success(), "{rest}: {}", fout(&uitvoer));
         uit(&uitvoer).trim().to_owned()
-    };
-    let werkgever = met(&["organisatie", "--soort", "werkgever", "--naam", "Proef"], "");
-    let persoon = met(
-        &[
-            "persoon",
-            "--naam",
-            "An Jans",
-            "--rol",
-            "werknemer",
-            "--rol",
-            "casemanager",
-            "--email",
-            "an@proef.example",
-        ],
-        "een lang wachtwoord\n",
-    );
-    met(
-        &[
-            "dienstverband",
-            "--persoon",
-            &persoon,
-            "--werkgever",
-            &werkgever,
-            "--functie",
-            "bakker",
-            "--uren",
-            "8,8,8,8,8,0,0",
-            "--van",
-            "2020-01-01",
-        ],
+    }
+}
+
+#[test]
+fn mensen_dienstverbanden_en_relaties() {
+    let plaats = Plaats::nieuw();
+    let (werkgever, persoon) = (&plaats.werkgever, &plaats.persoon);
+    plaats.maak(
+        &format!(
+            "dienstverband --persoon {persoon} --werkgever {werkgever} --functie bakker --uren 8,8,8,8,7.5,0,0 --van 2020-01-01"
+        ),
         "",
     );
-    met(
-        &[
-            "relatie",
-            "--persoon",
-            &persoon,
-            "--rol",
-            "casemanager",
-            "--werkgever",
-            &werkgever,
-            "--van",
-            "2020-01-01",
-        ],
-        "",
-    );
-    assert!(met(&["lijst"], "").contains("An Jans"));
-    let fouten = hervat(
-        &[
-            "gebruiker",
-            "--map",
-            &gegevens,
-            "relatie",
-            "--persoon",
-            &persoon,
-            "--rol",
-            "coach",
-            "--werkgever",
-            &werkgever,
-            "--van",
-            "2020-01-01",
-        ],
-        "",
-    );
-    assert!(fout(&fouten).contains("rol"), "a relation asks the role");
-    assert!(hervat(&["controle", "--map", &gegevens], "").status.success());
-    assert!(hervat(&["backup", "--map", &gegevens, "--naar", &kopie], "").status.success());
+    let relatie = format!("relatie --persoon {persoon} --werkgever {werkgever} --van 2020-01-01 --rol");
+    plaats.maak(&format!("{relatie} casemanager"), "");
+    assert!(plaats.maak("lijst", "").contains("An"));
+    let zonder_rol = plaats.gebruiker(&format!("{relatie} coach"), "");
+    assert_eq!(zonder_rol.status.code(), Some(1));
+    assert!(fout(&zonder_rol).contains("--rol"), "a relation asks the role");
+    let kort = plaats.gebruiker("persoon --naam Bo --rol coach --email bo@proef.example", "kort\n");
+    assert!(fout(&kort).contains("tekens"), "{}", fout(&kort));
+}
+
+#[test]
+fn nakijken_bewaren_en_terugzetten() {
+    let plaats = Plaats::nieuw();
+    let (gegevens, kopie, terug) = (plaats.pad("gegevens"), plaats.pad("kopie.db"), plaats.pad("terug"));
     let sleutel = format!("{gegevens}.sleutel");
-    let hersteld = hervat(&["restore", "--map", &terug, "--sleutelbestand", &sleutel, "--van", &kopie], "");
-    assert!(hersteld.status.success(), "{}", fout(&hersteld));
-    assert!(hervat(&["controle", "--map", &terug, "--sleutelbestand", &sleutel], "").status.success());
+    let goed = |argumenten: &[&str]| {
+        let uitvoer = hervat(argumenten, "");
+        assert!(uitvoer.status.success(), "{argumenten:?}: {}", fout(&uitvoer));
+    };
+    goed(&["controle", "--map", &gegevens]);
+    goed(&["backup", "--map", &gegevens, "--naar", &kopie]);
+    goed(&["restore", "--map", &terug, "--sleutelbestand", &sleutel, "--van", &kopie]);
+    goed(&["controle", "--map", &terug, "--sleutelbestand", &sleutel]);
+    let nog_eens = hervat(&["restore", "--map", &terug, "--sleutelbestand", &sleutel, "--van", &kopie], "");
+    assert!(fout(&nog_eens).contains("niet leeg"), "{}", fout(&nog_eens));
 }

@@ -106,6 +106,17 @@ async fn woorden_over_gezondheid_vragen_een_tweede_blik() {
 }
 
 #[tokio::test]
+async fn alles_wat_niet_klopt_in_een_keer() {
+    let demo = Demo::nieuw().await;
+    let mut sam = demo.als(SAM).await;
+    let (formulier, _) = hersteld(&mut sam).await;
+    let fout = [("eerste_ziektedag", "2026-11-30"), ("lopende_afspraken", "heeft griep")];
+    let antwoord = sam.post(&formulier, &velden(&fout)).await;
+    assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(antwoord.tekst.contains("toekomst") && antwoord.tekst.contains("lopende_afspraken_bevestigd"));
+}
+
+#[tokio::test]
 async fn een_bsn_wordt_gekeurd_verzegeld_en_nooit_getoond() {
     let demo = Demo::nieuw().await;
     let mut sam = demo.als(SAM).await;

@@ -136,6 +136,20 @@ proptest! {
         }
     }
 
+    /// A list, which keeps only two things of a case, counts the same weeks as the case itself.
+    #[test]
+    fn een_lijst_telt_dezelfde_weken(begin in 12_418..40_000_i32, ziek in 1..300_i32, beter in 1..28_i32, dag in 0..400_i32) {
+        let begin = Dag::van_nummer(begin);
+        let feiten = Feiten::nieuw(&[
+            Feit::Ziek { van: begin, tot_en_met: Some(begin.plus(ziek - 1)) },
+            Feit::Ziek { van: begin.plus(ziek + beter), tot_en_met: None },
+        ]).unwrap();
+        let termijnen = Termijnen::van(&feiten);
+        let telling = termijnen.telling(begin.plus(dag));
+        let onderbreking = termijnen.geval().onderbrekingen().last();
+        prop_assert_eq!(poortwachter::ziekteweek(telling.gerekend_vanaf, onderbreking, begin.plus(dag)), telling.ziekteweek);
+    }
+
     /// Forward terms that had passed before a relapse keep their day (D2).
     #[test]
     fn terugval_laat_voorbije_voorwaartse_termijnen_staan(begin in 12_418..40_000_i32, ziek in 1..727_i32, beter in 1..28_i32) {

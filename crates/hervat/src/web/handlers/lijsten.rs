@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, hoedanigheden};
 use jiff::civil::Date;
-use poortwachter::Dag;
+use poortwachter::{Dag, ziekteweek};
 use serde::Deserialize;
 use store::{Alleen, Bereik, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkregel, Werkvoorraad};
 
@@ -130,6 +130,7 @@ fn rij(regel: &Werkregel) -> Werkrij {
         werkgever: regel.werkgever_naam.clone(),
         team: regel.team.clone(),
         gerekend_vanaf: regel.verzuim.gerekend_vanaf,
+        onderbreking: regel.verzuim.onderbreking,
         laatste_ziektedag: regel.verzuim.laatste_ziektedag,
         percentage: regel.verzuim.hervat_percentage,
         volgende,
@@ -271,10 +272,11 @@ fn speelt(app: &App, regel: &Werkregel) -> bool {
 
 fn als_lopend(app: &App, regel: &Werkregel) -> Lopend {
     let tot = regel.verzuim.laatste_ziektedag.map_or(app.vandaag(), |laatste| laatste.min(app.vandaag()));
-    let dagen = Dag::from(tot).sinds(regel.verzuim.gerekend_vanaf.into());
+    let onderbreking = regel.verzuim.onderbreking.map(|(van, laatste)| (van.into(), laatste.into()));
+    let week = ziekteweek(regel.verzuim.gerekend_vanaf.into(), onderbreking, tot.into());
     Lopend {
         dossier: regel.dossier,
-        week: u16::try_from(dagen.max(0) / 7 + 1).unwrap_or(u16::MAX),
+        week: u16::try_from(week).unwrap_or(u16::MAX),
         percentage: regel.verzuim.hervat_percentage,
         hersteld: regel.verzuim.laatste_ziektedag.is_some_and(|laatste| laatste < app.vandaag()),
     }
@@ -287,9 +289,8 @@ async fn bekeken(
     rol: Hoedanigheid,
     dossiers: impl Iterator<Item = DossierId>,
 ) -> Result<(), WebFout> {
+    let gezien: Vec<_> = dossiers.map(|dossier| (dossier, rol)).collect();
     let mut tx = app.store().begin().await?;
-    for dossier in dossiers {
-        tx.noteer_inzage(actor.persoon.id, rol, dossier, Lade::Gedeeld, app.nu()).await?;
-    }
+    tx.noteer_inzagen(actor.persoon.id, &gezien, Lade::Gedeeld, app.nu()).await?;
     Ok(tx.commit().await?)
 }

@@ -10,7 +10,7 @@ mod ziekmelden;
 pub(super) use dossier::{inzage, toon as dossier};
 pub(super) use handeling::{doe, toon as handeling};
 pub(super) use lijsten::{clienten, mensen, spreekuur, werkvoorraad};
-pub(super) use vandaag::toon as vandaag;
+pub(super) use vandaag::{beheer, toon as vandaag};
 pub(super) use ziekmelden::{meld, toon as ziekmelding};
 
 use super::Omgeving as _;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The employee's home.
+//! The employee's home, and where beheerder and fg begin.
 
 use super::dossier::betrokkenen;
 use crate::app::App;
 use crate::web::paginas::vandaag::EigenDossier;
-use crate::web::paginas::{Vandaaginvoer, Vandaagpagina};
+use crate::web::paginas::{Beheerpagina, Vandaaginvoer, Vandaagpagina};
 use crate::web::toegang::Actor;
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
 use crate::zaak::dossiers_van;
@@ -35,6 +35,14 @@ pub(crate) async fn toon(
     let invoer = Vandaaginvoer { naam: &actor.persoon.naam, dossiers: &dossiers, betrokkenen: &om_de_eerste };
     let kader = kader.als(Hoedanigheid::Werknemer, None);
     Ok(pagina(StatusCode::OK, &Vandaagpagina::nieuw(kader, &invoer)))
+}
+
+/// `GET /beheer`.
+pub(crate) async fn beheer(Extension(actor): Extension<Actor>, kader: Kader) -> Result<Response, WebFout> {
+    let mut rollen = vec![Hoedanigheid::Beheerder, Hoedanigheid::Fg];
+    rollen.retain(|rol| actor.heeft(*rol));
+    let eerste = rollen.first().copied().ok_or(WebFout::NietGevonden)?;
+    Ok(pagina(StatusCode::OK, &Beheerpagina::nieuw(kader.als(eerste, None), rollen)))
 }
 
 /// Their own dossiers: who is ill first, then the latest.

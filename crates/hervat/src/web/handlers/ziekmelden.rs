@@ -14,7 +14,7 @@ use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::{Dienstverbandrecht, DossierId};
+use dossier::{Dienstverbandrecht, DossierId, Weigering};
 
 /// `GET /dienstverbanden/{id}/ziekmelding`.
 pub(crate) async fn toon(
@@ -36,42 +36,44 @@ pub(crate) async fn meld(
     Form(formulier): Form<Ziekmeldformulier>,
 ) -> Result<Response, WebFout> {
     let vraag_bsn = vraag_bsn(&app, &toegang).await?;
-    let uitkomst = match formulier.lees(kader.t, vraag_bsn) {
-        Ok(gelezen) => leg_vast(&app, &toegang, &actor, &gelezen).await?,
-        Err(fouten) => Err(ZaakOfFouten::Fouten(fouten)),
-    };
-    let fouten = match uitkomst {
-        Ok(gemeld) => return Ok(gelukt(&toegang, gemeld)),
-        Err(ZaakOfFouten::Fouten(fouten)) => fouten,
-        Err(ZaakOfFouten::Geweigerd(weigeringen)) => Ziekmeldformulier::fouten_van(&weigeringen, kader.t),
-    };
+    let mut fouten = Fouten::default();
+    let gelezen = formulier.lees(kader.t, vraag_bsn).or_else(|eerste| {
+        fouten = eerste;
+        formulier.bevestigd().lees(kader.t, vraag_bsn)
+    });
+    if let Ok(gelezen) = gelezen {
+        // What the form itself found is shown together with what the dossier refuses.
+        match probeer(&app, &toegang, &actor, &gelezen, fouten.is_leeg()).await? {
+            Ok(gemeld) if fouten.is_leeg() => return Ok(gelukt(&toegang, gemeld)),
+            Ok(_) => {}
+            Err(weigeringen) => fouten.samen(Ziekmeldformulier::fouten_van(&weigeringen, kader.t)),
+        }
+    }
     pagina_met(&app, &toegang, &actor, kader, &formulier, (StatusCode::UNPROCESSABLE_ENTITY, &fouten)).await
 }
 
-/// Why the form is shown again.
-enum ZaakOfFouten {
-    Fouten(Fouten),
-    Geweigerd(Vec<dossier::Weigering>),
-}
-
-/// Report and burgerservicenummer in one transaction, or neither.
-async fn leg_vast(
+/// Report and burgerservicenummer in one transaction, or neither. Without `definitief` it only asks what the dossier
+/// would say. The inner result says why the form must be shown again.
+async fn probeer(
     app: &App,
     toegang: &Dienstverbandtoegang,
     actor: &Actor,
     gelezen: &GelezenMelding,
-) -> Result<Result<Gemeld, ZaakOfFouten>, WebFout> {
+    definitief: bool,
+) -> Result<Result<Gemeld, Vec<Weigering>>, WebFout> {
     let mut tx = app.store().begin().await?;
     let nieuw = DossierId::new(app.toeval().id());
     match meld_ziek(&mut tx, &toegang.verleend, &gelezen.melding, nieuw, door(app, actor)).await {
         Ok(gemeld) => {
-            if let Some(bsn) = &gelezen.bsn {
-                tx.zet_bsn(toegang.dienstverband.persoon, bsn).await?;
+            if definitief {
+                if let Some(bsn) = &gelezen.bsn {
+                    tx.zet_bsn(toegang.dienstverband.persoon, bsn).await?;
+                }
+                tx.commit().await?;
             }
-            tx.commit().await?;
             Ok(Ok(gemeld))
         }
-        Err(ZaakFout::Geweigerd(weigeringen)) => Ok(Err(ZaakOfFouten::Geweigerd(weigeringen))),
+        Err(ZaakFout::Geweigerd(weigeringen)) => Ok(Err(weigeringen)),
         Err(fout) => Err(fout.into()),
     }
 }

@@ -5,6 +5,7 @@
 //! Nothing here knows HTTP, a session or a database, and nothing decides about rights: the caller says which rights
 //! the viewer has ([`Rechten`]) and hands over what may be shown.
 
+pub mod beheer;
 pub mod bericht;
 pub mod dossier;
 pub mod formulierwerk;
@@ -23,6 +24,7 @@ pub mod ziekmelden;
 #[cfg(test)]
 pub(crate) mod proef;
 
+pub use beheer::Beheerpagina;
 pub use bericht::{Bericht, Melding};
 pub use dossier::{Dossierinvoer, Dossierpagina};
 pub use handelingen::{Actie, Bij, Handeling, Handelingpagina, Uitslag};

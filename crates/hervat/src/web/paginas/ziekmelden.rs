@@ -134,6 +134,13 @@ impl Ziekmeldformulier {
         }
     }
 
+    /// The same form with its free texts confirmed: to learn what else is wrong while somebody looks at them again.
+    #[must_use]
+    pub fn bevestigd(&self) -> Self {
+        let ja = || "ja".to_owned();
+        Self { verpleegadres_bevestigd: ja(), lopende_afspraken_bevestigd: ja(), ..self.clone() }
+    }
+
     fn lees_bsn(&self, fouten: &mut Fouten, t: Tekst) -> Option<Bsn> {
         if self.bsn.trim().is_empty() {
             return None;

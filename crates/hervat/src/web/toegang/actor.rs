@@ -79,8 +79,9 @@ impl Actor {
             (Hoedanigheid::Leidinggevende, "/mensen"),
             (Hoedanigheid::Bedrijfsarts, "/spreekuur"),
             (Hoedanigheid::Coach, "/clienten"),
+            (Hoedanigheid::Werknemer, "/vandaag"),
         ];
-        volgorde.into_iter().find(|(rol, _)| self.heeft(*rol)).map_or("/vandaag", |(_, pad)| pad)
+        volgorde.into_iter().find(|(rol, _)| self.heeft(*rol)).map_or("/beheer", |(_, pad)| pad)
     }
 
     /// What the frame of a page shows of them.
@@ -96,8 +97,13 @@ impl Actor {
             (Hoedanigheid::Leidinggevende, "menu-mensen", "/mensen"),
             (Hoedanigheid::Bedrijfsarts, "menu-spreekuur", "/spreekuur"),
             (Hoedanigheid::Coach, "menu-clienten", "/clienten"),
+            (Hoedanigheid::Beheerder, "menu-beheer", "/beheer"),
+            (Hoedanigheid::Fg, "menu-beheer", "/beheer"),
         ];
         let eigen = punten.into_iter().filter(|(rol, ..)| self.heeft(*rol));
-        eigen.map(|(_, sleutel, pad)| Menu { sleutel, pad }).collect()
+        let mut menu: Vec<_> = eigen.map(|(_, sleutel, pad)| Menu { sleutel, pad }).collect();
+        // Two roles may begin at one page.
+        menu.dedup();
+        menu
     }
 }
