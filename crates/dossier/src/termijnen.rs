@@ -46,7 +46,7 @@ impl Dossier {
             per: aandeel.per.into(),
             percentage: aandeel.percentage,
         }));
-        let ingelicht = self.arbodienst_ingelicht();
+        let ingelicht = self.ingelicht().first().copied();
         feiten.extend(ingelicht.map(|op| Feit::Gedaan(Daad::ZiekmeldingArbodienst, op.into())));
         feiten.extend(self.stappen().iter().map(|gezet| feit_van(gezet.stap, gezet.op, gezet.mogelijkheden)));
         lees(&feiten)

@@ -126,7 +126,8 @@ pub struct Dossier {
     aandelen: Vec<Aandeel>,
     verloven: Vec<Verlof>,
     stappen: Vec<GezetteStap>,
-    arbodienst_ingelicht: Option<Date>,
+    // One day per report that was passed on, in order.
+    ingelicht: Vec<Date>,
     ingetrokken: Option<Intrekreden>,
     geschiedenis: Vec<Vastgelegd>,
 }
@@ -240,9 +241,15 @@ impl Dossier {
         }
     }
 
-    /// The day on which the report was passed on to the arbodienst.
-    pub const fn arbodienst_ingelicht(&self) -> Option<Date> {
-        self.arbodienst_ingelicht
+    /// The day on which the latest report was passed on to the arbodienst.
+    pub fn arbodienst_ingelicht(&self) -> Option<Date> {
+        let begin = self.laatste_periode().van;
+        self.ingelicht.last().copied().filter(|op| *op >= begin)
+    }
+
+    /// The days on which reports of this dossier were passed on, in order; a relapse may be passed on again.
+    pub fn ingelicht(&self) -> &[Date] {
+        &self.ingelicht
     }
 
     /// Why the whole dossier was withdrawn; none when it was not.
@@ -268,7 +275,7 @@ impl Dossier {
             aandelen: Vec::new(),
             verloven: Vec::new(),
             stappen: Vec::new(),
-            arbodienst_ingelicht: None,
+            ingelicht: Vec::new(),
             ingetrokken: None,
             geschiedenis: Vec::new(),
         }
@@ -300,7 +307,7 @@ impl Dossier {
                     verlof.zelfde_oorzaak = Some(feit.zelfde_oorzaak);
                 }
             }
-            Gebeurtenis::ArbodienstIngelicht(feit) => self.arbodienst_ingelicht = Some(feit.op),
+            Gebeurtenis::ArbodienstIngelicht(feit) => self.licht_in(feit.op),
             Gebeurtenis::StapVastgelegd(StapVastgelegd { stap, op, mogelijkheden }) => {
                 self.stappen.push(GezetteStap { op: *op, stap: *stap, mogelijkheden: *mogelijkheden });
                 self.stappen.sort_unstable();
@@ -330,6 +337,14 @@ impl Dossier {
         self.meldingen.push(melding);
     }
 
+    /// Said again for the same report, it replaces the day; for a relapse it stands beside the first.
+    fn licht_in(&mut self, op: Date) {
+        let begin = self.laatste_periode().van;
+        self.ingelicht.retain(|eerder| (*eerder < begin) != (op < begin));
+        self.ingelicht.push(op);
+        self.ingelicht.sort_unstable();
+    }
+
     fn corrigeer(&mut self, van: Date, naar: Date) {
         let Some(plaats) = self.perioden.iter().position(|periode| periode.van == van) else { return };
         self.perioden[plaats].van = naar;
@@ -344,6 +359,7 @@ impl Dossier {
             self.perioden.pop();
             self.meldingen.pop();
             self.aandelen.retain(|aandeel| aandeel.per < weg);
+            self.ingelicht.retain(|op| *op < weg);
         } else {
             self.ingetrokken = Some(reden);
         }

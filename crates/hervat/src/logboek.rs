@@ -14,6 +14,11 @@ pub fn begin() {
     let begin = tracing_subscriber::fmt().json().with_env_filter(niveau).with_writer(std::io::stderr);
     // A second beginning, in a test, changes nothing.
     let _ = begin.try_init();
+    // What a panic says may hold what someone typed: only its place is written.
+    std::panic::set_hook(Box::new(|paniek| {
+        let plaats = paniek.location().map(|l| format!("{}:{}", l.file(), l.line())).unwrap_or_default();
+        tracing::error!(plaats, "a panic");
+    }));
 }
 
 /// One line per request, around the router.

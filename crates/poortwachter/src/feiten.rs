@@ -164,6 +164,8 @@ pub enum Bezwaar {
     VoorZiekte(Dag),
     /// The same fact stands there twice in one case; the other is of this day.
     Dubbel(Dag),
+    /// This fact can be given once.
+    NogEens,
     /// A percentage outside 1 to 99.
     Percentage(u8),
     /// Only terms of Regeling procesgang 2 and 4 can be departed from.
@@ -292,11 +294,18 @@ impl Feiten {
                 if let BriefWia::Ontvangen(op) = brief {
                     keur(op, "ontvangen_op");
                 }
-                self.brief = brief;
+                if std::mem::replace(&mut self.brief, brief) != BriefWia::Onbekend {
+                    fouten.push(Geweigerd::bij(plaats, "ontvangen_op", Bezwaar::NogEens));
+                }
             }
             Feit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met } => {
                 keur(aangevraagd_op, "aangevraagd_op");
-                self.iva = Some((aangevraagd_op, wachttijd_tot_en_met));
+                if wachttijd_tot_en_met.is_some_and(|laatste| laatste < aangevraagd_op) {
+                    fouten.push(Geweigerd::bij(plaats, "wachttijd_tot_en_met", Bezwaar::Omgekeerd));
+                }
+                if self.iva.replace((aangevraagd_op, wachttijd_tot_en_met)).is_some() {
+                    fouten.push(Geweigerd::bij(plaats, "aangevraagd_op", Bezwaar::NogEens));
+                }
             }
             Feit::Afgeweken { termijn, tot_en_met } => {
                 keur(tot_en_met, "tot_en_met");

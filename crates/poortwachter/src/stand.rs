@@ -2,7 +2,7 @@
 //! What a term means on a given day.
 
 use crate::regel::{Aard, Reden, Regel, TermijnId, Uitkomst};
-use crate::regels::loon;
+use crate::regels::{aanvraag_blijft_uit, loon};
 use crate::{BriefWia, Dag, Geval};
 
 /// The state of a term today: first what the facts say, then what the calendar says.
@@ -93,6 +93,9 @@ impl Stand {
         let te_laat = Self::TeLaat { dagen: vandaag.sinds(uiterlijk) };
         match regel.aard {
             Aard::Recht => Self::Vervallen(Reden::RechtVoorbij),
+            Aard::Einde if regel.id == TermijnId::EindeOpzegverbod && aanvraag_blijft_uit(geval, vandaag) => {
+                Self::Open
+            }
             Aard::Einde => Self::Voldaan(Some(uiterlijk)),
             Aard::VanUwv if regel.id == TermijnId::UwvBriefWia && geval.brief() == BriefWia::Onbekend => {
                 Self::Voldaan(None)

@@ -37,6 +37,7 @@ type Verlof = (Dag, Dag, Option<bool>, usize);
 
 /// Sick days less the days of leave, cut into cases. Both lists are sorted and without overlap.
 pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
+    let verlof = &aaneengesloten(verlof)[..];
     let mut uit: Vec<Segment> = Vec::with_capacity(ziek.len());
     for &(van, laatste, _) in ziek {
         let mut begin = van;
@@ -51,6 +52,22 @@ pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
         }
         if begin <= laatste {
             neem_op(&mut uit, begin, laatste, verlof);
+        }
+    }
+    uit
+}
+
+/// Leave that was recorded in parts, one directly after the other, is one leave; one judgement on its cause counts
+/// for all of it.
+fn aaneengesloten(verlof: &[Verlof]) -> Vec<Verlof> {
+    let mut uit: Vec<Verlof> = Vec::with_capacity(verlof.len());
+    for &(van, laatste, oorzaak, plaats) in verlof {
+        match uit.last_mut() {
+            Some(vorige) if vorige.1.plus(1) == van => {
+                vorige.1 = laatste;
+                vorige.2 = oorzaak.or(vorige.2);
+            }
+            _ => uit.push((van, laatste, oorzaak, plaats)),
         }
     }
     uit
@@ -213,8 +230,12 @@ impl<'f> Geval<'f> {
         self.feiten.therapie.iter().rev().copied().find(|(van, _)| *van >= self.eerste)
     }
 
-    pub(crate) const fn brief(&self) -> BriefWia {
-        self.feiten.brief
+    /// A letter that came before this case began belongs to an earlier one.
+    pub(crate) fn brief(&self) -> BriefWia {
+        match self.feiten.brief {
+            BriefWia::Ontvangen(op) if op < self.eerste => BriefWia::Onbekend,
+            brief => brief,
+        }
     }
 
     pub(crate) fn iva(&self) -> Option<(Dag, Option<Dag>)> {

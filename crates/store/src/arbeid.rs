@@ -186,17 +186,13 @@ impl Lezer {
     /// # Errors
     /// When the database does not answer.
     pub async fn teams_van(&mut self, werkgever: OrganisatieId) -> Uitkomst<Vec<String>> {
-        let sql = "SELECT MIN(team) AS team FROM dienstverband WHERE werkgever = $1 AND team > $2";
-        let mut teams: Vec<String> = Vec::new();
-        while teams.len() < 100 {
-            let na = teams.last().cloned().unwrap_or_default();
-            let rij = self.lijn.rij(sql, waarden![werkgever, na]).await?;
-            match rij.map(|rij| rij.misschien_tekst("team")).transpose()?.flatten() {
-                Some(team) => teams.push(team),
-                None => break,
-            }
-        }
-        Ok(teams)
+        let sql = "WITH RECURSIVE teams (team) AS ( \
+                   SELECT MIN(team) FROM dienstverband WHERE werkgever = $1 \
+                   UNION ALL SELECT (SELECT MIN(team) FROM dienstverband WHERE werkgever = $1 AND team > teams.team) \
+                   FROM teams WHERE teams.team IS NOT NULL) \
+                   SELECT team FROM teams WHERE team IS NOT NULL ORDER BY team LIMIT 100";
+        let rijen = self.lijn.rijen(sql, waarden![werkgever]).await?;
+        rijen.iter().map(|rij| rij.tekst("team")).collect()
     }
 
     /// A dossier with its employment, its employee and its projection, in one round trip.

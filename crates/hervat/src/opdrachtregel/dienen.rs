@@ -18,6 +18,7 @@ use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use store::{Gebruik, Store};
+use tower_http::csrf::CsrfLayer;
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
@@ -49,11 +50,20 @@ pub(super) struct Demo {
 
 pub(super) async fn serve(opties: Serve, klok: Klok) -> Result<(), Zin> {
     logboek::begin();
+    if let Some(oorsprong) = &opties.oorsprong
+        && CsrfLayer::new().add_trusted_origin(oorsprong).is_err()
+    {
+        return Err(format!(
+            "--oorsprong: `{oorsprong}` is geen oorsprong; schrijf https://hervat.example, zonder pad erachter"
+        ));
+    }
     let inrichting = opties.plaats.inrichting(Gebruik::Echt);
     let store = Store::open(&inrichting, toeval(), klok.nu()).await.map_err(zinnen::van_store)?;
     let instellingen = Instellingen {
         demo: false,
-        veilige_koekjes: !opties.adres.ip().is_loopback() || opties.oorsprong.is_some(),
+        veilige_koekjes: !opties.adres.ip().is_loopback()
+            || opties.oorsprong.is_some()
+            || opties.achter_proxy,
         achter_proxy: opties.achter_proxy,
         oorsprong: opties.oorsprong,
     };

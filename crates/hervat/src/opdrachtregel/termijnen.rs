@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Args)]
 pub(super) struct Opties {
     /// Bestand met feiten als JSON, of - voor de standaardinvoer
-    #[arg(value_name = "BESTAND", conflicts_with = "eerste_ziektedag")]
+    #[arg(value_name = "BESTAND", conflicts_with = "eerste_ziektedag", required_unless_present_any = ["eerste_ziektedag", "stroom"])]
     bestand: Option<PathBuf>,
     /// Alleen een eerste ziektedag, zonder bestand
     #[arg(long, value_name = "DAG", value_parser = super::dag)]
@@ -67,10 +67,8 @@ fn invoer(opties: &Opties, taal: Taal) -> Result<Invoer, String> {
             .map_err(|geweigerd| format!("--eerste-ziektedag: {}", geweigerd.bezwaar.tekst(taal)))?;
         return Ok(Invoer { feiten, vandaag: None });
     }
-    let Some(bestand) = &opties.bestand else {
-        return Err("geef een bestand met feiten (of - voor de standaardinvoer), of --eerste-ziektedag DAG"
-            .to_owned());
-    };
+    // Without a file clap asked for a first day; so there is a file.
+    let bestand = opties.bestand.as_deref().unwrap_or(Path::new("-"));
     let mut tekst = String::new();
     open(bestand)?.read_to_string(&mut tekst).map_err(|fout| onleesbaar(bestand, &fout))?;
     lees(&tekst, taal).map_err(|fout| fout.to_string())

@@ -97,12 +97,15 @@ impl Keten<'_> {
             None if termijn.onverwijld => t.k("termijnen-onverwijld"),
             None => t.k("termijnen-geen-dag"),
         };
+        // Without a day there is nothing to do yet, unless it must be done at once.
+        let wacht = termijn.stand == Stand::Open && termijn.uiterlijk.is_none() && !termijn.onverwijld;
+        let stand = if wacht { Stand::Straks(None) } else { termijn.stand };
         Some(Termijnrij {
             wat: termijn.plicht.to_owned(),
             wie: termijn.voor.naam(wettaal(t.taal())).to_owned(),
             uiterlijk,
             vanaf: termijn.vanaf.map(|dag| t.dag_kort(dag.datum())),
-            label: self.label(termijn.stand, termijn.uiterlijk, eerst == Some(id)),
+            label: self.label(stand, termijn.uiterlijk, eerst == Some(id)),
             eerst: eerst == Some(id),
             uitleg: Uitleg::van(t, termijn),
         })

@@ -18,6 +18,7 @@ pub mod routes;
 #[cfg(test)]
 mod sjablonen;
 pub mod taal;
+pub mod terug;
 pub mod tijdlijn;
 pub mod toegang;
 pub mod uitleg;

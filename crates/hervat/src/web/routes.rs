@@ -2,6 +2,7 @@
 //! The table of routes: every address names the right it takes, or is public. The router and the tests read it; a
 //! route that is not here does not exist.
 
+use super::fout::{Foutpagina, Foutsoort};
 use super::handlers::{
     beheer, clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, vandaag, werkvoorraad,
     ziekmelding,
@@ -12,7 +13,7 @@ use super::paginas::handelingen::{
     Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
 };
 use super::toegang::{Eis, bewaak, inloggen, inlogpagina, naar_begin, uitloggen, uitloggen_overal};
-use super::{fout, kop, publiek};
+use super::{Kader, Omgeving as _, Taal, Tekst, fout, kop, publiek};
 use crate::app::App;
 use crate::logboek;
 use ::dossier::{Dienstverbandrecht, Recht};
@@ -20,7 +21,9 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
+use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+use std::any::Any;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -119,10 +122,20 @@ pub fn router(app: App) -> Router {
         .layer(csrf)
         .layer(DefaultBodyLimit::max(LANGSTE_FORMULIER))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, GEDULD))
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(na_paniek(app.clone())))
         .layer(map_response(kop::veilig))
         .layer(from_fn(logboek::regel))
         .with_state(app)
+}
+
+/// A page without a word of what went wrong; the panic itself was logged by its place.
+fn na_paniek(app: App) -> impl FnMut(Box<dyn Any + Send>) -> Response + Clone {
+    move |_| {
+        let kader = Kader::nieuw(Tekst::nieuw(Taal::Nl), "/", None, app.vandaag(), app.installatie());
+        let incident = app.incident();
+        tracing::error!(%incident, "a request ended in a panic");
+        Foutpagina::nieuw(kader, Foutsoort::Storing, incident).antwoord()
+    }
 }
 
 /// `GET /gereed`: the database answers, and migrations are done, for they run before we listen.

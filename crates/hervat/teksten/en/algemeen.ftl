@@ -51,6 +51,7 @@ kader-sla-over = Skip to the content
 kader-hoofdmenu = Main menu
 kader-voet = About this website
 kader-uitloggen = Log out
+kader-uitloggen-overal = Log out on all devices
 kader-demo = Example: all people and companies here are made up.
 kader-proef = Trial version: logging in does not yet have a second step. Do not use it for real files.
 kader-privacy = Privacy

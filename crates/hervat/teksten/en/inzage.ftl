@@ -10,7 +10,7 @@ lade-medisch = medical part
 lade-persoonlijk = personal part
 
 inzage-titel = Who looked in my dossier?
-inzage-inleiding = Each time somebody else opens your dossier, Hervat writes that down. Here you read who it was and which part they saw. Times are given per quarter of an hour.
+inzage-inleiding = Each time somebody else opens your dossier or sees you in a work list, Hervat writes that down. Here you read who it was and which part they saw. Times are given per quarter of an hour.
 inzage-leeg = Nobody else has opened your dossier yet.
 inzage-wie = { $naam } ({ $rol })
 inzage-wat =

@@ -51,6 +51,7 @@ kader-sla-over = Ga naar de inhoud
 kader-hoofdmenu = Hoofdmenu
 kader-voet = Over deze website
 kader-uitloggen = Uitloggen
+kader-uitloggen-overal = Op alle apparaten uitloggen
 kader-demo = Voorbeeld: alle mensen en bedrijven hier zijn verzonnen.
 kader-proef = Proefversie: inloggen gaat nog zonder tweede stap. Gebruik hem niet voor echte dossiers.
 kader-privacy = Privacy

@@ -10,7 +10,7 @@ lade-medisch = medische deel
 lade-persoonlijk = persoonlijke deel
 
 inzage-titel = Wie keek in mijn dossier?
-inzage-inleiding = Elke keer dat iemand anders je dossier opent, schrijft Hervat dat op. Je leest hier wie het was en welk deel diegene zag. Tijden staan per kwartier.
+inzage-inleiding = Elke keer dat iemand anders je dossier opent of je in een werklijst ziet staan, schrijft Hervat dat op. Je leest hier wie het was en welk deel diegene zag. Tijden staan per kwartier.
 inzage-leeg = Nog niemand anders heeft je dossier geopend.
 inzage-wie = { $naam } ({ $rol })
 inzage-wat =

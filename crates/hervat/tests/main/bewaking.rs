@@ -139,7 +139,7 @@ async fn zonder_sessie_naar_inloggen_en_nergens_anders() {
             assert!(!antwoord.naar().starts_with("/inloggen"), "{pad}");
         } else {
             assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{pad}");
-            assert!(antwoord.naar().starts_with("/inloggen?volgende=/"), "{pad}");
+            assert!(antwoord.naar().starts_with("/inloggen?volgende=%2F"), "{pad}");
         }
     }
 }

@@ -77,10 +77,14 @@ enum Verwachting {
 
 fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
     let Some(niet) = geval.gedaan(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
+    if niet > normaal {
+        // What is said after the day does not undo that the day had passed.
+        return Verwachting::Lang;
+    }
     match geval.keren(Daad::LangdurigVerzuimBlijkt).find(|op| *op >= niet) {
-        None if niet <= normaal => Verwachting::NietLang,
+        None => Verwachting::NietLang,
         Some(op) if op > normaal => Verwachting::LaterLang(op),
-        None | Some(_) => Verwachting::Lang,
+        Some(_) => Verwachting::Lang,
     }
 }
 
@@ -169,19 +173,18 @@ pub(super) static EVALUATIE: Regel = Regel {
 };
 
 fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
-    if basis_is_geen_plan(geval) {
-        return Some(Uitkomst::vervallen(Reden::GeenMogelijkheden));
+    if geval.gedaan(Daad::PlanVanAanpak).is_none() {
+        match basis_van_het_plan(geval) {
+            Basis::GeenMogelijkheden => return Some(Uitkomst::vervallen(Reden::GeenMogelijkheden)),
+            Basis::NietLang => return Some(Uitkomst::vervallen(Reden::NietLangdurig)),
+            Basis::Oordeel { .. } | Basis::NogNiets | Basis::Formulier => {}
+        }
     }
     let Some((daad, vorige)) = laatste_evaluatie_of_plan(geval) else { return Some(Uitkomst::default()) };
     verloop.stap(Wat::Gedaan(daad), vorige);
     let uitkomst = Uitkomst::uiterlijk(volgende_evaluatie(geval, vorige, verloop));
     let na_loon = uitkomst.uiterlijk > Some(loon(geval).laatste_dag);
     Some(Uitkomst { vervallen: na_loon.then_some(Reden::NaEindeLoon), ..uitkomst })
-}
-
-fn basis_is_geen_plan(geval: &Geval<'_>) -> bool {
-    geval.gedaan(Daad::PlanVanAanpak).is_none()
-        && matches!(basis_van_het_plan(geval), Basis::GeenMogelijkheden | Basis::NietLang)
 }
 
 /// Six weeks after the plan or the last evaluation.

@@ -25,12 +25,9 @@ fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst>
     Some(Uitkomst::uiterlijk(verloop.einde_week(geval, WACHTTIJD_DAGEN / 7)))
 }
 
-fn dag_later(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    Some(Betwist {
-        uiterlijk: uitkomst.uiterlijk?.plus(1),
-        bron: "rviregister.nl",
-        waarom: Verschil::DagLater,
-    })
+fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = uitkomst.uiterlijk.filter(|dag| *dag == geval.laatste_dag_wachttijd())?;
+    Some(Betwist { uiterlijk: dag.plus(1), bron: "rviregister.nl", waarom: Verschil::DagLater })
 }
 
 pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
@@ -77,6 +74,15 @@ pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
         0 => Loon { laatste_dag: wachttijd, reden: LoonReden::Wachttijd },
         dagen => Loon { laatste_dag: wachttijd.plus(dagen), reden: LoonReden::LateAanvraag },
     }
+}
+
+/// Is the application overdue on this day, so that wage and ban run on by every day that passes (D7)?
+pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
+    let gedaan = geval.gedaan(Daad::WiaAanvraag).is_some_and(|op| op <= vandaag);
+    let iva = geval.iva().is_some_and(|(_, einde)| einde.is_some());
+    let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
+    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
+    !gedaan && !iva && ziek && uiterlijk.is_some_and(|dag| dag < vandaag)
 }
 
 fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {

@@ -9,7 +9,7 @@ mod einde;
 mod tweede_jaar;
 
 pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
-pub(crate) use einde::loon;
+pub(crate) use einde::{aanvraag_blijft_uit, loon};
 
 use crate::bron::Bron;
 use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};

@@ -29,7 +29,7 @@ fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
 }
 
-const fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
+fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
     match geval.brief() {
         BriefWia::Ontvangen(op) => Some(op),
         BriefWia::Onbekend | BriefWia::Nooit => None,
@@ -59,10 +59,13 @@ fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitk
     Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan)))
 }
 
-/// Much software counts from the first day after the waiting time, one day later (D6).
-fn vanaf_de_dag_erna(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    Some(Betwist {
-        uiterlijk: uitkomst.uiterlijk?.plus(1),
+/// Much software counts from the first day after the waiting time, one day later (D6). A day that follows from UWV's
+/// letter or from a late application is not counted from there.
+fn vanaf_de_dag_erna(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = uitkomst.uiterlijk?;
+    let teruggeteld = matches!(geval.laatste_dag_wachttijd().sinds(dag), 91 | 77 | 42);
+    teruggeteld.then_some(Betwist {
+        uiterlijk: dag.plus(1),
         bron: "veel software: hele weken vanaf de eerste ziektedag",
         waarom: Verschil::VanafDagErna,
     })

@@ -39,6 +39,9 @@ pub(super) const BRIEF_NOOIT: &str = "UWV sent no letter. Then the application i
 pub(super) const BRIEF_AANGENOMEN: &str =
     "Nothing else is known, so the letter is presumed to have come in time.";
 
+pub(super) const BLIJFT_UIT: &str = "The WIA application is late and not done yet: every day that it stays away moves \
+    this by a day.";
+
 pub(super) const fn plicht(id: TermijnId) -> &'static str {
     match id {
         TermijnId::ZiekmeldingArbodienst => "Pass the sick report on to the arbodienst (health service)",
@@ -234,6 +237,7 @@ pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
         }
         Bezwaar::VoorZiekte(eerste) => format!("lies before the first sick day ({eerste}); correct one of them"),
         Bezwaar::Dubbel(ander) => format!("already stands in the same case with {ander}; keep one"),
+        Bezwaar::NogEens => "this fact stands there twice; keep one".to_owned(),
         Bezwaar::Percentage(n) => format!("is {n}; it must be 1 to 99 (100 is full recovery)"),
         Bezwaar::NietAfTeWijken => {
             "this cannot be departed from; `probleemanalyse` and `plan_van_aanpak` can".to_owned()

@@ -5,6 +5,7 @@ mod en;
 mod nl;
 
 use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil, Wat};
+use crate::regels::aanvraag_blijft_uit;
 use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Stand};
 
 /// The language of a sentence. Keys and ids never change with it.
@@ -104,7 +105,7 @@ pub(crate) fn uitleg(
             Taal::En => en::vanwege(stand, reden),
         });
     }
-    if let Some(zin) = bijzonder(taal, geval, regel.id, stand) {
+    if let Some(zin) = bijzonder(taal, geval, regel.id, stand, vandaag) {
         zinnen.push(zin.to_owned());
     }
     let telt_dagen = uitkomst.uiterlijk.is_some_and(|dag| dag >= geval.eerste_ziektedag());
@@ -124,8 +125,19 @@ pub(crate) fn uitleg(
 }
 
 /// What only one term has to say.
-fn bijzonder(taal: Taal, geval: &Geval<'_>, id: TermijnId, stand: Stand) -> Option<&'static str> {
+fn bijzonder(
+    taal: Taal,
+    geval: &Geval<'_>,
+    id: TermijnId,
+    stand: Stand,
+    vandaag: Dag,
+) -> Option<&'static str> {
     let (nl, en) = match (id, geval.brief()) {
+        (TermijnId::EindeOpzegverbod | TermijnId::LoonsanctieBesluit, _)
+            if aanvraag_blijft_uit(geval, vandaag) =>
+        {
+            (nl::BLIJFT_UIT, en::BLIJFT_UIT)
+        }
         (TermijnId::WiaAanvraag, BriefWia::Onbekend) => (nl::BRIEF_VERMOED, en::BRIEF_VERMOED),
         (TermijnId::WiaAanvraag, BriefWia::Nooit) => (nl::BRIEF_NOOIT, en::BRIEF_NOOIT),
         (TermijnId::UwvBriefWia, BriefWia::Onbekend) if stand == Stand::Voldaan(None) => {

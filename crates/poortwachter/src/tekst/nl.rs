@@ -38,6 +38,9 @@ pub(super) const BRIEF_NOOIT: &str = "UWV heeft geen brief gestuurd. Dan is de a
 pub(super) const BRIEF_AANGENOMEN: &str =
     "Er is niets anders bekend, dus wordt aangenomen dat de brief op tijd kwam.";
 
+pub(super) const BLIJFT_UIT: &str = "De WIA-aanvraag is te laat en nog niet gedaan: elke dag dat die uitblijft, schuift \
+    dit een dag op.";
+
 pub(super) const fn plicht(id: TermijnId) -> &'static str {
     match id {
         TermijnId::ZiekmeldingArbodienst => "Ziekmelding doorgeven aan de arbodienst",
@@ -232,6 +235,7 @@ pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
         }
         Bezwaar::VoorZiekte(eerste) => format!("ligt voor de eerste ziektedag ({eerste}); verbeter een van beide"),
         Bezwaar::Dubbel(ander) => format!("staat er in hetzelfde geval al met {ander}; laat er een staan"),
+        Bezwaar::NogEens => "dit feit staat er twee keer in; laat er een staan".to_owned(),
         Bezwaar::Percentage(n) => format!("is {n}; het moet van 1 tot en met 99 zijn (100 is geheel hersteld)"),
         Bezwaar::NietAfTeWijken => {
             "hiervan kan niet worden afgeweken; het kan bij `probleemanalyse` en `plan_van_aanpak`".to_owned()

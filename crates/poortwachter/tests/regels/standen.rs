@@ -111,6 +111,39 @@ fn verlof_verdwijnt_uit_ziekte_die_er_doorheen_liep() {
 }
 
 #[test]
+fn verlof_in_twee_delen_is_een_verlof() {
+    let f = feiten(
+        "ziek 2025-01-06..; zwangerschapsverlof 2025-03-03..2025-04-13; zwangerschapsverlof 2025-04-14..2025-06-22",
+    );
+    let termijnen = Termijnen::van(&f);
+    assert_eq!(termijnen.geval().eerste_ziektedag(), dag("2025-01-06"));
+    assert_eq!(
+        (termijnen.telling(dag("2025-07-01")).onderbroken_dagen, termijnen.einde_wachttijd()),
+        (112, dag("2027-04-25"))
+    );
+}
+
+#[test]
+fn een_brief_van_een_eerder_geval_telt_niet() {
+    let f = "ziek 2022-01-03..2023-12-15; ziek 2024-03-01..; uwv_brief_wia 2023-09-18";
+    stand(f, "uwv_brief_wia", "2024-06-01", "straks");
+    stand(f, "wia_aanvraag", "2024-06-01", "straks");
+}
+
+#[test]
+fn een_latere_verwachting_wist_niet_dat_het_te_laat_was() {
+    let f =
+        "ziek 2026-01-05..; geen_langdurig_verzuim_verwacht 2026-03-10; langdurig_verzuim_blijkt 2026-03-20";
+    stand(f, "probleemanalyse", "2026-03-21", "te_laat 33");
+}
+
+#[test]
+fn het_opzegverbod_eindigt_niet_terwijl_de_aanvraag_uitblijft() {
+    stand("ziek 2024-01-01..", "einde_opzegverbod", "2026-02-01", "open");
+    stand("ziek 2024-01-01..; wia_aanvraag 2025-10-01", "einde_opzegverbod", "2026-02-01", "voldaan");
+}
+
+#[test]
 fn andere_oorzaak_na_het_verlof_is_een_nieuw_geval() {
     let f = feiten(
         "ziek 2024-01-01..2024-05-31; zwangerschapsverlof 2024-06-01..2024-09-20 andere_oorzaak; ziek 2024-09-21..",

@@ -82,5 +82,5 @@ async fn probeer<H: Handeling>(
 }
 
 fn bij<'a>(app: &App, toegang: &'a Dossiertoegang, dossier: &'a Dossier) -> Bij<'a> {
-    Bij { dossier, naam: &toegang.blad.persoon.naam, als: toegang.als, vandaag: app.vandaag(), sleutel: "" }
+    Bij { dossier, naam: &toegang.blad.persoon.naam, als: toegang.als, vandaag: app.vandaag() }
 }

@@ -23,7 +23,7 @@ use store::{Alleen, Bereik, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkr
 /// Rows on a page: few enough to write each down as looked at.
 const RIJEN: u32 = 25;
 /// People in the list of a leidinggevende.
-const MENSEN: u32 = 200;
+const MENSEN: u32 = 500;
 /// After this many days well, a dossier no longer stands in a list of people.
 const DAGEN_NA_HERSTEL: i32 = 27;
 
@@ -64,7 +64,10 @@ fn filter(app: &App, actor: &Actor, bereik: Bereik, formulier: &Werkfilterformul
     let gevuld = |tekst: &str| Some(tekst.trim().to_owned()).filter(|tekst| !tekst.is_empty());
     let werkgever: Option<OrganisatieId> = formulier.werkgever.parse().ok();
     // With one employer in reach a team needs no employer beside it.
-    let enige = bereik.werkgevers.first().copied().or(bereik.teams.first().map(|(werkgever, _)| *werkgever));
+    let mut reikwijdte: Vec<_> =
+        bereik.werkgevers.iter().chain(bereik.teams.iter().map(|(w, _)| w)).copied().collect();
+    reikwijdte.dedup();
+    let enige = if let [enige] = reikwijdte[..] { Some(enige) } else { None };
     let alleen = match (werkgever, gevuld(&formulier.team)) {
         (None, None) => Alleen::Alles,
         (Some(werkgever), None) => Alleen::Werkgever(werkgever),
@@ -168,7 +171,7 @@ pub(crate) async fn mensen(
     let bereik = actor.bereik(rol, app.vandaag());
     let mut lezer = app.store().lezer().await?;
     let iedereen = lezer.dienstverbanden_bereikt(&bereik, None, MENSEN).await?;
-    let lopend = lezer.werkvoorraad(&lopende(&app, &actor, bereik, None, MENSEN)).await?.regels;
+    let lopend = van_iedereen(&app, &actor, &mut lezer, bereik).await?;
     drop(lezer);
     let mut uit = Vec::new();
     for mens in iedereen.into_iter().filter(|mens| mens.dienstverband.persoon != actor.persoon.id) {
@@ -185,6 +188,35 @@ pub(crate) async fn mensen(
     bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
     let kader = kader.als(rol, None);
     Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader, Lijst::MijnMensen, &uit, None)))
+}
+
+/// Everyone who is ill, page after page; then who recovered lately, as far as one page goes.
+async fn van_iedereen(
+    app: &App,
+    actor: &Actor,
+    lezer: &mut Lezer,
+    bereik: Bereik,
+) -> Result<Vec<Werkregel>, WebFout> {
+    let mut filter = lopende(app, actor, bereik, None, MENSEN);
+    let mut uit = Vec::new();
+    loop {
+        let gevonden = lezer.werkvoorraad(&filter).await?;
+        uit.extend(gevonden.regels);
+        filter.na = gevonden.verder;
+        if filter.na.is_none() {
+            break;
+        }
+    }
+    filter.ook_hersteld = true;
+    uit.extend(
+        lezer
+            .werkvoorraad(&filter)
+            .await?
+            .regels
+            .into_iter()
+            .filter(|r| r.verzuim.laatste_ziektedag.is_some()),
+    );
+    Ok(uit)
 }
 
 /// `GET /spreekuur`: who is ill at the employers this bedrijfsarts works for.
@@ -222,7 +254,7 @@ async fn zieken(
     let mut lezer = app.store().lezer().await?;
     let gevonden = lezer.werkvoorraad(&lopende(&app, &actor, bereik, na, RIJEN)).await?;
     let mut uit = Vec::new();
-    for regel in gevonden.regels.iter().filter(|regel| speelt(&app, regel)) {
+    for regel in &gevonden.regels {
         let Some(blad) = lezer.dossier(regel.dossier).await? else { continue };
         // A relation may reach further than the policy lets: a contract that ended, the employer's side.
         let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
@@ -256,7 +288,7 @@ fn lopende(
         behalve_van: Some(actor.persoon.id),
         termijn: None,
         zoek: None,
-        ook_hersteld: true,
+        ook_hersteld: false,
         dringend: None,
         vandaag: app.vandaag(),
         na: na.map(|(uiterlijk, dossier)| Plaats { uiterlijk, dossier }),

@@ -14,7 +14,7 @@ use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::{Dienstverbandrecht, DossierId, Weigering};
+use dossier::{Dienstverbandrecht, DossierId, Lade, Weigering};
 
 /// `GET /dienstverbanden/{id}/ziekmelding`.
 pub(crate) async fn toon(
@@ -46,7 +46,10 @@ pub(crate) async fn meld(
         match probeer(&app, &toegang, &actor, &gelezen, fouten.is_leeg()).await? {
             Ok(gemeld) if fouten.is_leeg() => return Ok(gelukt(&toegang, gemeld)),
             Ok(_) => {}
-            Err(weigeringen) => fouten.samen(Ziekmeldformulier::fouten_van(&weigeringen, kader.t)),
+            Err(weigeringen) => {
+                bekeken(&app, &toegang, &actor).await?;
+                fouten.samen(Ziekmeldformulier::fouten_van(&weigeringen, kader.t));
+            }
         }
     }
     pagina_met(&app, &toegang, &actor, kader, &formulier, (StatusCode::UNPROCESSABLE_ENTITY, &fouten)).await
@@ -78,6 +81,16 @@ async fn probeer(
     }
 }
 
+/// A refusal may name days of an earlier dossier: that is a read of it, written before the answer.
+async fn bekeken(app: &App, toegang: &Dienstverbandtoegang, actor: &Actor) -> Result<(), WebFout> {
+    let als = toegang.verleend.hoedanigheid();
+    let dossiers = app.store().lezer().await?.dossiers_van(toegang.dienstverband.id).await?;
+    let gezien: Vec<_> = dossiers.into_iter().map(|blad| (blad.id, als)).collect();
+    let mut tx = app.store().begin().await?;
+    tx.noteer_inzagen(actor.persoon.id, &gezien, Lade::Gedeeld, app.nu()).await?;
+    Ok(tx.commit().await?)
+}
+
 fn gelukt(toegang: &Dienstverbandtoegang, gemeld: Gemeld) -> Response {
     let melding = if gemeld.onderbroken_dagen.is_some() { Melding::Aangesloten } else { Melding::Ziekgemeld };
     let als = Some(toegang.verleend.hoedanigheid());
@@ -105,7 +118,6 @@ async fn pagina_met(
         naam: &naam,
         vraag_bsn: vraag_bsn(app, toegang).await?,
         terug: actor.begin(),
-        sleutel: "",
     };
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
     Ok(pagina(status, &Ziekmeldpagina::nieuw(kader, formulier, &invoer, fouten)))

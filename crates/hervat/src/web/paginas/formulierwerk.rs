@@ -22,13 +22,11 @@ const LAATSTE: Date = date(2100, 12, 31);
 pub trait Gepost: Default + DeserializeOwned {
     /// The number of the drawer that the sender saw; none when it is unreadable.
     fn verwacht(&self) -> Option<u32>;
-    /// The key by which a form that is sent twice acts once.
-    fn sleutel(&self) -> &str;
     /// Did the sender say "all the same" to the warnings?
     fn toch(&self) -> bool;
 }
 
-/// Makes a form: raw texts, with the three hidden fields of [`Gepost`].
+/// Makes a form: raw texts, with the two hidden fields of [`Gepost`].
 macro_rules! formulier {
     ($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $veld:ident),* $(,)? }) => {
         $(#[$doc])*
@@ -38,8 +36,6 @@ macro_rules! formulier {
             $($(#[$vdoc])* pub $veld: String,)*
             /// The number of the drawer that the sender saw.
             pub verwacht: String,
-            /// The key by which a form that is sent twice acts once.
-            pub sleutel: String,
             /// `ja`: all the same, whatever the warnings.
             pub toch: String,
         }
@@ -47,10 +43,6 @@ macro_rules! formulier {
         impl crate::web::paginas::formulierwerk::Gepost for $naam {
             fn verwacht(&self) -> Option<u32> {
                 self.verwacht.trim().parse().ok()
-            }
-
-            fn sleutel(&self) -> &str {
-                &self.sleutel
             }
 
             fn toch(&self) -> bool {

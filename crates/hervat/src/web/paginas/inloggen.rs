@@ -3,6 +3,7 @@
 
 use super::paden;
 use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Veld};
+use crate::web::terug::eigen_pad;
 use crate::web::{Kader, Tekst};
 use askama::Template;
 use serde::Deserialize;
@@ -22,10 +23,7 @@ pub struct Inlogformulier {
 impl Inlogformulier {
     /// Where to go afterwards: only an address of our own.
     pub fn volgende(&self) -> Option<&str> {
-        let pad = self.volgende.as_str();
-        let eigen = pad.starts_with('/') && !pad.starts_with("//");
-        let schoon = pad.chars().all(|teken| !teken.is_control() && teken != '\\');
-        (eigen && schoon).then_some(pad)
+        eigen_pad(&self.volgende)
     }
 }
 

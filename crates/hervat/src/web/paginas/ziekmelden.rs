@@ -42,8 +42,6 @@ pub struct Ziekmeldformulier {
     pub verkeersongeval: String,
     /// Write-only.
     pub bsn: String,
-    /// The key by which a form that is sent twice acts once.
-    pub sleutel: String,
 }
 
 /// What the form says.
@@ -66,8 +64,6 @@ pub struct Ziekmeldinvoer<'a> {
     pub vraag_bsn: bool,
     /// The address of the list that the viewer came from.
     pub terug: &'a str,
-    /// The key that the form will carry.
-    pub sleutel: &'a str,
 }
 
 /// The fields in which a refusal of `dossier` can be put right.
@@ -198,7 +194,6 @@ pub struct Ziekmeldpagina {
     bevestigd: Vec<String>,
     adres: String,
     terug: String,
-    sleutel: String,
 }
 
 impl Ziekmeldpagina {
@@ -252,7 +247,6 @@ impl Ziekmeldpagina {
             bevestigd: velden.bevestigd(),
             adres: paden::ziekmelding(invoer.dienstverband),
             terug: invoer.terug.to_owned(),
-            sleutel: invoer.sleutel.to_owned(),
             kader,
         }
     }

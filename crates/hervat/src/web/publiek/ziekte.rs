@@ -237,6 +237,7 @@ fn in_woorden(t: Tekst, feiten: &[Herkomst], geweigerd: Geweigerd) -> (String, S
         Bezwaar::GeenZiekte
         | Bezwaar::VoorZiekte(_)
         | Bezwaar::Dubbel(_)
+        | Bezwaar::NogEens
         | Bezwaar::Percentage(_)
         | Bezwaar::NietAfTeWijken => t.k("ziekte-fout-dag"),
     };

@@ -4,6 +4,7 @@
 use super::Actor;
 use crate::app::App;
 use crate::web::fout::{Foutpagina, Foutsoort};
+use crate::web::paginas::paden;
 use crate::web::{Kader, Omgeving as _, WebFout};
 use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
 use axum::http::{Method, request::Parts};
@@ -102,8 +103,10 @@ async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Option<Re
 
 /// Back here after logging in; what was posted is not done.
 fn naar_inloggen(delen: &Parts) -> Response {
-    let terug = if delen.method == Method::GET { delen.uri.path() } else { "/" };
-    Redirect::to(&format!("/inloggen?volgende={terug}")).into_response()
+    let terug = delen.uri.path_and_query().map_or("/", |pad| pad.as_str());
+    let terug = if delen.method == Method::GET { terug } else { "/" };
+    let vraag = paden::vraag(&[("volgende", Some(terug))]);
+    Redirect::to(&format!("{}{vraag}", paden::INLOGGEN)).into_response()
 }
 
 async fn dossiertoegang(
@@ -120,7 +123,7 @@ async fn dossiertoegang(
     drop(lezer);
     let verleend = mag(&betrokkenheid, id, recht, als)?;
     if verleend.hoedanigheid() != Hoedanigheid::Werknemer {
-        schrijf_inzage(app, actor, &[id], &verleend).await?;
+        schrijf_inzage(app, actor, id, &verleend).await?;
     }
     Ok(Dossiertoegang { verleend, betrokkenheid, blad, als })
 }
@@ -129,14 +132,12 @@ async fn dossiertoegang(
 async fn schrijf_inzage(
     app: &App,
     actor: &Actor,
-    dossiers: &[DossierId],
+    dossier: DossierId,
     verleend: &Verleend,
 ) -> Result<(), WebFout> {
     let lade = verleend.leest().unwrap_or(Lade::Gedeeld);
     let mut tx = app.store().begin().await?;
-    for dossier in dossiers {
-        tx.noteer_inzage(actor.persoon.id, verleend.hoedanigheid(), *dossier, lade, app.nu()).await?;
-    }
+    tx.noteer_inzage(actor.persoon.id, verleend.hoedanigheid(), dossier, lade, app.nu()).await?;
     Ok(tx.commit().await?)
 }
 

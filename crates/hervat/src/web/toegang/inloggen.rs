@@ -7,6 +7,7 @@ use super::Actor;
 use super::sessie::{Token, verloopt, wis};
 use crate::app::App;
 use crate::web::paginas::{Inlogformulier, Inlogpagina, Inlogweigering};
+use crate::web::terug::eigen_pad;
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
 use axum::Extension;
 use axum::extract::{ConnectInfo, Form, Query, State};
@@ -20,7 +21,7 @@ use store::{Account, Wie};
 
 /// Attempts on one account, and from one address, within [`VENSTER`].
 const PER_ACCOUNT: u32 = 10;
-const PER_ADRES: u32 = 50;
+const PER_ADRES: u32 = 100;
 const VENSTER: SignedDuration = SignedDuration::from_mins(15);
 
 /// Where to go after logging in.
@@ -32,8 +33,7 @@ pub struct Vraag {
 
 /// `GET /inloggen`.
 pub async fn inlogpagina(kader: Kader, Query(vraag): Query<Vraag>) -> Response {
-    let formulier =
-        Inlogformulier { volgende: eigen_pad(&vraag.volgende).to_owned(), ..Inlogformulier::default() };
+    let formulier = Inlogformulier { volgende: vraag.volgende, ..Inlogformulier::default() };
     pagina(StatusCode::OK, &Inlogpagina::nieuw(kader, &formulier, None))
 }
 
@@ -88,19 +88,8 @@ async fn begin(app: &App, account: &Account, email: &str, volgende: &str) -> Res
     tx.vergeet_pogingen(Wie::Account(email)).await?;
     tx.begin_sessie(&token.0, account.persoon, nu, verloopt(nu, nu)).await?;
     tx.commit().await?;
-    let naar = match eigen_pad(volgende) {
-        "" | "/" => "/begin",
-        pad => pad,
-    };
+    let naar = eigen_pad(volgende).filter(|pad| *pad != "/").unwrap_or("/begin");
     Ok(([(header::SET_COOKIE, token.zet(app.veilige_koekjes()))], Redirect::to(naar)).into_response())
-}
-
-/// Only a path of ours: never another host, by whatever trick.
-fn eigen_pad(pad: &str) -> &str {
-    let eigen = pad.starts_with('/')
-        && !pad.starts_with("//")
-        && pad.bytes().all(|b| b.is_ascii_alphanumeric() || b"/-_?=&.".contains(&b));
-    if eigen { pad } else { "" }
 }
 
 /// Where the request came from: the connection, or what our own proxy wrote last.
@@ -147,21 +136,4 @@ pub async fn uitloggen_overal(
 
 fn vertrokken(app: &App) -> Response {
     ([(header::SET_COOKIE, wis(app.veilige_koekjes()))], Redirect::to("/inloggen")).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn terug_kan_alleen_naar_onszelf() {
-        for goed in ["/", "/dossiers/0123", "/werkvoorraad?team=winkel&na=3"] {
-            assert_eq!(eigen_pad(goed), goed);
-        }
-        for fout in
-            ["", "https://elders.example", "//elders.example", "/\\elders.example", "javascript:1", "/a\r\nb"]
-        {
-            assert_eq!(eigen_pad(fout), "", "{fout}");
-        }
-    }
 }

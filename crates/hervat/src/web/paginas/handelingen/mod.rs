@@ -70,8 +70,6 @@ pub struct Bij<'a> {
     pub als: Option<Hoedanigheid>,
     /// Today.
     pub vandaag: Date,
-    /// The key that the form will carry.
-    pub sleutel: &'a str,
 }
 
 /// What came of an earlier try.
@@ -150,7 +148,6 @@ pub struct Handelingpagina {
     adres: String,
     terug: String,
     verwacht: u32,
-    sleutel: String,
 }
 
 impl Handelingpagina {
@@ -178,7 +175,6 @@ impl Handelingpagina {
             adres: paden::handeling(bij.dossier.id(), actie, bij.als),
             terug,
             verwacht: bij.dossier.nummer(Lade::Gedeeld),
-            sleutel: bij.sleutel.to_owned(),
             kader,
         }
     }

@@ -19,7 +19,6 @@ fn invoer(vraag_bsn: bool) -> Ziekmeldinvoer<'static> {
         naam: "Noor van Dalen",
         vraag_bsn,
         terug: "/mensen",
-        sleutel: "s3",
     }
 }
 
