@@ -64,6 +64,12 @@ async fn ruim_oude_op(inrichting: &Inrichting, klok: &Klok) -> Result<(), Zin> {
     if leeg {
         return Ok(());
     }
+    if !inrichting.map.join("hervat.db").exists() {
+        return Err(format!(
+            "in `{}` staat iets anders: geef `hervat demo` een eigen, lege map",
+            inrichting.map.display()
+        ));
+    }
     match Store::open(inrichting, StdRng::from_os_rng(), klok.nu()).await {
         Ok(store) => store.sluit().await,
         Err(fout) => return Err(van_store(fout)),

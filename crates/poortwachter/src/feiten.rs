@@ -50,6 +50,28 @@ pub enum Daad {
 }
 
 impl Daad {
+    /// All of them.
+    pub const ALLE: &[Self] = &[
+        Self::ZiekmeldingArbodienst,
+        Self::GeenLangdurigVerzuimVerwacht,
+        Self::LangdurigVerzuimBlijkt,
+        Self::Probleemanalyse,
+        Self::BijstellingProbleemanalyse,
+        Self::PlanVanAanpak,
+        Self::Evaluatie,
+        Self::UwvMelding42Weken,
+        Self::Eerstejaarsevaluatie,
+        Self::TweedeSpoor,
+        Self::TweedeSpoorNietNodig,
+        Self::ReIntegratieverslag,
+        Self::WiaAanvraag,
+    ];
+
+    /// The act with this word.
+    pub fn van_woord(woord: &str) -> Option<Self> {
+        Self::ALLE.iter().copied().find(|daad| daad.woord() == woord)
+    }
+
     /// The word in JSON.
     pub const fn woord(self) -> &'static str {
         match self {

@@ -108,20 +108,6 @@ const NOG_NIET: &[&str] = &[
     "vrijwillige_verlenging",
 ];
 
-const DADEN: &[Daad] = &[
-    Daad::ZiekmeldingArbodienst,
-    Daad::GeenLangdurigVerzuimVerwacht,
-    Daad::LangdurigVerzuimBlijkt,
-    Daad::PlanVanAanpak,
-    Daad::Evaluatie,
-    Daad::UwvMelding42Weken,
-    Daad::Eerstejaarsevaluatie,
-    Daad::TweedeSpoor,
-    Daad::TweedeSpoorNietNodig,
-    Daad::ReIntegratieverslag,
-    Daad::WiaAanvraag,
-];
-
 #[derive(Clone, Copy)]
 struct Lezer {
     taal: Taal,
@@ -255,8 +241,8 @@ impl Bron<'_> {
                 if soort == Daad::TweedeSpoorNietNodig.woord() {
                     self.reden()?;
                 }
-                let daad = DADEN.iter().find(|daad| daad.woord() == soort).copied();
-                let daad = daad.ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
+                let daad =
+                    Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
                 Feit::Gedaan(daad, self.dag("op")?)
             }
         };

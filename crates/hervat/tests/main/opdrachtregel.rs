@@ -183,6 +183,21 @@ fn serve_weigert_een_leesbare_sleutel_en_raakt_niets_aan() {
     assert!(!gegevens.exists(), "nothing was made");
 }
 
+#[test]
+fn demo_weigert_een_map_waar_iets_anders_in_staat() {
+    let map = tempfile::tempdir().expect("a directory");
+    std::fs::write(map.path().join("brief.txt"), "van iemand").expect("written");
+    let uitvoer =
+        hervat(&["demo", "--map", map.path().to_str().expect("text"), "--adres", "127.0.0.1:0"], "");
+    assert_eq!(uitvoer.status.code(), Some(1));
+    assert!(fout(&uitvoer).contains("lege map"), "{}", fout(&uitvoer));
+    let plaats = Plaats::nieuw();
+    let echt = hervat(&["demo", "--map", &plaats.pad("gegevens"), "--adres", "127.0.0.1:0"], "");
+    assert!(fout(&echt).contains("geen demo"), "{}", fout(&echt));
+    let inhoud = std::fs::read_dir(map.path()).expect("a directory").count();
+    assert_eq!(inhoud, 1, "nothing was made");
+}
+
 /// A place of its own, with one employer and one person in it.
 struct Plaats {
     map: tempfile::TempDir,

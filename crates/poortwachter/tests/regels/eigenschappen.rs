@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What must hold for every illness.
 
-use crate::hulp::{DADEN, uiterlijk};
+use crate::hulp::uiterlijk;
 use poortwachter::{Daad, Dag, Feit, Feiten, Mogelijkheden, TermijnId, Termijnen};
 use proptest::prelude::*;
 
@@ -23,14 +23,14 @@ fn ziekte() -> impl Strategy<Value = Vec<Feit>> {
 
 /// Acts at some distance after the first sick day.
 fn daden() -> impl Strategy<Value = Vec<(usize, i32)>> {
-    prop::collection::vec((0..DADEN.len(), 0..900_i32), 0..6)
+    prop::collection::vec((0..Daad::ALLE.len(), 0..900_i32), 0..6)
 }
 
 fn met_daden(mut feiten: Vec<Feit>, daden: &[(usize, i32)]) -> Vec<Feit> {
     let Some(Feit::Ziek { van, .. }) = feiten.first().cloned() else { return feiten };
     for (welke, na) in daden {
         let op = van.plus(*na);
-        feiten.push(match DADEN[*welke] {
+        feiten.push(match Daad::ALLE[*welke] {
             daad @ (Daad::Probleemanalyse | Daad::BijstellingProbleemanalyse) => Feit::Oordeel {
                 bijstelling: daad == Daad::BijstellingProbleemanalyse,
                 op,

@@ -3,22 +3,6 @@
 
 use poortwachter::{BriefWia, Daad, Dag, Feit, Feiten, Mogelijkheden, TermijnId, Termijnen};
 
-pub(crate) const DADEN: [Daad; 13] = [
-    Daad::ZiekmeldingArbodienst,
-    Daad::GeenLangdurigVerzuimVerwacht,
-    Daad::LangdurigVerzuimBlijkt,
-    Daad::Probleemanalyse,
-    Daad::BijstellingProbleemanalyse,
-    Daad::PlanVanAanpak,
-    Daad::Evaluatie,
-    Daad::UwvMelding42Weken,
-    Daad::Eerstejaarsevaluatie,
-    Daad::TweedeSpoor,
-    Daad::TweedeSpoorNietNodig,
-    Daad::ReIntegratieverslag,
-    Daad::WiaAanvraag,
-];
-
 #[track_caller]
 pub(crate) fn dag(tekst: &str) -> Dag {
     Dag::lees(tekst).unwrap_or_else(|fout| panic!("{tekst}: {fout}"))
@@ -70,8 +54,7 @@ fn feit(tekst: &str) -> Feit {
             },
         },
         [woord, op] => {
-            let daad = DADEN.into_iter().find(|daad| daad.woord() == woord);
-            Feit::Gedaan(daad.unwrap_or_else(|| panic!("unknown fact: {tekst}")), dag(op))
+            Feit::Gedaan(Daad::van_woord(woord).unwrap_or_else(|| panic!("unknown fact: {tekst}")), dag(op))
         }
         _ => panic!("unknown fact: {tekst}"),
     }
