@@ -61,7 +61,7 @@ async fn main() -> Result<(), Fout> {
     let een_dossier = dossier_id(aantal / 2);
     let instellingen =
         Instellingen { demo: true, veilige_koekjes: false, achter_proxy: false, oorsprong: None };
-    let toeval = Toeval::new(StdRng::seed_from_u64(2));
+    let toeval = Toeval::new(StdRng::from_os_rng());
     let app = App::new(store, klok, toeval, Wachtwoorden::new()?, instellingen);
     meet_alles(&routes::router(app), een_dossier).await
 }
