@@ -13,6 +13,8 @@ mod id;
 mod lade;
 mod mensen;
 mod opdracht;
+pub mod plan;
+pub mod probleemanalyse;
 mod projectie;
 mod tekstwacht;
 mod termijnen;
