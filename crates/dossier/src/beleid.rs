@@ -8,44 +8,62 @@
 //!
 //! It does not know sharing of single items (that comes with the personal drawer) and it does not list dossiers.
 
-use crate::{Arbocontract, Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Persoon, Relatie};
-use jiff::civil::Date;
+use crate::{
+    Arbocontract, Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Noodtoegang, OrganisatieId,
+    Persoon, Relatie,
+};
+use jiff::{Timestamp, civil::Date};
 
 mod recht;
 pub use recht::{Dienstverbandrecht, Recht};
 
-/// How a relation of one kind stands on a day.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Stand {
-    /// There is none, or it has not begun.
+/// What a person is to an employment on the employer's side, today.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Band {
+    /// No running relation.
     #[default]
     Geen,
-    /// There was one.
-    Beeindigd,
-    /// There is one.
+    /// A running relation.
     Loopt,
+    /// A running relation that may sign for the employer.
+    Tekenbevoegd,
+}
+
+/// What a person is to an employment as a doctor, today. Each but the first holds only while the arbodienst has a
+/// running contract with the employer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+enum Artsband {
+    /// Nothing.
+    #[default]
+    Geen,
+    /// Works for the arbodienst, for other employments: may break the glass of this one.
+    Collega(OrganisatieId),
+    /// Such a colleague, who broke the glass not too long ago.
+    GebrokenGlas(OrganisatieId),
+    /// Has a running relation to this employment, on behalf of this arbodienst.
+    Loopt(OrganisatieId),
 }
 
 /// What ties one person to one employment on one day. Made only from people, relations and contracts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Betrokkenheid {
     dienstverband: DienstverbandId,
     rollen: Vec<Hoedanigheid>,
     eigen: bool,
-    leidinggevende: Stand,
-    casemanager: Stand,
-    /// Runs only while the arbodienst of that relation has a running contract with the employer.
-    bedrijfsarts: Stand,
-    coach: Stand,
+    leidinggevende: Band,
+    casemanager: Band,
+    bedrijfsarts: Artsband,
+    coach: Band,
 }
 
 /// A granted right: in this dossier, in this capacity. Only the policy makes one.
 ///
 /// ```compile_fail,E0451
 /// # fn f(dossier: dossier::DossierId, dienstverband: dossier::DienstverbandId, grond: dossier::Grond) {
+/// let arbodienst = None;
 /// let hoedanigheid = dossier::Hoedanigheid::Bedrijfsarts;
 /// let recht = dossier::Recht::LadeLezen(dossier::Lade::Medisch);
-/// let zelfgemaakt = dossier::Verleend { dossier, dienstverband, recht, hoedanigheid, grond };
+/// let zelfgemaakt = dossier::Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst };
 /// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +73,7 @@ pub struct Verleend {
     recht: Recht,
     hoedanigheid: Hoedanigheid,
     grond: Grond,
+    arbodienst: Option<OrganisatieId>,
 }
 
 /// A granted right on an employment. Only the policy makes one.
@@ -73,6 +92,10 @@ pub enum Grond {
     EigenDienstverband,
     /// A relation to this employment that runs today.
     LopendeRelatie,
+    /// They work for the arbodienst that the employer contracted: enough to break the glass, for nothing else.
+    ZelfdeArbodienst,
+    /// They broke the glass, and the time of that has not run out.
+    GebrokenGlas,
 }
 
 /// A refusal.
@@ -97,9 +120,20 @@ pub fn mag(
     recht: Recht,
     gewenst: Option<Hoedanigheid>,
 ) -> Result<Verleend, Geweigerd> {
-    let hoedanigheid = kies(betrokkenheid, gewenst, |hoedanigheid| recht.van(hoedanigheid))?;
     let dienstverband = betrokkenheid.dienstverband;
-    Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond: grond(hoedanigheid) })
+    let past = gewenst.is_none_or(|wens| wens == Hoedanigheid::Bedrijfsarts);
+    if let Some(arbodienst) = betrokkenheid.waarneming().filter(|_| past && recht == Recht::GlasBreken) {
+        let (hoedanigheid, grond) = (Hoedanigheid::Bedrijfsarts, Grond::ZelfdeArbodienst);
+        let arbodienst = Some(arbodienst);
+        return Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst });
+    }
+    let heeft = |hoedanigheid| {
+        recht.van(hoedanigheid) && (recht != Recht::PlanOndertekenen || betrokkenheid.tekent(hoedanigheid))
+    };
+    let hoedanigheid = kies(betrokkenheid, gewenst, heeft)?;
+    let grond = betrokkenheid.grond(hoedanigheid);
+    let arbodienst = betrokkenheid.arbodienst(hoedanigheid);
+    Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst })
 }
 
 /// May they do this with this employment, whether or not there is a dossier?
@@ -113,7 +147,8 @@ pub fn mag_bij_dienstverband(
 ) -> Result<VerleendDienstverband, Geweigerd> {
     let hoedanigheid = kies(betrokkenheid, gewenst, |hoedanigheid| recht.van(hoedanigheid))?;
     let dienstverband = betrokkenheid.dienstverband;
-    Ok(VerleendDienstverband { dienstverband, recht, hoedanigheid, grond: grond(hoedanigheid) })
+    let grond = betrokkenheid.grond(hoedanigheid);
+    Ok(VerleendDienstverband { dienstverband, recht, hoedanigheid, grond })
 }
 
 /// The capacities in which this person can open the dossier, the one with most rights first.
@@ -130,36 +165,38 @@ pub fn hoedanigheden(betrokkenheid: &Betrokkenheid) -> Vec<Hoedanigheid> {
 
 impl Betrokkenheid {
     /// What ties this person to this employment today. `relaties` may hold any relations, also of others and to
-    /// other employments; `contracten` any contracts.
+    /// other employments; `contracten` any contracts. `noodtoegangen` are those of the one dossier that is asked
+    /// for, of whomever, run out or not.
     pub fn van(
         persoon: &Persoon,
         dienstverband: &Dienstverband,
         relaties: &[Relatie],
         contracten: &[Arbocontract],
+        noodtoegangen: &[Noodtoegang],
         vandaag: Date,
+        nu: Timestamp,
     ) -> Self {
-        let stand = |rol: Hoedanigheid| {
-            let zijn = |r: &&Relatie| r.persoon == persoon.id && r.rol == rol && r.raakt(dienstverband);
-            let standen = relaties.iter().filter(zijn).map(|relatie| {
-                let loopt = relatie.loopt_op(vandaag)
-                    && (rol != Hoedanigheid::Bedrijfsarts
-                        || heeft_contract(relatie, dienstverband, contracten, vandaag));
-                match (loopt, relatie.van <= vandaag) {
-                    (true, _) => Stand::Loopt,
-                    (false, true) => Stand::Beeindigd,
-                    (false, false) => Stand::Geen,
-                }
-            });
-            standen.max().unwrap_or_default()
+        let band = |rol: Hoedanigheid| {
+            let eigen = |r: &&Relatie| r.persoon == persoon.id && r.rol == rol && r.raakt(dienstverband);
+            let lopend = relaties.iter().filter(eigen).filter(|relatie| relatie.loopt_op(vandaag));
+            let banden = lopend.map(|r| if r.tekenbevoegd { Band::Tekenbevoegd } else { Band::Loopt });
+            banden.max().unwrap_or_default()
         };
+        let als_arts = |r: &&Relatie| {
+            r.persoon == persoon.id
+                && r.rol == Hoedanigheid::Bedrijfsarts
+                && r.loopt_op(vandaag)
+                && heeft_contract(r, dienstverband, contracten, vandaag)
+        };
+        let diensten: Vec<&Relatie> = relaties.iter().filter(als_arts).collect();
         Self {
             dienstverband: dienstverband.id,
             rollen: persoon.rollen.clone(),
             eigen: dienstverband.persoon == persoon.id,
-            leidinggevende: stand(Hoedanigheid::Leidinggevende),
-            casemanager: stand(Hoedanigheid::Casemanager),
-            bedrijfsarts: stand(Hoedanigheid::Bedrijfsarts),
-            coach: stand(Hoedanigheid::Coach),
+            leidinggevende: band(Hoedanigheid::Leidinggevende),
+            casemanager: band(Hoedanigheid::Casemanager),
+            bedrijfsarts: artsband(persoon, dienstverband, &diensten, noodtoegangen, nu),
+            coach: band(Hoedanigheid::Coach),
         }
     }
 
@@ -177,19 +214,60 @@ impl Betrokkenheid {
     fn heeft_relatie(&self, hoedanigheid: Hoedanigheid) -> bool {
         match hoedanigheid {
             Hoedanigheid::Werknemer => self.eigen,
-            Hoedanigheid::Leidinggevende => !self.eigen && self.leidinggevende == Stand::Loopt,
-            Hoedanigheid::Casemanager => !self.eigen && self.casemanager == Stand::Loopt,
-            Hoedanigheid::Bedrijfsarts => {
-                !self.eigen && !self.aan_werkgeverszijde() && self.bedrijfsarts == Stand::Loopt
-            }
-            Hoedanigheid::Coach => !self.eigen && !self.aan_werkgeverszijde() && self.coach == Stand::Loopt,
+            Hoedanigheid::Leidinggevende => !self.eigen && self.leidinggevende != Band::Geen,
+            Hoedanigheid::Casemanager => !self.eigen && self.casemanager != Band::Geen,
+            Hoedanigheid::Bedrijfsarts => self.buiten_werkgever() && self.arbodienst(hoedanigheid).is_some(),
+            Hoedanigheid::Coach => self.buiten_werkgever() && self.coach != Band::Geen,
             Hoedanigheid::Beheerder | Hoedanigheid::Fg => false,
         }
     }
 
-    /// Follows the relation alone: laying down a role does not lift the prohibition.
-    fn aan_werkgeverszijde(&self) -> bool {
-        self.leidinggevende == Stand::Loopt || self.casemanager == Stand::Loopt
+    /// Neither employee nor on the employer's side. Follows the relation alone: laying down a role does not lift
+    /// the prohibition.
+    fn buiten_werkgever(&self) -> bool {
+        !self.eigen && self.leidinggevende == Band::Geen && self.casemanager == Band::Geen
+    }
+
+    /// The arbodienst whose glass they may break here: a doctor of that arbodienst without a tie of their own.
+    fn waarneming(&self) -> Option<OrganisatieId> {
+        match self.bedrijfsarts {
+            Artsband::Collega(arbodienst)
+                if self.buiten_werkgever() && self.rollen.contains(&Hoedanigheid::Bedrijfsarts) =>
+            {
+                Some(arbodienst)
+            }
+            Artsband::Collega(_) | Artsband::Geen | Artsband::GebrokenGlas(_) | Artsband::Loopt(_) => None,
+        }
+    }
+
+    /// May they put their name under a plan in this capacity?
+    fn tekent(&self, hoedanigheid: Hoedanigheid) -> bool {
+        match hoedanigheid {
+            Hoedanigheid::Werknemer => self.eigen,
+            Hoedanigheid::Leidinggevende => self.leidinggevende == Band::Tekenbevoegd,
+            Hoedanigheid::Casemanager => self.casemanager == Band::Tekenbevoegd,
+            Hoedanigheid::Bedrijfsarts | Hoedanigheid::Coach | Hoedanigheid::Beheerder | Hoedanigheid::Fg => {
+                false
+            }
+        }
+    }
+
+    fn arbodienst(&self, hoedanigheid: Hoedanigheid) -> Option<OrganisatieId> {
+        match (hoedanigheid, self.bedrijfsarts) {
+            (
+                Hoedanigheid::Bedrijfsarts,
+                Artsband::GebrokenGlas(arbodienst) | Artsband::Loopt(arbodienst),
+            ) => Some(arbodienst),
+            _ => None,
+        }
+    }
+
+    fn grond(&self, hoedanigheid: Hoedanigheid) -> Grond {
+        match (hoedanigheid, self.bedrijfsarts) {
+            (Hoedanigheid::Werknemer, _) => Grond::EigenDienstverband,
+            (Hoedanigheid::Bedrijfsarts, Artsband::GebrokenGlas(_)) => Grond::GebrokenGlas,
+            _ => Grond::LopendeRelatie,
+        }
     }
 }
 
@@ -217,6 +295,11 @@ impl Verleend {
     /// What it rests on.
     pub const fn grond(&self) -> Grond {
         self.grond
+    }
+
+    /// For a bedrijfsarts: the arbodienst on whose behalf, and so whose medical writings. None for everyone else.
+    pub const fn arbodienst(&self) -> Option<OrganisatieId> {
+        self.arbodienst
     }
 
     /// The drawer it lets them read, when it is that kind of right.
@@ -261,16 +344,27 @@ fn kies(
     gekozen.ok_or(Geweigerd::NietToegestaan)
 }
 
-const fn grond(hoedanigheid: Hoedanigheid) -> Grond {
-    match hoedanigheid {
-        Hoedanigheid::Werknemer => Grond::EigenDienstverband,
-        Hoedanigheid::Leidinggevende
-        | Hoedanigheid::Casemanager
-        | Hoedanigheid::Bedrijfsarts
-        | Hoedanigheid::Coach
-        | Hoedanigheid::Beheerder
-        | Hoedanigheid::Fg => Grond::LopendeRelatie,
+/// `diensten`: their running relations as a doctor of an arbodienst with a running contract, wherever they lead.
+fn artsband(
+    persoon: &Persoon,
+    dienstverband: &Dienstverband,
+    diensten: &[&Relatie],
+    noodtoegangen: &[Noodtoegang],
+    nu: Timestamp,
+) -> Artsband {
+    // Of two arbodiensten at once, the tie that began last says for which one they come.
+    let laatste = |relaties: &mut dyn Iterator<Item = &&Relatie>| {
+        relaties.max_by_key(|relatie| (relatie.van, relatie.id)).and_then(|relatie| relatie.namens)
+    };
+    if let Some(arbodienst) = laatste(&mut diensten.iter().filter(|relatie| relatie.raakt(dienstverband))) {
+        return Artsband::Loopt(arbodienst);
     }
+    let gebroken = noodtoegangen.iter().filter(|toegang| toegang.persoon == persoon.id && nu < toegang.tot);
+    let mut namens = gebroken.map(|toegang| toegang.arbodienst);
+    if let Some(arbodienst) = namens.find(|dienst| diensten.iter().any(|r| r.namens == Some(*dienst))) {
+        return Artsband::GebrokenGlas(arbodienst);
+    }
+    laatste(&mut diensten.iter()).map_or(Artsband::Geen, Artsband::Collega)
 }
 
 fn heeft_contract(

@@ -32,7 +32,8 @@ pub use gebeurtenis::{Gebeurtenis, Gewist, LeesFout, Wissing, Ziekmelding};
 pub use id::{DienstverbandId, DossierId, IdFout, OrganisatieId, PersoonId, RelatieId};
 pub use lade::{Hoedanigheid, Lade, OnbekendWoord};
 pub use mensen::{
-    Arbocontract, Dienstverband, Organisatie, OrganisatieSoort, Persoon, Relatie, RelatieMet, Uren,
+    Arbocontract, Dienstverband, Noodtoegang, Organisatie, OrganisatieSoort, Persoon, Relatie, RelatieMet,
+    Uren,
 };
 pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};

@@ -5,7 +5,10 @@
 //! who is ill.
 
 use crate::{DienstverbandId, Hoedanigheid, OrganisatieId, PersoonId, RelatieId, lade::woorden};
-use jiff::civil::{Date, Weekday};
+use jiff::{
+    Timestamp,
+    civil::{Date, Weekday},
+};
 use serde::{Deserialize, Serialize};
 
 woorden! {
@@ -42,6 +45,17 @@ pub struct Arbocontract {
     pub van: Date,
     /// Last day; none while it runs.
     pub tot_en_met: Option<Date>,
+}
+
+/// That a doctor broke the glass of one dossier: until when it stays open to them, and on whose behalf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Noodtoegang {
+    /// Who.
+    pub persoon: PersoonId,
+    /// For which arbodienst.
+    pub arbodienst: OrganisatieId,
+    /// The first moment at which it is closed again.
+    pub tot: Timestamp,
 }
 
 /// A human being known to this installation.

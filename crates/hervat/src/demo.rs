@@ -114,7 +114,7 @@ async fn vertel(
         let dag = geleden(vandaag, *dagen_geleden);
         let speler = bezetting.speler(*wie);
         let door = Door { persoon: speler.id, nu: op(dag, 10), vandaag: dag };
-        let betrokken = bezetting.betrokkenheid(speler, verhaal.naam, dag);
+        let betrokken = bezetting.betrokkenheid(speler, verhaal.naam, dag, op(dag, 10));
         match wat {
             Wat::Ziek(melding) => {
                 let melding = melding(dag);

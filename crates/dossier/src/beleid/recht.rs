@@ -36,6 +36,29 @@ pub enum Recht {
     StapVastleggen,
     /// Pass the report on to the arbodienst.
     ArbodienstInlichten,
+    /// Read the functional part of the probleemanalyse, and its earlier versions.
+    ProbleemanalyseLezen,
+    /// Read what limits there are to work and hours.
+    GrenzenLezen,
+    /// Write the probleemanalyse and its bijstellingen, both parts.
+    ProbleemanalyseSchrijven,
+    /// Keep a doctor's own working notes.
+    AantekeningenHouden,
+    /// Read the plan van aanpak and every version of it.
+    PlanLezen,
+    /// Write parts of the plan, and lay a version ready to sign.
+    PlanBewerken,
+    /// Propose a casemanager, accept or refuse one.
+    CasemanagerKiezen,
+    /// Sign a version of the plan, or refuse to. On the employer's side only with a running relation that may sign.
+    PlanOndertekenen,
+    /// Put on record that both depart from a term (Regeling procesgang 2 lid 4, 4 lid 5).
+    AfwijkingVastleggen,
+    /// Have the burgerservicenummer printed on the copy for UWV.
+    BsnAfdrukken,
+    /// Break the glass: open the dossier of a colleague's patient, for a day and with a reason. No open capacity has
+    /// it.
+    GlasBreken,
     /// Read a drawer as a whole.
     LadeLezen(Lade),
     /// Put something in a drawer; what, is each time a right by itself.
@@ -72,6 +95,17 @@ impl Recht {
         Self::ZelfdeOorzaakBeoordelen,
         Self::StapVastleggen,
         Self::ArbodienstInlichten,
+        Self::ProbleemanalyseLezen,
+        Self::GrenzenLezen,
+        Self::ProbleemanalyseSchrijven,
+        Self::AantekeningenHouden,
+        Self::PlanLezen,
+        Self::PlanBewerken,
+        Self::CasemanagerKiezen,
+        Self::PlanOndertekenen,
+        Self::AfwijkingVastleggen,
+        Self::BsnAfdrukken,
+        Self::GlasBreken,
         Self::LadeLezen(Lade::Gedeeld),
         Self::LadeLezen(Lade::Medisch),
         Self::LadeLezen(Lade::Persoonlijk),
@@ -98,6 +132,17 @@ impl Recht {
             Self::ZelfdeOorzaakBeoordelen => "zelfde_oorzaak_beoordelen",
             Self::StapVastleggen => "stap_vastleggen",
             Self::ArbodienstInlichten => "arbodienst_inlichten",
+            Self::ProbleemanalyseLezen => "probleemanalyse_lezen",
+            Self::GrenzenLezen => "grenzen_lezen",
+            Self::ProbleemanalyseSchrijven => "probleemanalyse_schrijven",
+            Self::AantekeningenHouden => "aantekeningen_houden",
+            Self::PlanLezen => "plan_lezen",
+            Self::PlanBewerken => "plan_bewerken",
+            Self::CasemanagerKiezen => "casemanager_kiezen",
+            Self::PlanOndertekenen => "plan_ondertekenen",
+            Self::AfwijkingVastleggen => "afwijking_vastleggen",
+            Self::BsnAfdrukken => "bsn_afdrukken",
+            Self::GlasBreken => "glas_breken",
             Self::LadeLezen(Lade::Gedeeld) => "gedeeld_lezen",
             Self::LadeLezen(Lade::Medisch) => "medisch_lezen",
             Self::LadeLezen(Lade::Persoonlijk) => "persoonlijk_lezen",
@@ -125,21 +170,37 @@ impl Recht {
         const X: bool = true;
         const O: bool = false;
         match self {
-            Self::DossierZien | Self::TermijnenZonderUwvLezen | Self::TijdlijnLezen => [X, X, X, X, X],
+            // Who works with the employee must know the limits and the plan.
+            Self::DossierZien
+            | Self::TermijnenZonderUwvLezen
+            | Self::TijdlijnLezen
+            | Self::GrenzenLezen
+            | Self::PlanLezen => [X, X, X, X, X],
             // A coach sees limits, plan, hours and talks, and nothing of UWV and wages: so no whole drawer.
             Self::TermijnenLezen
             | Self::MeldingsgegevensLezen
             | Self::GeschiedenisLezen
+            | Self::ProbleemanalyseLezen
             | Self::LadeLezen(Lade::Gedeeld) => [X, X, X, X, O],
             Self::MeldingCorrigeren
             | Self::MeldingIntrekken
             | Self::HerstelMelden
             | Self::DeelsHerstelMelden
             | Self::VerlofVastleggen
-            | Self::ArbodienstInlichten => [O, X, X, O, O],
+            | Self::ArbodienstInlichten
+            | Self::AfwijkingVastleggen => [O, X, X, O, O],
+            // The plan is of employer and employee; a signature for the employer asks more (see `mag`).
+            Self::PlanBewerken | Self::CasemanagerKiezen | Self::PlanOndertekenen => [X, X, X, O, O],
             // One person guards the course of the re-integration; a leidinggevende can be given that relation too.
             Self::StapVastleggen => [O, O, X, O, O],
-            Self::ZelfdeOorzaakBeoordelen | Self::LadeSchrijven(Lade::Medisch) => [O, O, O, X, O],
+            // The employee knows their own number; the casemanager sends the papers to UWV.
+            Self::BsnAfdrukken => [X, O, X, O, O],
+            Self::ZelfdeOorzaakBeoordelen
+            | Self::ProbleemanalyseSchrijven
+            | Self::AantekeningenHouden
+            | Self::LadeSchrijven(Lade::Medisch) => [O, O, O, X, O],
+            // No capacity that is open has it: only a colleague of the doctor, who has none here (see `mag`).
+            Self::GlasBreken => [O, O, O, O, O],
             Self::LadeSchrijven(Lade::Gedeeld) => [O, X, X, X, O],
             Self::LadeLezen(Lade::Medisch) => [X, O, O, X, O],
             Self::InzageLezen

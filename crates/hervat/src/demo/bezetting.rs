@@ -156,10 +156,16 @@ impl Bezetting {
         gevonden.map_or(&self.overigen[0], |(_, persoon)| persoon)
     }
 
-    pub(super) fn betrokkenheid(&self, speler: &Persoon, werknemer: &str, dag: Date) -> Betrokkenheid {
+    pub(super) fn betrokkenheid(
+        &self,
+        speler: &Persoon,
+        werknemer: &str,
+        dag: Date,
+        nu: Timestamp,
+    ) -> Betrokkenheid {
         let dienstverband = self.dienstverband(werknemer).unwrap_or(&self.werknemers[0].1);
         let contracten = std::slice::from_ref(&self.contract);
-        Betrokkenheid::van(speler, dienstverband, &self.relaties, contracten, dag)
+        Betrokkenheid::van(speler, dienstverband, &self.relaties, contracten, &[], dag, nu)
     }
 
     fn dienstverband(&self, werknemer: &str) -> Option<&Dienstverband> {

@@ -53,7 +53,15 @@ async fn verwacht(
     let relaties = lezer.relaties_van(persoon.id).await.expect("relations");
     let dienstverband = lezer.dienstverband(dv).await.expect("answer").expect("employment");
     let contracten = lezer.arbocontracten(dienstverband.werkgever).await.expect("contracts");
-    let betrokken = Betrokkenheid::van(&persoon, &dienstverband, &relaties, &contracten, VANDAAG);
+    let betrokken = Betrokkenheid::van(
+        &persoon,
+        &dienstverband,
+        &relaties,
+        &contracten,
+        &[],
+        VANDAAG,
+        jiff::Timestamp::UNIX_EPOCH,
+    );
     let uitkomst = match route.eis {
         Eis::Dossier(recht) => mag(&betrokken, dossier, recht, None).map(drop),
         Eis::Dienstverband(recht) => mag_bij_dienstverband(&betrokken, recht, None).map(drop),

@@ -13,7 +13,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use dossier::{Betrokkenheid, Dienstverband, Dossier, Hoedanigheid, PersoonId, hoedanigheden};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
 use store::Lezer;
 
@@ -40,7 +40,7 @@ pub(crate) async fn toon(
     let mut lezer = app.store().lezer().await?;
     let dossier = lees_dossier(&mut lezer, blad.id).await?;
     let werkgever = lezer.organisatie(blad.dienstverband.werkgever).await?.ok_or(WebFout::NietGevonden)?;
-    let betrokkenen = betrokkenen(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
+    let betrokkenen = betrokkenen(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
     let namen = namen(&mut lezer, &dossier).await?;
     let rechten = Rechten::van(&toegang.betrokkenheid, blad.id, als);
     let terug = terug(als).map(|(sleutel, pad)| (kader.t.k(sleutel), pad));
@@ -77,6 +77,7 @@ pub(super) async fn betrokkenen(
     lezer: &mut Lezer,
     dienstverband: &Dienstverband,
     vandaag: Date,
+    nu: Timestamp,
 ) -> Result<Vec<Betrokkene>, WebFout> {
     let relaties = lezer.relaties_naar(dienstverband).await?;
     let contracten = lezer.arbocontracten(dienstverband.werkgever).await?;
@@ -87,7 +88,7 @@ pub(super) async fn betrokkenen(
     let mut uit = Vec::new();
     for id in mensen {
         let Some(persoon) = lezer.persoon(id).await? else { continue };
-        let betrokken = Betrokkenheid::van(&persoon, dienstverband, &relaties, &contracten, vandaag);
+        let betrokken = Betrokkenheid::van(&persoon, dienstverband, &relaties, &contracten, &[], vandaag, nu);
         for hoedanigheid in hoedanigheden(&betrokken) {
             let mut bij = relaties.iter().filter(|r| r.persoon == id && r.rol == hoedanigheid);
             let namens = match bij.find_map(|relatie| relatie.namens) {

@@ -257,7 +257,7 @@ async fn zieken(
     for regel in &gevonden.regels {
         let Some(blad) = lezer.dossier(regel.dossier).await? else { continue };
         // A relation may reach further than the policy lets: a contract that ended, the employer's side.
-        let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
+        let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
         if hoedanigheden(&betrokken).contains(&rol) {
             uit.push(Mens {
                 naam: regel.naam.clone(),

@@ -27,7 +27,7 @@ pub(crate) async fn toon(
     let mut lezer = app.store().lezer().await?;
     let eigen = eigen(&mut lezer, &actor).await?;
     let om_de_eerste = match eigen.first() {
-        Some((_, dienstverband, _)) => betrokkenen(&mut lezer, dienstverband, app.vandaag()).await?,
+        Some((_, dienstverband, _)) => betrokkenen(&mut lezer, dienstverband, app.vandaag(), app.nu()).await?,
         None => Vec::new(),
     };
     let dossiers: Vec<_> =

@@ -68,8 +68,15 @@ pub(crate) fn rechten(als: Hoedanigheid) -> Rechten {
         tot_en_met: None,
     };
     let persoon = Persoon { id: persoon, naam: "x".into(), rollen: vec![als] };
-    let betrokkenheid =
-        Betrokkenheid::van(&persoon, &dienstverband(), &[relatie], &[contract], dag("2026-11-23"));
+    let betrokkenheid = Betrokkenheid::van(
+        &persoon,
+        &dienstverband(),
+        &[relatie],
+        &[contract],
+        &[],
+        dag("2026-11-23"),
+        jiff::Timestamp::UNIX_EPOCH,
+    );
     Rechten::van(&betrokkenheid, id(), als)
 }
 

@@ -7,7 +7,7 @@ use crate::web::kader::Menu;
 use crate::web::{Omgeving as _, Taal, Wie};
 use axum::http::HeaderMap;
 use dossier::{Arbocontract, Betrokkenheid, Dienstverband, Hoedanigheid, Persoon, Relatie};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use store::{Bereik, Lezer, Uitkomst};
 
 /// The person who is logged in.
@@ -56,9 +56,10 @@ impl Actor {
         lezer: &mut Lezer,
         dienstverband: &Dienstverband,
         vandaag: Date,
+        nu: Timestamp,
     ) -> Uitkomst<Betrokkenheid> {
         let contracten: Vec<Arbocontract> = lezer.arbocontracten(dienstverband.werkgever).await?;
-        Ok(Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, vandaag))
+        Ok(Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, &[], vandaag, nu))
     }
 
     /// Do they hold this role?

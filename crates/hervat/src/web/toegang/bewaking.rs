@@ -2,8 +2,9 @@
 //! The guard in front of every route: it reads what the route asks from the table, and lets through only who has it.
 
 use super::Actor;
+use super::netjes::foutantwoord;
 use crate::app::App;
-use crate::web::fout::{Foutpagina, Foutsoort};
+use crate::web::fout::Foutsoort;
 use crate::web::paginas::paden;
 use crate::web::{Kader, Omgeving as _, WebFout};
 use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
@@ -119,7 +120,7 @@ async fn dossiertoegang(
     let als = als_uit(delen);
     let mut lezer = app.store().lezer().await?;
     let blad = lezer.dossier(id).await?.ok_or(WebFout::NietGevonden)?;
-    let betrokkenheid = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag()).await?;
+    let betrokkenheid = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
     drop(lezer);
     let verleend = mag(&betrokkenheid, id, recht, als)?;
     if verleend.hoedanigheid() != Hoedanigheid::Werknemer {
@@ -151,7 +152,7 @@ async fn dienstverbandtoegang(
     let als = als_uit(delen);
     let mut lezer: Lezer = app.store().lezer().await?;
     let dienstverband = lezer.dienstverband(id).await?.ok_or(WebFout::NietGevonden)?;
-    let betrokkenheid = actor.betrokkenheid(&mut lezer, &dienstverband, app.vandaag()).await?;
+    let betrokkenheid = actor.betrokkenheid(&mut lezer, &dienstverband, app.vandaag(), app.nu()).await?;
     let verleend = mag_bij_dienstverband(&betrokkenheid, recht, als)?;
     Ok(Dienstverbandtoegang { verleend, betrokkenheid, dienstverband })
 }
@@ -183,5 +184,5 @@ async fn met_pagina(app: &App, mut delen: Parts, antwoord: Response) -> Response
         WebFout::NietBruikbaar => Foutsoort::NietBruikbaar,
         WebFout::Storing(_) => Foutsoort::Storing,
     };
-    Foutpagina::nieuw(kader, soort, incident).antwoord()
+    foutantwoord(kader, &delen, soort, incident)
 }
