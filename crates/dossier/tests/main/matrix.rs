@@ -5,8 +5,10 @@
 //! stand together only when everything below them is the same.
 
 use crate::situatie::{Situatie, WENSEN, alle};
-use dossier::{Dienstverbandrecht, DossierId, Geweigerd, Hoedanigheid, Recht, mag, mag_bij_dienstverband};
-use std::{fmt::Write as _, fs, path::PathBuf};
+use dossier::{
+    Betrokkenheid, Dienstverbandrecht, DossierId, Geweigerd, Hoedanigheid, Recht, mag, mag_bij_dienstverband,
+};
+use std::{collections::HashMap, fmt::Write as _, fs, path::PathBuf};
 
 const KENMERKEN: [&str; 13] = [
     "eigen dossier",
@@ -47,14 +49,23 @@ fn de_matrix_is_wat_er_staat() {
 fn matrix() -> String {
     let mut groepen: Vec<(Antwoord, usize)> = Vec::new();
     let mut bladen = Vec::new();
+    // The same tie, however it came about, has the same answers.
+    let mut bekend: HashMap<Betrokkenheid, usize> = HashMap::new();
     for situatie in alle() {
-        let antwoord = antwoord(&situatie);
+        let betrokkenheid = situatie.betrokkenheid();
+        if let Some(groep) = bekend.get(&betrokkenheid) {
+            groepen[*groep].1 += 1;
+            bladen.push(*groep);
+            continue;
+        }
+        let antwoord = antwoord(&betrokkenheid);
         let groep = groepen.iter().position(|(bekend, _)| *bekend == antwoord).unwrap_or_else(|| {
             groepen.push((antwoord, 0));
             groepen.len() - 1
         });
         groepen[groep].1 += 1;
         bladen.push(groep);
+        bekend.insert(betrokkenheid, groep);
     }
     let mut uit = String::from(KOP);
     writeln!(
@@ -86,12 +97,11 @@ c(asemanager), b(edrijfsarts), (c)o(ach). `.` is niet toegestaan (403), `?` is o
 
 const RECHTEN: usize = Recht::ALLE.len() + Dienstverbandrecht::ALLE.len();
 
-fn antwoord(situatie: &Situatie) -> Antwoord {
-    let betrokkenheid = situatie.betrokkenheid();
+fn antwoord(betrokkenheid: &Betrokkenheid) -> Antwoord {
     let bij_dossier = Recht::ALLE.iter().map(|recht| {
         let teken = |wens: &Option<Hoedanigheid>| {
             letter(
-                mag(&betrokkenheid, DossierId::new(1), *recht, *wens).map(|verleend| verleend.hoedanigheid()),
+                mag(betrokkenheid, DossierId::new(1), *recht, *wens).map(|verleend| verleend.hoedanigheid()),
             )
         };
         WENSEN.iter().map(teken).collect()
@@ -99,7 +109,7 @@ fn antwoord(situatie: &Situatie) -> Antwoord {
     let bij_dienstverband = Dienstverbandrecht::ALLE.iter().map(|recht| {
         let teken = |wens: &Option<Hoedanigheid>| {
             letter(
-                mag_bij_dienstverband(&betrokkenheid, *recht, *wens).map(|verleend| verleend.hoedanigheid()),
+                mag_bij_dienstverband(betrokkenheid, *recht, *wens).map(|verleend| verleend.hoedanigheid()),
             )
         };
         WENSEN.iter().map(teken).collect()

@@ -3,10 +3,11 @@
 
 use crate::hulp::{dag, dienstverband};
 use dossier::{
-    Arbocontract, Betrokkenheid, Dienstverband, Hoedanigheid, OrganisatieId, Persoon, PersoonId, Relatie,
-    RelatieId, RelatieMet,
+    Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, Hoedanigheid, Noodtoegang, OrganisatieId,
+    Persoon, PersoonId, Relatie, RelatieId, RelatieMet,
 };
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
+use std::{collections::HashSet, sync::LazyLock};
 
 /// The capacities one can wish for, and no wish.
 pub(crate) const WENSEN: [Option<Hoedanigheid>; 8] = [
@@ -25,9 +26,30 @@ pub(crate) enum Stand {
     Geen,
     Beeindigd,
     Loopt,
+    /// Runs, and may sign for the employer.
+    Tekenbevoegd,
+    /// A doctor's relation that runs, on behalf of the same arbodienst, to another employment.
+    Collega,
+    /// The same, and broke the glass of this dossier.
+    Glas,
+    /// The same, and the time of that has run out.
+    GlasVoorbij,
 }
 
 const STANDEN: [Stand; 3] = [Stand::Geen, Stand::Beeindigd, Stand::Loopt];
+const ZIJSTANDEN: [Stand; 4] = [Stand::Geen, Stand::Beeindigd, Stand::Loopt, Stand::Tekenbevoegd];
+const ARTSSTANDEN: [Stand; 6] =
+    [Stand::Geen, Stand::Beeindigd, Stand::Loopt, Stand::Collega, Stand::Glas, Stand::GlasVoorbij];
+
+impl Stand {
+    /// Does it open a capacity, for who has the role?
+    pub(crate) const fn opent(self) -> bool {
+        match self {
+            Self::Loopt | Self::Tekenbevoegd | Self::Glas => true,
+            Self::Geen | Self::Beeindigd | Self::Collega | Self::GlasVoorbij => false,
+        }
+    }
+}
 
 #[derive(Debug, Clone)]
 pub(crate) struct Situatie {
@@ -40,13 +62,28 @@ pub(crate) struct Situatie {
     pub(crate) rollen: Vec<Hoedanigheid>,
 }
 
+/// One situation for each tie that the policy can tell from another: what ended is to it what never was.
+pub(crate) fn verschillende() -> &'static [(Situatie, Betrokkenheid)] {
+    static UIT: LazyLock<Vec<(Situatie, Betrokkenheid)>> = LazyLock::new(|| {
+        let mut gezien = HashSet::new();
+        let mut alle = alle();
+        alle.sort_by_key(|situatie| !situatie.contract);
+        let paren = alle.into_iter().map(|situatie| {
+            let betrokkenheid = situatie.betrokkenheid();
+            (situatie, betrokkenheid)
+        });
+        paren.filter(|(_, betrokkenheid)| gezien.insert(betrokkenheid.clone())).collect()
+    });
+    &UIT
+}
+
 /// All of them; the first characteristic changes slowest.
 pub(crate) fn alle() -> Vec<Situatie> {
     let mut uit = Vec::new();
     for eigen in [false, true] {
-        for leidinggevende in STANDEN {
-            for casemanager in STANDEN {
-                for bedrijfsarts in STANDEN {
+        for leidinggevende in ZIJSTANDEN {
+            for casemanager in ZIJSTANDEN {
+                for bedrijfsarts in ARTSSTANDEN {
                     for contract in [false, true] {
                         for coach in STANDEN {
                             for nummer in 0..1_usize << Hoedanigheid::ALLE.len() {
@@ -81,7 +118,9 @@ impl Situatie {
     /// The values of the n-th characteristic, in the order in which [`alle`] takes them.
     pub(crate) const fn waarden(kenmerk: usize) -> &'static [&'static str] {
         match kenmerk {
-            1..=3 | 5 => &["geen", "beeindigd", "loopt"],
+            1 | 2 => &["geen", "beeindigd", "loopt", "tekenbevoegd"],
+            3 => &["geen", "beeindigd", "loopt", "collega", "brak het glas", "brak het glas eerder"],
+            5 => &["geen", "beeindigd", "loopt"],
             4 => &["loopt niet", "loopt"],
             _ => &["nee", "ja"],
         }
@@ -101,7 +140,19 @@ impl Situatie {
         .filter_map(|(rol, stand)| relatie(wie, rol, stand, &dienstverband))
         .collect();
         let contract = contract(if self.contract { None } else { Some(dag("2026-05-31")) });
-        Betrokkenheid::van(&persoon, &dienstverband, &relaties, &[contract], vandaag())
+        let glas = self.noodtoegang(wie);
+        Betrokkenheid::van(&persoon, &dienstverband, &relaties, &[contract], glas.as_slice(), vandaag(), nu())
+    }
+
+    fn noodtoegang(&self, persoon: PersoonId) -> Option<Noodtoegang> {
+        let tot = match self.bedrijfsarts {
+            Stand::Glas => "2026-06-01T12:00:01Z",
+            Stand::GlasVoorbij => "2026-06-01T12:00:00Z",
+            Stand::Geen | Stand::Beeindigd | Stand::Loopt | Stand::Tekenbevoegd | Stand::Collega => {
+                return None;
+            }
+        };
+        Some(Noodtoegang { persoon, arbodienst: OrganisatieId::new(2), tot: tot.parse().unwrap() })
     }
 
     pub(crate) fn stand(&self, hoedanigheid: Hoedanigheid) -> Stand {
@@ -118,6 +169,10 @@ impl Situatie {
 
 pub(crate) fn vandaag() -> Date {
     dag("2026-06-01")
+}
+
+pub(crate) fn nu() -> Timestamp {
+    "2026-06-01T12:00:00Z".parse().unwrap()
 }
 
 pub(crate) fn contract(tot_en_met: Option<Date>) -> Arbocontract {
@@ -138,17 +193,19 @@ pub(crate) fn relatie(
     let tot_en_met = match stand {
         Stand::Geen => return None,
         Stand::Beeindigd => Some(dag("2026-05-31")),
-        Stand::Loopt => None,
+        Stand::Loopt | Stand::Tekenbevoegd | Stand::Collega | Stand::Glas | Stand::GlasVoorbij => None,
     };
+    let elders = matches!(stand, Stand::Collega | Stand::Glas | Stand::GlasVoorbij);
+    let met = if elders { DienstverbandId::new(99) } else { dienstverband.id };
     let namens = (rol == Hoedanigheid::Bedrijfsarts).then(|| OrganisatieId::new(2));
     Some(Relatie {
         id: RelatieId::new(1),
         persoon,
         rol,
-        met: RelatieMet::Dienstverband(dienstverband.id),
+        met: RelatieMet::Dienstverband(met),
         namens,
         van: dag("2026-01-01"),
         tot_en_met,
-        tekenbevoegd: false,
+        tekenbevoegd: stand == Stand::Tekenbevoegd,
     })
 }
