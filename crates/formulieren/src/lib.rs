@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Official forms as PDF: from typed input to pages that can be printed, kept and read aloud.
+//!
+//! Each file is PDF/A-2a and PDF/UA-1 at once, and the same input gives the same bytes: the moment in it comes from
+//! the input. This crate reads no clock, no files and no network, decides nothing about a dossier or about who may
+//! print what, and does not judge whether a form is complete: what is empty stays empty on paper.
+
+mod bladen;
+mod invoer;
+mod tekst;
+mod zetter;
+
+pub use invoer::{
+    Arts, Bezwaar, FunctioneelFormulier, Handtekening, Kenmerk, Planformulier, Stuk, Stukdeel, Termijn,
+    Termijnafwijking, Uitkomst, Veldfout, Werknemer,
+};
+pub use zetter::{FormulierFout, Pdf};
+
+/// An example of [`Planformulier`] as JSON, with every key that there is.
+pub const VOORBEELD_PLAN_VAN_AANPAK: &str = include_str!("../voorbeelden/plan_van_aanpak.json");
+
+/// An example of [`FunctioneelFormulier`] as JSON, with every key that there is.
+pub const VOORBEELD_PROBLEEMANALYSE: &str = include_str!("../voorbeelden/probleemanalyse.json");
+
+/// The plan van aanpak, in the order and wording of UWV's form, with an annex for what that has no room for.
+///
+/// # Errors
+/// When the typesetter refuses, which no input of this type should bring about.
+pub fn plan_van_aanpak(formulier: &Planformulier) -> Result<Pdf, FormulierFout> {
+    bladen::plan::ingevuld(formulier)
+}
+
+/// The plan van aanpak with nothing in it: lines and boxes to fill in by hand.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn plan_van_aanpak_leeg() -> Result<Pdf, FormulierFout> {
+    bladen::plan::leeg()
+}
+
+/// The functional part of the probleemanalyse: what the employer may read.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn probleemanalyse(formulier: &FunctioneelFormulier) -> Result<Pdf, FormulierFout> {
+    bladen::probleemanalyse::ingevuld(formulier)
+}
+
+/// The functional part with nothing in it, to fill in by hand.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn probleemanalyse_leeg() -> Result<Pdf, FormulierFout> {
+    bladen::probleemanalyse::leeg()
+}
+
+/// Any other document: a title, what it is about, and sections of text.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn stuk(stuk: &Stuk) -> Result<Pdf, FormulierFout> {
+    bladen::stuk::ingevuld(stuk)
+}

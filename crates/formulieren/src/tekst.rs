@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Texts made ready for the page: paragraphs, places to break a long word, characters that the letter does not have,
+//! and days and times in Dutch words.
+
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+use serde::Serialize;
+use std::collections::{BTreeSet, HashMap};
+use ttf_parser::Face;
+
+/// A text as paragraphs, each of lines.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Alineas(Vec<Vec<String>>);
+
+impl Alineas {
+    /// One line that is ready as it is.
+    pub(crate) fn een(regel: String) -> Self {
+        Self(vec![vec![regel]])
+    }
+}
+
+/// How wide the place is where a text goes, in thousandths of its letter size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Breedte(u32);
+
+impl Breedte {
+    /// The whole page, at ten points.
+    pub(crate) const BLAD: Self = Self::van(174, 10);
+    /// A title.
+    pub(crate) const TITEL: Self = Self::van(160, 20);
+    /// A heading.
+    pub(crate) const KOP: Self = Self::van(160, 13);
+    /// A question, in front of its answer.
+    pub(crate) const VRAAG: Self = Self::van(56, 10);
+    /// The answer beside a question.
+    pub(crate) const ANTWOORD: Self = Self::van(106, 10);
+    /// An item of a list in that place.
+    pub(crate) const PUNT: Self = Self::van(96, 10);
+    /// Half of the page, within a border.
+    pub(crate) const HELFT: Self = Self::van(76, 10);
+    /// The column "Activiteit".
+    pub(crate) const ACTIVITEIT: Self = Self::van(70, 9);
+    /// One of two columns beside a narrow one, within a border.
+    pub(crate) const KOLOM: Self = Self::van(58, 9);
+    /// The columns "Door" and "Planning".
+    pub(crate) const SMAL: Self = Self::van(28, 9);
+
+    /// So many millimetres, at so many points.
+    const fn van(millimeters: u32, punten: u32) -> Self {
+        Self(millimeters * 2_835 / punten)
+    }
+}
+
+/// Makes texts ready, and remembers which characters could not be set.
+pub(crate) struct Letter<'f> {
+    face: &'f Face<'f>,
+    breedtes: HashMap<char, Option<u32>>,
+    ontbrekend: BTreeSet<char>,
+}
+
+impl<'f> Letter<'f> {
+    pub(crate) fn van(face: &'f Face<'f>) -> Self {
+        Self { face, breedtes: HashMap::new(), ontbrekend: BTreeSet::new() }
+    }
+
+    /// A text of any length.
+    pub(crate) fn alineas(&mut self, tekst: &str, breedte: Breedte) -> Alineas {
+        let tekst = tekst.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{85}', '\u{b}', '\u{c}'], "\n");
+        let mut alineas = vec![];
+        let mut regels = vec![];
+        for regel in tekst.replace('\u{2029}', "\n\n").lines().chain([""]) {
+            let regel = self.regel(regel, breedte);
+            if !regel.is_empty() {
+                regels.push(regel);
+            } else if !regels.is_empty() {
+                alineas.push(std::mem::take(&mut regels));
+            }
+        }
+        Alineas(alineas)
+    }
+
+    /// A text on one line: line breaks become spaces.
+    pub(crate) fn regel(&mut self, tekst: &str, breedte: Breedte) -> String {
+        let woorden =
+            tekst.split(|c: char| c.is_whitespace() && !is_vast(c)).filter(|woord| !woord.is_empty());
+        let woorden: Vec<_> = woorden.map(|woord| self.woord(woord, breedte)).collect();
+        woorden.join(" ").trim().to_owned()
+    }
+
+    /// The characters that were replaced by their number, in order.
+    pub(crate) fn ontbrekend(&self) -> Vec<String> {
+        self.ontbrekend.iter().map(|teken| nummer(*teken)).collect()
+    }
+
+    fn woord(&mut self, woord: &str, breedte: Breedte) -> String {
+        let mut totaal = 0;
+        let mut uit = String::with_capacity(woord.len());
+        for teken in woord.chars().filter(|teken| !is_onzichtbaar(*teken)) {
+            if let Some(breed) = self.breed(teken) {
+                totaal += breed;
+                uit.push(teken);
+            } else {
+                self.ontbrekend.insert(teken);
+                let vervanging = format!("‹{}›", nummer(teken));
+                totaal += vervanging.chars().filter_map(|t| self.breed(t)).sum::<u32>();
+                uit.push_str(&vervanging);
+            }
+        }
+        if totaal < breedte.0 { uit } else { breekbaar(&uit) }
+    }
+
+    /// Width of a character in thousandths of the letter size; none when the letter does not have it.
+    fn breed(&mut self, teken: char) -> Option<u32> {
+        let face = self.face;
+        *self.breedtes.entry(teken).or_insert_with(|| {
+            // Breaks and joins have no picture and need none.
+            if matches!(teken, '\u{ad}' | '\u{200b}' | '\u{2060}') {
+                return Some(0);
+            }
+            let glyph = face.glyph_index(teken)?;
+            let advance = u32::from(face.glyph_hor_advance(glyph).unwrap_or(0));
+            Some(advance * 1_000 / u32::from(face.units_per_em()))
+        })
+    }
+}
+
+/// Spaces that hold a line together.
+fn is_vast(teken: char) -> bool {
+    matches!(teken, '\u{a0}' | '\u{202f}')
+}
+
+/// Characters that have no picture of their own: controls, marks of direction, selectors and joiners.
+fn is_onzichtbaar(teken: char) -> bool {
+    teken.is_control()
+        || matches!(teken,
+            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' | '\u{feff}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Lets a word break anywhere, for it is wider than its place: with a hyphen when it is all letters.
+fn breekbaar(woord: &str) -> String {
+    let naad = if woord.chars().all(char::is_alphabetic) { '\u{ad}' } else { '\u{200b}' };
+    let mut uit = String::with_capacity(woord.len() * 3);
+    for (plaats, teken) in woord.chars().enumerate() {
+        if plaats > 0 && !is_aanhangsel(teken) {
+            uit.push(naad);
+        }
+        uit.push(teken);
+    }
+    uit
+}
+
+/// Marks that stand on the character before them.
+fn is_aanhangsel(teken: char) -> bool {
+    matches!(teken, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+fn nummer(teken: char) -> String {
+    format!("U+{:04X}", u32::from(teken))
+}
+
+const MAANDEN: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+const WEEKDAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
+/// `23 november 2026`
+pub(crate) fn dag(dag: Date) -> String {
+    let maand = MAANDEN[usize::from(dag.month().unsigned_abs()) - 1];
+    format!("{}\u{a0}{maand} {}", dag.day(), dag.year())
+}
+
+/// `maandag 23 november 2026`
+pub(crate) fn weekdag(op: Date) -> String {
+    let naam = WEEKDAGEN[usize::from(op.weekday().to_monday_zero_offset().unsigned_abs())];
+    format!("{naam} {}", dag(op))
+}
+
+/// `09.30 uur`
+pub(crate) fn tijd(tijd: Time) -> String {
+    format!("{:02}.{:02}\u{a0}uur", tijd.hour(), tijd.minute())
+}
+
+/// `23 november 2026, 14.03 uur`, by the clock of Amsterdam.
+pub(crate) fn moment(moment: Timestamp) -> String {
+    let daar = in_amsterdam(moment);
+    format!("{}, {}", dag(daar.date()), tijd(daar.time()))
+}
+
+/// The day that an instant falls on, by the clock of Amsterdam.
+pub(crate) fn dag_in_amsterdam(moment: Timestamp) -> Date {
+    in_amsterdam(moment).date()
+}
+
+fn in_amsterdam(moment: Timestamp) -> Zoned {
+    let zone = TimeZone::get("Europe/Amsterdam").expect("invariant: the time zones are in the binary");
+    moment.to_zoned(zone)
+}
+
+/// `4 uur en 30 minuten`
+pub(crate) fn duur(minuten: u16) -> String {
+    let uren = format!("{}\u{a0}uur", minuten / 60);
+    let rest = match minuten % 60 {
+        1 => "1\u{a0}minuut".to_owned(),
+        rest => format!("{rest}\u{a0}minuten"),
+    };
+    match (minuten / 60, minuten % 60) {
+        (_, 0) => uren,
+        (0, _) => rest,
+        _ => format!("{uren} en {rest}"),
+    }
+}
