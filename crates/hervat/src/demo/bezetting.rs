@@ -40,6 +40,8 @@ pub(super) enum Speler {
     Iris,
     /// Coach.
     Joris,
+    /// Bedrijfsarts at the same arbodienst, for another employer.
+    Bas,
 }
 
 const SPELERS: &[(Speler, &str, Hoedanigheid)] = &[
@@ -48,13 +50,20 @@ const SPELERS: &[(Speler, &str, Hoedanigheid)] = &[
     (Speler::Mira, "Mira de Wit", Hoedanigheid::Casemanager),
     (Speler::Iris, "Iris Vermeer", Hoedanigheid::Bedrijfsarts),
     (Speler::Joris, "Joris Hendriks", Hoedanigheid::Coach),
+    (Speler::Bas, "Bas van Rijn", Hoedanigheid::Bedrijfsarts),
 ];
+
+/// Accounts besides: one per player that is not printed, and one per employee (see [`voornaam`]).
+const OVERIGE_TOEGANGEN: &[(Speler, &str)] =
+    &[(Speler::Lotte, "lotte@zonnewende.example"), (Speler::Bas, "bas@delinde.example")];
 
 /// Everyone and everything around the dossiers.
 pub(super) struct Bezetting {
     bakkerij: Organisatie,
+    /// Another client of the arbodienst, so that its doctors are more than one.
+    drukkerij: Organisatie,
     arbodienst: Organisatie,
-    contract: Arbocontract,
+    contracten: [Arbocontract; 2],
     spelers: Vec<(Speler, Persoon)>,
     overigen: Vec<Persoon>,
     werknemers: Vec<(Persoon, Dienstverband)>,
@@ -71,8 +80,6 @@ impl Bezetting {
         };
         let bakkerij = organisatie(OrganisatieSoort::Werkgever, "Bakkerij Zonnewende", id(toeval));
         let arbodienst = organisatie(OrganisatieSoort::Arbodienst, "Arbodienst De Linde", id(toeval));
-        let contract =
-            Arbocontract { werkgever: bakkerij.id, arbodienst: arbodienst.id, van: sinds, tot_en_met: None };
         let spelers: Vec<_> =
             SPELERS.iter().map(|(wie, naam, rol)| (*wie, persoon(naam, &[*rol], toeval))).collect();
         let overigen = vec![
@@ -81,8 +88,17 @@ impl Bezetting {
         ];
         let werknemers =
             VERHALEN.iter().map(|verhaal| werknemer(verhaal, bakkerij.id, vandaag, toeval)).collect();
+        let drukkerij = organisatie(OrganisatieSoort::Werkgever, "Drukkerij De Letter", id(toeval));
+        let contract = |werkgever| Arbocontract {
+            werkgever,
+            arbodienst: arbodienst.id,
+            van: sinds,
+            tot_en_met: None,
+        };
+        let contracten = [contract(bakkerij.id), contract(drukkerij.id)];
+        let relaties = Vec::new();
         let mut zelf =
-            Self { bakkerij, arbodienst, contract, spelers, overigen, werknemers, relaties: Vec::new() };
+            Self { bakkerij, drukkerij, arbodienst, contracten, spelers, overigen, werknemers, relaties };
         zelf.relaties = zelf.maak_relaties(sinds, toeval);
         zelf
     }
@@ -112,15 +128,19 @@ impl Bezetting {
             relatie(Speler::Lotte, team("Bakkerij"), true),
             relatie(Speler::Mira, heel.clone(), false),
             relatie(Speler::Iris, heel, false),
+            relatie(Speler::Bas, RelatieMet::Werkgever(self.drukkerij.id), false),
         ];
         uit.extend([noor, daan].into_iter().flatten().map(|met| relatie(Speler::Joris, met, false)));
         uit
     }
 
     pub(super) async fn schrijf(&self, tx: &mut Tx, hash: &str, nu: Timestamp) -> Uitkomst<()> {
-        tx.nieuwe_organisatie(&self.bakkerij).await?;
-        tx.nieuwe_organisatie(&self.arbodienst).await?;
-        tx.nieuw_arbocontract(&self.contract).await?;
+        for organisatie in [&self.bakkerij, &self.drukkerij, &self.arbodienst] {
+            tx.nieuwe_organisatie(organisatie).await?;
+        }
+        for contract in &self.contracten {
+            tx.nieuw_arbocontract(contract).await?;
+        }
         for persoon in self.iedereen() {
             tx.nieuwe_persoon(persoon).await?;
         }
@@ -130,12 +150,10 @@ impl Bezetting {
         for relatie in &self.relaties {
             tx.nieuwe_relatie(relatie).await?;
         }
-        for (rol, email) in TOEGANGEN {
-            let persoon = self.iedereen().find(|persoon| persoon.rollen.contains(rol));
-            let Some(persoon) = persoon else { continue };
+        for (persoon, email) in self.accounts() {
             let account = Account {
-                persoon: persoon.id,
-                email: (*email).to_owned(),
+                persoon,
+                email,
                 wachtwoord_hash: SecretString::from(hash),
                 taal: Taal::Nl,
                 aangemaakt_op: nu,
@@ -143,6 +161,21 @@ impl Bezetting {
             tx.nieuw_account(&account).await?;
         }
         Ok(())
+    }
+
+    /// Who can log in, and with which address.
+    fn accounts(&self) -> Vec<(PersoonId, String)> {
+        let eerste_met = |rol: &Hoedanigheid| self.iedereen().find(|persoon| persoon.rollen.contains(rol));
+        let van_rol = TOEGANGEN
+            .iter()
+            .filter_map(|(rol, email)| eerste_met(rol).map(|persoon| (persoon.id, (*email).to_owned())));
+        let spelers =
+            OVERIGE_TOEGANGEN.iter().map(|(wie, email)| (self.speler(*wie).id, (*email).to_owned()));
+        // The first employee has the account that is printed.
+        let werknemers = self.werknemers.iter().skip(1);
+        let werknemers = werknemers
+            .map(|(persoon, _)| (persoon.id, format!("{}@zonnewende.example", voornaam(&persoon.naam))));
+        van_rol.chain(spelers).chain(werknemers).collect()
     }
 
     /// Noor first: the employee's account is hers.
@@ -164,8 +197,7 @@ impl Bezetting {
         nu: Timestamp,
     ) -> Betrokkenheid {
         let dienstverband = self.dienstverband(werknemer).unwrap_or(&self.werknemers[0].1);
-        let contracten = std::slice::from_ref(&self.contract);
-        Betrokkenheid::van(speler, dienstverband, &self.relaties, contracten, &[], dag, nu)
+        Betrokkenheid::van(speler, dienstverband, &self.relaties, &self.contracten, &[], dag, nu)
     }
 
     fn dienstverband(&self, werknemer: &str) -> Option<&Dienstverband> {
@@ -174,6 +206,12 @@ impl Bezetting {
             .find(|(persoon, _)| persoon.naam == werknemer)
             .map(|(_, dienstverband)| dienstverband)
     }
+}
+
+/// The first name in the letters of an address.
+fn voornaam(naam: &str) -> String {
+    let eerste = naam.split(' ').next().unwrap_or(naam);
+    eerste.to_lowercase().replace('ï', "i")
 }
 
 fn persoon(naam: &str, rollen: &[Hoedanigheid], toeval: &mut impl RngCore) -> Persoon {

@@ -105,7 +105,7 @@ fn welkom(adres: SocketAddr, toegangen: &[Toegang]) -> String {
     for toegang in toegangen {
         let _ = writeln!(uit, "{:<16} {:<32} {}", toegang.rol.woord(), toegang.email, toegang.wachtwoord);
     }
-    uit + "\nStoppen: Ctrl+C"
+    uit + "\nElke andere werknemer kan ook inloggen, als voornaam@zonnewende.example. Stoppen: Ctrl+C"
 }
 
 fn zeg(tekst: &str) {
