@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The style sheet and the icon, from the binary itself.
+//! The style sheet, the icon and the one script, from the binary itself.
 //!
-//! The style sheet is one file made of one file per component, in a fixed order; its name holds a hash of what is
+//! The style sheet is one file made of one file per component, in a fixed order; each name holds a hash of what is
 //! in it, so that a browser may keep it for ever.
 
 use axum::body::Body;
@@ -27,12 +27,14 @@ struct Asset {
     inhoud: Vec<u8>,
 }
 
-static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     let css: String = stijlen().iter().map(|pad| kort(&tekst(pad))).collect();
     let icoon = tekst("favicon.svg").into_bytes();
+    let script = kaal(&tekst("bewaren.js"));
     [
         Asset::nieuw("hervat", "css", "text/css; charset=utf-8", css.into_bytes()),
         Asset::nieuw("hervat", "svg", "image/svg+xml", icoon),
+        Asset::nieuw("bewaren", "js", "text/javascript; charset=utf-8", script.into_bytes()),
     ]
 });
 
@@ -44,6 +46,11 @@ pub fn stijl() -> &'static str {
 /// The address of the icon.
 pub fn icoon() -> &'static str {
     &ASSETS[1].adres
+}
+
+/// The address of the script that saves forms while somebody types.
+pub fn script() -> &'static str {
+    &ASSETS[2].adres
 }
 
 /// The route of all assets.
@@ -107,6 +114,12 @@ fn kort(css: &str) -> String {
     zonder.lines().map(str::trim).filter(|regel| !regel.is_empty()).flat_map(|regel| [regel, "\n"]).collect()
 }
 
+/// The same for the script: its comment lines and indentation.
+fn kaal(script: &str) -> String {
+    let regels = script.lines().map(str::trim).filter(|regel| !regel.is_empty() && !regel.starts_with("//"));
+    regels.flat_map(|regel| [regel, "\n"]).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +144,16 @@ mod tests {
         assert!(!css.contains("url(") && !css.contains("@import") && !css.contains("/*"));
         assert!(css.len() < 32_000, "{} bytes", css.len());
         assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+
+    #[test]
+    fn het_script_blijft_klein_en_praat_alleen_met_ons() {
+        let bron = tekst("bewaren.js");
+        assert!(bron.starts_with("// SPDX-License-Identifier: EUPL-1.2\n"));
+        assert!(bron.lines().count() < 200, "{} lines", bron.lines().count());
+        for verboden in ["http", "import ", "eval", "innerHTML", "Storage", "cookie", "`"] {
+            assert!(!kaal(&bron).contains(verboden), "the script says {verboden}");
+        }
     }
 
     #[test]

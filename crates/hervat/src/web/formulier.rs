@@ -7,7 +7,7 @@
 use super::Tekst;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 /// One thing that is wrong, and the field it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,11 @@ impl Fouten {
         self.0.iter().find(|fout| fout.veld == veld).map(|fout| fout.tekst.as_str())
     }
 
+    /// What is wrong first.
+    pub fn eerste(&self) -> Option<&str> {
+        self.0.first().map(|fout| fout.tekst.as_str())
+    }
+
     /// The summary for on top of the page; none when nothing is wrong.
     pub fn lijst(&self, t: Tekst) -> Option<Foutenlijst> {
         if self.is_leeg() {
@@ -91,6 +96,8 @@ pub enum Invoer {
     Tekst,
     /// A day. What is no day stays visible as text.
     Datum,
+    /// A time of day.
+    Tijd,
     /// A whole number.
     Getal,
     /// An e-mail address.
@@ -144,7 +151,7 @@ impl Veld {
             hulp: None,
             fout: None,
             aanvullen: None,
-            kort: matches!(soort, Invoer::Getal),
+            kort: matches!(soort, Invoer::Getal | Invoer::Tijd),
             wacht: None,
         }
     }
@@ -198,11 +205,12 @@ impl Veld {
         self
     }
 
-    /// A browser empties a date field that holds no ISO day; then plain text keeps what was typed.
+    /// A browser empties a date or time field that holds no ISO day or time; then plain text keeps what was typed.
     fn type_woord(&self) -> &'static str {
         match self.soort {
             Invoer::Datum if self.waarde.is_empty() || self.waarde.parse::<Date>().is_ok() => "date",
-            Invoer::Tekst | Invoer::Datum | Invoer::Getal | Invoer::Regels => "text",
+            Invoer::Tijd if self.waarde.is_empty() || is_tijd(&self.waarde) => "time",
+            Invoer::Tekst | Invoer::Datum | Invoer::Tijd | Invoer::Getal | Invoer::Regels => "text",
             Invoer::Email => "email",
             Invoer::Telefoon => "tel",
             Invoer::Wachtwoord => "password",
@@ -214,6 +222,7 @@ impl Veld {
             Invoer::Getal => Some("numeric"),
             Invoer::Tekst
             | Invoer::Datum
+            | Invoer::Tijd
             | Invoer::Regels
             | Invoer::Email
             | Invoer::Telefoon
@@ -350,6 +359,34 @@ impl Vinkje {
 }
 
 impl HtmlSafe for Vinkje {}
+
+/// As a browser sends and shows it: `09:00`.
+fn is_tijd(tekst: &str) -> bool {
+    tekst.len() == 5 && tekst.as_bytes()[2] == b':' && tekst.parse::<Time>().is_ok()
+}
+
+/// Reads a time of day as a browser sends it (`09:30`) or as a person types it (`9.30`, `9`).
+pub fn lees_tijd(tekst: &str) -> Option<Time> {
+    let (uur, minuut) = tekst.trim().split_once([':', '.']).unwrap_or((tekst.trim(), "0"));
+    Time::new(uur.parse().ok()?, minuut.parse().ok()?, 0, 0).ok()
+}
+
+/// Reads an amount of hours (`4`, `4,5`, `4.25`, `4:30`) as whole minutes.
+pub fn lees_uren(tekst: &str) -> Option<u16> {
+    let tekst = tekst.trim();
+    let (heel, minuten) = if let Some((heel, minuten)) = tekst.split_once(':') {
+        (heel, minuten.parse::<u16>().ok().filter(|minuten| *minuten < 60)?)
+    } else {
+        let (heel, deel) = tekst.split_once([',', '.']).unwrap_or((tekst, "0"));
+        let honderdsten = match deel.len() {
+            1 => deel.parse::<u16>().ok()? * 10,
+            2 => deel.parse::<u16>().ok()?,
+            _ => return None,
+        };
+        (heel, (honderdsten * 60 + 50) / 100)
+    };
+    heel.parse::<u16>().ok()?.checked_mul(60)?.checked_add(minuten)
+}
 
 /// Reads a day as a browser sends it (`2026-11-23`) or as a person types it (`23-11-2026`, `23/11/2026`, `23 11 2026`).
 pub fn lees_dag(tekst: &str) -> Option<Date> {

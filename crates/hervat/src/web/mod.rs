@@ -5,6 +5,7 @@
 //! what kind of installation this is) comes through [`Omgeving`].
 
 pub mod assets;
+pub mod bewaren;
 pub mod formulier;
 pub mod fout;
 mod handlers;
@@ -32,6 +33,9 @@ pub use webfout::WebFout;
 use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+
+/// More than any form here needs, in bytes.
+pub const LANGSTE_FORMULIER: usize = 256 * 1024;
 
 /// A page as an answer. `no-store`, unless the caller says otherwise afterwards.
 pub fn pagina(status: StatusCode, sjabloon: &impl Template) -> Response {

@@ -12,8 +12,8 @@ use super::paginas::handelingen::{
     Herstelformulier, Herstelintrekformulier, Intrekformulier, Oorzaakformulier, Stapformulier,
     Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
 };
-use super::toegang::{Eis, bewaak, inloggen, inlogpagina, naar_begin, uitloggen, uitloggen_overal};
-use super::{Kader, Omgeving as _, Taal, Tekst, fout, kop, publiek};
+use super::toegang::{Eis, bewaak, inloggen, inlogpagina, naar_begin, netjes, uitloggen, uitloggen_overal};
+use super::{Kader, LANGSTE_FORMULIER, Omgeving as _, Taal, Tekst, fout, kop, publiek};
 use crate::app::App;
 use crate::logboek;
 use ::dossier::{Dienstverbandrecht, Recht};
@@ -99,8 +99,6 @@ pub const HANDELINGEN: &[Route] = handelingen! {
     "/dossiers/{id}/stappen/intrekking" StapVastleggen Stapintrekformulier,
 };
 
-/// More than any form here needs.
-const LANGSTE_FORMULIER: usize = 256 * 1024;
 /// Longer than any answer takes.
 const GEDULD: Duration = Duration::from_secs(30);
 
@@ -122,6 +120,7 @@ pub fn router(app: App) -> Router {
         .layer(csrf)
         .layer(DefaultBodyLimit::max(LANGSTE_FORMULIER))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, GEDULD))
+        .layer(from_fn_with_state(app.clone(), netjes))
         .layer(CatchPanicLayer::custom(na_paniek(app.clone())))
         .layer(map_response(kop::veilig))
         .layer(from_fn(logboek::regel))

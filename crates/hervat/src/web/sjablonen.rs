@@ -31,7 +31,7 @@ macro_rules! register {
         fn alles(kader: &Kader) -> Vec<(String, String)> {
             let mut uit = Vec::new();
             $(for (naam, sjabloon) in <$soort>::voorbeelden(kader) {
-                let html = sjabloon.render().expect("renders").replace(assets::stijl(), "/assets/hervat.css");
+                let html = sjabloon.render().expect("renders").replace(assets::stijl(), "/assets/hervat.css").replace(assets::script(), "/assets/bewaren.js");
                 uit.push((format!("{}@{naam}", $bestand.trim_end_matches(".html").replace('/', "-")), html));
             })+
             uit
@@ -40,6 +40,7 @@ macro_rules! register {
 }
 
 register! {
+    "delen/bewaarstand.html" => crate::web::bewaren::Bewaarstand,
     "delen/bladeraar.html" => crate::web::opmaak::Bladeraar,
     "delen/foutenlijst.html" => crate::web::formulier::Foutenlijst,
     "delen/keuze.html" => crate::web::formulier::Keuze,

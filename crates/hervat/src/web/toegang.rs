@@ -7,9 +7,11 @@
 mod actor;
 mod bewaking;
 mod inloggen;
+mod netjes;
 mod sessie;
 
 pub use actor::Actor;
 pub use bewaking::{Dienstverbandtoegang, Dossiertoegang, Eis, bewaak};
 pub use inloggen::{inloggen, inlogpagina, naar_begin, uitloggen, uitloggen_overal};
+pub use netjes::netjes;
 pub use sessie::{KOEKJE, Token};

@@ -113,3 +113,15 @@ fn een_waarschuwing_over_woorden_houdt_niets_tegen() {
     let html = veld.to_string();
     assert!(html.contains(r#"name="bevestigd""#) && html.contains(">griep</textarea>"), "{html}");
 }
+
+#[test]
+fn een_tijd_en_een_aantal_uren_zoals_mensen_ze_schrijven() {
+    let tijd = |tekst: &str| lees_tijd(tekst).map(|tijd| (tijd.hour(), tijd.minute()));
+    assert_eq!(tijd("09:30"), Some((9, 30)));
+    assert_eq!(tijd(" 9.05 "), Some((9, 5)));
+    assert_eq!(tijd("9"), Some((9, 0)));
+    assert_eq!((tijd("24:00"), tijd("negen"), tijd("")), (None, None, None));
+    assert_eq!((lees_uren("4"), lees_uren("4,5"), lees_uren("4.25")), (Some(240), Some(270), Some(255)));
+    assert_eq!((lees_uren("4:30"), lees_uren("0,333"), lees_uren("-1")), (Some(270), None, None));
+    assert_eq!((lees_uren("4:75"), lees_uren(""), lees_uren("9999999")), (None, None, None));
+}

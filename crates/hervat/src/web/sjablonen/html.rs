@@ -63,6 +63,7 @@ impl Pagina {
         uit.extend(self.ids());
         uit.extend(self.velden());
         uit.extend(self.beelden());
+        uit.extend(self.bewaren());
         if self.heel {
             uit.extend(self.koppen());
             uit.extend(self.verwijzingen());
@@ -88,7 +89,10 @@ impl Pagina {
         let mut uit = Vec::new();
         for element in &self.elementen {
             uit.extend(element.attributen.keys().filter(|n| inline(n)).map(|n| format!("inline `{n}`")));
-            if matches!(element.naam.as_str(), "script" | "style" | "iframe" | "object") {
+            let eigen = element.naam == "script"
+                && element.attribuut("type") == Some("module")
+                && element.attribuut("src").is_some_and(|src| src.starts_with("/assets/"));
+            if matches!(element.naam.as_str(), "script" | "style" | "iframe" | "object") && !eigen {
                 uit.push(format!("`<{}>`", element.naam));
             }
         }
@@ -123,6 +127,16 @@ impl Pagina {
             !verborgen && !benoemd
         };
         self.alle("svg").filter(stom).map(|_| "a drawing without a name".to_owned()).collect()
+    }
+
+    /// A form that saves itself holds the part that says so, and its version.
+    fn bewaren(&self) -> Vec<String> {
+        let formulieren = self.alle("form").filter(|e| e.attribuut("data-bewaar").is_some()).count();
+        let standen = self.met("data-bewaarstand").count();
+        if formulieren == standen || !self.heel {
+            return Vec::new();
+        }
+        vec![format!("{formulieren} forms save themselves, but {standen} parts say so")]
     }
 
     fn koppen(&self) -> Vec<String> {
@@ -209,6 +223,8 @@ fn een_slechte_pagina_valt_op() {
     check(r#"<p style="color:red">x</p>"#, "inline `style`");
     check(r#"<a onclick="x">x</a>"#, "inline `onclick`");
     check("<script>x</script>", "`<script>`");
+    check(r#"<script type="module" src="//elders.example/x.js"></script>"#, "`<script>`");
+    check("<!doctype html><form data-bewaar></form>", "say so");
     check(r#"<p id="a"></p><p id="a"></p>"#, "id `a` twice");
     check(r#"<input name="dag" id="dag">"#, "field `dag` has no label");
     check("<svg></svg>", "without a name");

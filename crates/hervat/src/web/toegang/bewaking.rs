@@ -4,11 +4,12 @@
 use super::Actor;
 use super::netjes::foutantwoord;
 use crate::app::App;
+use crate::web::bewaren::{Bewaarwijze, weigering};
 use crate::web::fout::Foutsoort;
 use crate::web::paginas::paden;
-use crate::web::{Kader, Omgeving as _, WebFout};
+use crate::web::{Kader, Omgeving as _, Taal, Tekst, WebFout};
 use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
-use axum::http::{Method, request::Parts};
+use axum::http::{Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use dossier::{
@@ -85,7 +86,12 @@ async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Option<Re
     if eis == Eis::Openbaar {
         return Ok(None);
     }
-    let Some(actor) = Actor::uit(app, &delen.headers).await? else { return Ok(Some(naar_inloggen(delen))) };
+    let Some(actor) = Actor::uit(app, &delen.headers).await? else {
+        return Ok(Some(match Bewaarwijze::uit(&delen.headers) {
+            Bewaarwijze::Stil => uitgelogd(delen),
+            Bewaarwijze::Blad => naar_inloggen(delen),
+        }));
+    };
     delen.extensions.insert(actor.wie());
     match eis {
         Eis::Openbaar | Eis::Ingelogd => {}
@@ -108,6 +114,12 @@ fn naar_inloggen(delen: &Parts) -> Response {
     let terug = if delen.method == Method::GET { terug } else { "/" };
     let vraag = paden::vraag(&[("volgende", Some(terug))]);
     Redirect::to(&format!("{}{vraag}", paden::INLOGGEN)).into_response()
+}
+
+/// The same for the script that saves while somebody types: it tells the person, who still has it all on the page.
+fn uitgelogd(delen: &Parts) -> Response {
+    let t = Tekst::nieuw(Taal::kies(None, &delen.headers));
+    weigering(StatusCode::UNAUTHORIZED, &t.k("bewaren-uitgelogd"))
 }
 
 async fn dossiertoegang(

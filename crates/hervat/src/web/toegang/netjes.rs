@@ -10,7 +10,7 @@ use crate::web::bewaren::{Bewaarwijze, weigering};
 use crate::web::fout::{Foutpagina, Foutsoort, Incident};
 use crate::web::{Kader, Omgeving as _};
 use axum::extract::{FromRequestParts as _, Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header, request::Parts};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -20,7 +20,11 @@ pub async fn netjes(State(app): State<App>, verzoek: Request, verder: Next) -> R
     let vraag = delen.clone();
     let antwoord = verder.run(Request::from_parts(delen, inhoud)).await;
     match kale_weigering(&vraag.headers, &antwoord) {
-        Some(soort) => foutpagina(&app, vraag, soort, &antwoord).await,
+        // Which methods this address does take, it goes on saying.
+        Some(soort) => {
+            let methoden = antwoord.headers().get(header::ALLOW).cloned();
+            foutpagina(&app, vraag, soort, methoden).await
+        }
         None => antwoord,
     }
 }
@@ -49,15 +53,19 @@ fn lengte(kopregels: &HeaderMap) -> Option<u64> {
     kopregels.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-async fn foutpagina(app: &App, mut vraag: Parts, soort: Foutsoort, kaal: &Response) -> Response {
+async fn foutpagina(
+    app: &App,
+    mut vraag: Parts,
+    soort: Foutsoort,
+    methoden: Option<HeaderValue>,
+) -> Response {
     if let Ok(Some(actor)) = Actor::uit(app, &vraag.headers).await {
         vraag.extensions.insert(actor.wie());
     }
     let Ok(kader) = Kader::from_request_parts(&mut vraag, app).await;
     let mut antwoord = foutantwoord(kader, &vraag, soort, app.incident());
-    // Which methods this address does take.
-    if let Some(methoden) = kaal.headers().get(header::ALLOW) {
-        antwoord.headers_mut().insert(header::ALLOW, methoden.clone());
+    if let Some(methoden) = methoden {
+        antwoord.headers_mut().insert(header::ALLOW, methoden);
     }
     antwoord
 }

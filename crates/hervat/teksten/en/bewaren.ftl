@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Saving while somebody types.
+
+bewaren-bewaard = Saved at { $klok }.
+bewaren-onbewaard = What you see here has not been saved yet.
+bewaren-botsing = Not saved yet: somebody else changed this too. What you typed is still here. Choose the button below to see both texts and decide.
+bewaren-geweigerd = Not saved yet. { $fout }
+bewaren-uitgelogd = Not saved yet: you have been logged out. What you typed is still here. Choose the button below to log in; your text comes along.
+bewaren-verbroken = No connection. What you typed is still on this page. We keep trying; leave the page open.
+bewaren-mislukt = Not saved yet. What you typed is still here. Choose the button below to see what is the matter.

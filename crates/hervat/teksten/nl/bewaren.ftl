@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Bewaren terwijl iemand typt.
+
+bewaren-bewaard = Bewaard om { $klok } uur.
+bewaren-onbewaard = Wat hier staat is nog niet bewaard.
+bewaren-botsing = Nog niet bewaard: iemand anders veranderde dit ook. Wat je typte staat er nog. Kies de knop onderaan, dan zie je beide teksten en kies jij.
+bewaren-geweigerd = Nog niet bewaard. { $fout }
+bewaren-uitgelogd = Nog niet bewaard: je bent uitgelogd. Wat je typte staat er nog. Kies de knop onderaan, dan log je in en gaat je tekst mee.
+bewaren-verbroken = Geen verbinding. Wat je typte staat nog op deze pagina. We proberen het steeds opnieuw; laat de pagina open.
+bewaren-mislukt = Nog niet bewaard. Wat je typte staat er nog. Kies de knop onderaan, dan zie je wat er aan de hand is.
