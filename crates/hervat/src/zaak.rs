@@ -55,7 +55,7 @@ pub struct Gemeld {
 /// # Errors
 /// When the store does not answer, or the log holds what this version cannot read.
 pub async fn lees_dossier(lezer: &mut Lezer, id: DossierId) -> Result<Dossier, ZaakFout> {
-    let regels = lezer.lees(id, Lade::Gedeeld).await?;
+    let regels = lezer.lees(id).await?;
     dossier_uit(id, &regels).map_err(ZaakFout::Onleesbaar)
 }
 
@@ -228,7 +228,6 @@ async fn leg_vast(
         .collect();
     let toevoeging = Toevoeging {
         dossier: later.id(),
-        lade: Lade::Gedeeld,
         verwacht,
         door: door.persoon,
         hoedanigheid,

@@ -5,8 +5,8 @@
 //! pages; figures and method belong in `docs/metingen.md`.
 
 use dossier::{
-    Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
-    OrganisatieSoort, Persoon, PersoonId, Projectie, TermijnDagen, Uren,
+    Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Organisatie, OrganisatieId, OrganisatieSoort,
+    Persoon, PersoonId, Projectie, TermijnDagen, Uren,
 };
 use jiff::{Timestamp, ToSpan as _, civil::date};
 use rand::{SeedableRng as _, rngs::StdRng};
@@ -91,7 +91,6 @@ async fn een_dossier(tx: &mut store::Tx, nummer: u32, werkgever: u32) -> Uitkoms
     let soort = |soort| Regel { soort, versie: 1, geldt_vanaf: eerste, inhoud: &[b'x'; 300] };
     let toevoeging = Toevoeging {
         dossier,
-        lade: Lade::Gedeeld,
         verwacht: 0,
         door: CASEMANAGER,
         hoedanigheid: Hoedanigheid::Casemanager,
@@ -167,7 +166,7 @@ async fn meet(store: &Store, werkgevers: u32) -> Uitkomst<()> {
         let begin = Instant::now();
         let mut lezer = store.lezer().await?;
         lezer.dossier(dossier).await?.expect("a dossier");
-        lezer.lees(dossier, Lade::Gedeeld).await?;
+        lezer.lees(dossier).await?;
         lezer.termijnen(dossier).await?;
         tijden.push(begin.elapsed());
     }

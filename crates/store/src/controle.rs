@@ -101,6 +101,25 @@ pub enum Bevinding {
         /// Why not.
         reden: String,
     },
+    /// A draft does not open. One that is gone is not seen: drafts are in no chain.
+    ConceptGaatNietOpen {
+        /// The dossier.
+        dossier: DossierId,
+        /// The drawer.
+        lade: Lade,
+    },
+    /// A doctor's working notes do not open.
+    AantekeningGaatNietOpen {
+        /// The dossier they are about.
+        dossier: DossierId,
+        /// Whose they are.
+        auteur: PersoonId,
+    },
+    /// A parked form does not open.
+    GeparkeerdGaatNietOpen {
+        /// For whom it was parked.
+        persoon: PersoonId,
+    },
     /// A sealed burgerservicenummer does not open.
     BsnVeranderd {
         /// Whose.
@@ -152,9 +171,10 @@ impl Store {
             let Some(laatste) = dossiers.last() else { return Ok(aantal) };
             na = laatste.to_string();
             for &dossier in &dossiers {
-                let regels = tx.lees(dossier, Lade::Gedeeld).await?;
+                let regels = tx.lees(dossier).await?;
                 let projectie = bouw(dossier, &regels).map_err(StoreFout::Projectie)?;
                 tx.zet_projectie(dossier, projectie.as_ref()).await?;
+                tx.herbouw_noodtoegang(dossier).await?;
                 aantal += 1;
             }
             tx.commit().await?;
@@ -181,10 +201,12 @@ impl Lezer {
             for dossier in dossiers {
                 aantal += 1;
                 // A drawer that does not open was named by the walk already.
-                let Ok(regels) = self.lees(dossier, Lade::Gedeeld).await else { continue };
+                let Ok(regels) = self.lees(dossier).await else { continue };
                 match bouw(dossier, &regels) {
                     Ok(hoort) => {
-                        if !self.projectie_klopt(dossier, hoort.as_ref()).await.unwrap_or(false) {
+                        let klopt = self.projectie_klopt(dossier, hoort.as_ref()).await.unwrap_or(false)
+                            && self.noodtoegangen_kloppen(dossier).await.unwrap_or(false);
+                        if !klopt {
                             bevindingen.push(Bevinding::ProjectieWijktAf { dossier });
                         }
                     }
@@ -251,6 +273,15 @@ impl fmt::Display for Bevinding {
             }
             Self::ProjectieOnmogelijk { dossier, reden } => {
                 write!(f, "no projection can be made of dossier {dossier}: {reden}")
+            }
+            Self::ConceptGaatNietOpen { dossier, lade } => {
+                write!(f, "a draft in drawer `{lade}` of dossier {dossier} does not open")
+            }
+            Self::AantekeningGaatNietOpen { dossier, auteur } => {
+                write!(f, "the working notes of person {auteur} about dossier {dossier} do not open")
+            }
+            Self::GeparkeerdGaatNietOpen { persoon } => {
+                write!(f, "a parked form of person {persoon} does not open")
             }
             Self::BsnVeranderd { persoon } => {
                 write!(f, "the sealed number of person {persoon} does not open")

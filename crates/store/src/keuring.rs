@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Walking the chain from its first row to its last, with every payload opened, and saying what does not fit.
+//! Walking the chain from its first row to its last, trying whether every payload opens, and saying what does not
+//! fit. What stands beside the log (drafts, working notes, parked forms) is in no chain: of that it says what does not
+//! open, and cannot say what is gone.
 //!
 //! It only reads, and works on any line: also on the file of a backup. Projections are checked in `controle`.
 
@@ -7,11 +9,13 @@ use crate::{
     Bevinding, Kop, Plek, Uitkomst,
     db::{Lijn, Rij, waarden},
     keten::Logrij,
-    log::{lees_sleutel, logrij, open_inhoud},
+    lade::gewikkeld,
+    log::{is_deze_inhoud, logrij, open_gewist, plaats},
     sleutel::Sleutels,
     verbinding::{KOP, getal, lees_kop},
     wissing::{GEWIST, lees_wissing, treft},
 };
+use crate::{aantekening::keur_aantekeningen, concept::keur_concepten, geparkeerd::keur_geparkeerd};
 use dossier::{DossierId, Lade, Wissing};
 use std::collections::{BTreeSet, HashMap};
 
@@ -43,6 +47,9 @@ pub(crate) async fn keur(lijn: &mut Lijn, sleutels: &Sleutels, bekend: Option<Ko
     wandeling.gaten();
     wandeling.niet_gewist(lijn).await?;
     wandeling.wezen(lijn).await?;
+    keur_concepten(lijn, sleutels, &mut wandeling.bevindingen).await?;
+    keur_aantekeningen(lijn, sleutels, &mut wandeling.bevindingen).await?;
+    keur_geparkeerd(lijn, sleutels, &mut wandeling.bevindingen).await?;
     wandeling.einde(volgens_databank);
     let Wandeling { laatste, regels, bevindingen, .. } = wandeling;
     Ok(Keuring { laatste, volgens_databank, regels, bevindingen })
@@ -114,23 +121,28 @@ impl<'a> Wandeling<'a> {
             self.weg.push(log.plek);
             return Ok(());
         };
-        let sleutel = match lees_sleutel(rij, self.sleutels, dossier, lade) {
-            Ok(None) | Err(_) if log.soort != GEWIST => {
-                if self.sleutels_weg.insert((dossier, lade)) {
-                    self.bevindingen.push(Bevinding::SleutelWeg { dossier, lade });
-                }
-                return Ok(());
-            }
-            Ok(sleutel) => sleutel,
-            Err(_) => None,
-        };
-        let Ok(inhoud) = open_inhoud(log, &dicht, sleutel.as_ref(), self.sleutels) else {
-            self.bevindingen.push(Bevinding::InhoudVeranderd(log.plek));
-            return Ok(());
-        };
         if log.soort == GEWIST {
+            let inhoud = is_deze_inhoud(log, &dicht).and_then(|()| open_gewist(log, &dicht, self.sleutels));
+            let Ok(inhoud) = inhoud else {
+                self.bevindingen.push(Bevinding::InhoudVeranderd(log.plek));
+                return Ok(());
+            };
             let wissing = lees_wissing(log.versie, &inhoud)?;
             self.gewist.entry((dossier, lade)).or_default().push((log.plek.nummer, wissing));
+            return Ok(());
+        }
+        // Of the far side of the wall we learn that it opens, and nothing else.
+        let sleutel = gewikkeld(rij, dossier, lade).ok().flatten();
+        let Some(sleutel) = sleutel.filter(|sleutel| self.sleutels.wikkel.past(sleutel)) else {
+            if self.sleutels_weg.insert((dossier, lade)) {
+                self.bevindingen.push(Bevinding::SleutelWeg { dossier, lade });
+            }
+            return Ok(());
+        };
+        let plaats = plaats(&log.plek, &log.soort, log.versie);
+        if is_deze_inhoud(log, &dicht).is_err() || !self.sleutels.wikkel.gaat_open(&sleutel, &plaats, &dicht)
+        {
+            self.bevindingen.push(Bevinding::InhoudVeranderd(log.plek));
         }
         Ok(())
     }
@@ -192,9 +204,9 @@ impl<'a> Wandeling<'a> {
 }
 
 const RIJEN: &str = "SELECT l.volg, l.dossier, l.lade, l.nummer, l.soort, l.versie, l.geldt_vanaf, l.vastgelegd_op, l.door, \
-    l.hoedanigheid, l.inhoud_hash, l.vorige, l.hash, i.verzegeld, s.id AS sleutel_id, s.gewikkeld \
+    l.hoedanigheid, l.inhoud_hash, l.vorige, l.hash, i.verzegeld, s.id AS sleutel_id, s.arbodienst, s.gewikkeld \
     FROM log l LEFT JOIN inhoud i ON i.dossier = l.dossier AND i.lade = l.lade AND i.nummer = l.nummer \
-    LEFT JOIN sleutel s ON s.dossier = l.dossier AND s.lade = l.lade WHERE l.volg > $1 ORDER BY l.volg LIMIT $2";
+    LEFT JOIN sleutel s ON s.id = i.sleutel WHERE l.volg > $1 ORDER BY l.volg LIMIT $2";
 
 const NIET_GEWIST: &str = "SELECT l.volg, i.nummer FROM inhoud i \
     JOIN log l ON l.dossier = i.dossier AND l.lade = i.lade AND l.nummer = i.nummer \

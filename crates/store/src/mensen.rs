@@ -6,10 +6,10 @@
 use crate::{
     Lezer, StoreFout, Tx, Uitkomst,
     db::{Rij, waarden},
-    verzegeling::{open, plaats_van_bsn, verzegel},
 };
 use dossier::{Arbocontract, Bsn, Hoedanigheid, Organisatie, OrganisatieId, Persoon, PersoonId};
 use jiff::{Timestamp, civil::Date};
+use kluis::{gebonden, open, verzegel};
 use secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
@@ -276,6 +276,11 @@ pub(crate) fn persoon(rij: &Rij) -> Uitkomst<Persoon> {
         naam: rij.tekst("naam")?,
         rollen: rollen.map_err(|_| StoreFout::Bedorven("column `rollen` holds an unknown role".into()))?,
     })
+}
+
+/// What the seal of a burgerservicenummer is bound to.
+fn plaats_van_bsn(persoon: PersoonId) -> Vec<u8> {
+    gebonden(&[b"bsn", persoon.to_string().as_bytes()])
 }
 
 fn rollen_tekst(rollen: &[Hoedanigheid]) -> String {

@@ -16,11 +16,18 @@ pub(crate) struct Migratie {
 }
 
 /// Every migration, in order.
-pub(crate) const MIGRATIES: &[Migratie] = &[Migratie {
-    nummer: 1,
-    sqlite: include_str!("../migraties/sqlite/0001_begin.sql"),
-    postgres: include_str!("../migraties/postgres/0001_begin.sql"),
-}];
+pub(crate) const MIGRATIES: &[Migratie] = &[
+    Migratie {
+        nummer: 1,
+        sqlite: include_str!("../migraties/sqlite/0001_begin.sql"),
+        postgres: include_str!("../migraties/postgres/0001_begin.sql"),
+    },
+    Migratie {
+        nummer: 2,
+        sqlite: include_str!("../migraties/sqlite/0002_lades_en_concepten.sql"),
+        postgres: include_str!("../migraties/postgres/0002_lades_en_concepten.sql"),
+    },
+];
 
 /// The schema of this program.
 pub(crate) const SCHEMA: i64 = schema_van(MIGRATIES);

@@ -6,6 +6,7 @@
 use crate::{
     Lezer, Tx, Uitkomst,
     db::waarden,
+    geparkeerd::bewaard_sinds,
     keten::lengte,
     sleutel::{Sleutel, hmac_met},
 };
@@ -59,7 +60,8 @@ impl Tx {
         self.lijn.voer_uit(sql, waarden![&hash, persoon, nu, verloopt_op]).await.map(drop)
     }
 
-    /// Writes that a session was used now and when it expires; nothing when that was written less than a minute ago.
+    /// Writes that a session was used now and when it expires; nothing when that was written less than a minute ago, or
+    /// when it has expired: an expired session does not come back.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -70,11 +72,12 @@ impl Tx {
         verloopt_op: Timestamp,
     ) -> Uitkomst<()> {
         let hash = sessie_hash(&self.kern.sleutels.sessie, token);
-        let sql = "UPDATE sessie SET gebruikt_op = $2, verloopt_op = $3 WHERE hash = $1 AND gebruikt_op <= $2 - 60000";
+        let sql = "UPDATE sessie SET gebruikt_op = $2, verloopt_op = $3 WHERE hash = $1 AND gebruikt_op <= $2 - 60000 \
+                   AND verloopt_op > $2";
         self.lijn.voer_uit(sql, waarden![&hash, nu, verloopt_op]).await.map(drop)
     }
 
-    /// Ends one session.
+    /// Ends one session; an expired one is forgotten too.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -83,7 +86,7 @@ impl Tx {
         self.lijn.voer_uit("DELETE FROM sessie WHERE hash = $1", waarden![&hash]).await.map(drop)
     }
 
-    /// Ends every session of a person; answers how many there were.
+    /// Ends every session of a person, and forgets the expired ones; answers how many there were together.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -112,12 +115,15 @@ impl Tx {
         self.lijn.voer_uit("DELETE FROM inlogpoging WHERE wie = $1", waarden![&hash]).await.map(drop)
     }
 
-    /// Clears sessions that have expired, and attempts of before `pogingen_voor`.
+    /// Clears sessions that expired and forms that were parked more than a week ago, and attempts of before
+    /// `pogingen_voor`.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn ruim_op(&mut self, nu: Timestamp, pogingen_voor: Timestamp) -> Uitkomst<()> {
-        self.lijn.voer_uit("DELETE FROM sessie WHERE verloopt_op <= $1", waarden![nu]).await?;
+        let sql = "DELETE FROM sessie WHERE verloopt_op <= $1";
+        self.lijn.voer_uit(sql, waarden![bewaard_sinds(nu)]).await?;
+        self.ruim_geparkeerd_op(nu).await?;
         self.lijn.voer_uit("DELETE FROM inlogpoging WHERE op < $1", waarden![pogingen_voor]).await.map(drop)
     }
 }
@@ -137,6 +143,18 @@ impl Lezer {
             gebruikt_op: rij.moment("gebruikt_op")?,
             verloopt_op: rij.moment("verloopt_op")?,
         }))
+    }
+
+    /// Whose session with this token expired, less than a week ago: to park for them what they were posting, and good
+    /// for nothing else. None when the session runs, was ended, or never was.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn verlopen_sessie(&mut self, token: &[u8; 32], nu: Timestamp) -> Uitkomst<Option<PersoonId>> {
+        let hash = sessie_hash(&self.kern.sleutels.sessie, token);
+        let sql = "SELECT persoon FROM sessie WHERE hash = $1 AND verloopt_op <= $2 AND verloopt_op > $3";
+        let rij = self.lijn.rij(sql, waarden![&hash, nu, bewaard_sinds(nu)]).await?;
+        rij.map(|rij| rij.lees("persoon")).transpose()
     }
 
     /// How many attempts failed since an instant.

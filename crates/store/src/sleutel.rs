@@ -6,6 +6,8 @@
 use crate::{StoreFout, Uitkomst, hex};
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit as _, Mac as _};
+pub(crate) use kluis::Sleutel;
+use kluis::{Wikkel, nieuwe_sleutel};
 use rand::CryptoRng;
 use secrecy::{ExposeSecret as _, SecretBox};
 use sha2::Sha256;
@@ -17,9 +19,6 @@ use std::{
 };
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
-
-/// Thirty-two secret bytes.
-pub(crate) type Sleutel = SecretBox<[u8; 32]>;
 
 /// Why the master key is not used; each says what to do. Nothing was touched.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,14 +52,16 @@ pub(crate) struct Sleutels {
     pub(crate) keten: Sleutel,
     /// Of the head file.
     pub(crate) kop: Sleutel,
-    /// Wraps the keys of the drawers.
-    pub(crate) wikkel: Sleutel,
+    /// Wraps the keys of the drawers; what it wraps, only `kluis` opens.
+    pub(crate) wikkel: Wikkel,
     /// Seals what was said about an erasure: it must stay readable when the drawer's own key is gone.
     pub(crate) gewist: Sleutel,
     /// Seals burgerservicenummers.
     pub(crate) bsn: Sleutel,
     /// Hashes session tokens, and the names in the table of login attempts.
     pub(crate) sessie: Sleutel,
+    /// Seals parked forms.
+    pub(crate) geparkeerd: Sleutel,
 }
 
 impl Hoofdsleutel {
@@ -97,10 +98,11 @@ impl Hoofdsleutel {
         Sleutels {
             keten: self.leid_af("keten"),
             kop: self.leid_af("kop"),
-            wikkel: self.leid_af("wikkel"),
+            wikkel: Wikkel::new(self.leid_af("wikkel")),
             gewist: self.leid_af("gewist"),
             bsn: self.leid_af("bsn"),
             sessie: self.leid_af("sessie"),
+            geparkeerd: self.leid_af("geparkeerd"),
         }
     }
 
@@ -123,13 +125,6 @@ impl Hoofdsleutel {
             .expect("invariant: 32 bytes is a length that HKDF-SHA-256 can give");
         SecretBox::new(sleutel)
     }
-}
-
-/// Thirty-two fresh secret bytes.
-pub(crate) fn nieuwe_sleutel(toeval: &mut (impl CryptoRng + ?Sized)) -> Sleutel {
-    let mut sleutel = Box::new([0; 32]);
-    toeval.fill_bytes(sleutel.as_mut());
-    SecretBox::new(sleutel)
 }
 
 /// HMAC-SHA-256 with one of our keys.

@@ -4,10 +4,13 @@
 //! That event is sealed with a key of the installation, so that it stays readable when the drawer's own key is gone:
 //! without it nobody could tell an erasure from a theft.
 
-use crate::{Regel, StoreFout, Toevoeging, Tx, Uitkomst, db::waarden, verzegeling::Ladesleutel};
+use crate::{
+    Regel, StoreFout, Tx, Uitkomst,
+    db::waarden,
+    log::{Bijschrijving, Zegel},
+};
 use dossier::{DossierId, Gewist, Hoedanigheid, Lade, PersoonId, Wissing};
 use jiff::{Timestamp, civil::Date};
-use secrecy::{ExposeSecret as _, SecretBox};
 
 /// The kind of the event that accounts for an erasure: the one kind whose payload the store writes and reads.
 pub const GEWIST: &str = Wissing::SOORT;
@@ -53,12 +56,13 @@ impl Tx {
             if self.lijn.voer_uit(sql, waarden![dossier, lade, *nummer]).await? != 1 {
                 return Err(StoreFout::BestaatNiet("a payload with this number"));
             }
+            self.wis_noodtoegang(dossier, lade, Some(*nummer)).await?;
         }
         Ok(laatste)
     }
 
-    /// Erases everything in a drawer, and its key, so that no copy can be opened either. What is written there
-    /// afterwards gets a new key. Answers the drawer's last number.
+    /// Erases everything in a drawer: payloads, drafts, and the keys, so that no copy can be opened either. What is
+    /// written there afterwards gets a new key. Answers the drawer's last number.
     ///
     /// # Errors
     /// [`StoreFout::Botsing`] when the drawer moved on; when it is empty; when the database does not answer.
@@ -69,7 +73,7 @@ impl Tx {
         verwacht: u32,
         waarom: &Verantwoording<'_>,
     ) -> Uitkomst<u32> {
-        if verwacht == 0 {
+        if verwacht == 0 && !self.heeft_sleutel(dossier, lade).await? {
             return Err(StoreFout::BestaatNiet("anything in this drawer"));
         }
         let laatste = self.verantwoord(dossier, lade, verwacht, Gewist::Alles, waarom).await?;
@@ -77,14 +81,22 @@ impl Tx {
                    (SELECT 1 FROM log l WHERE l.dossier = $1 AND l.lade = $2 AND l.nummer = inhoud.nummer \
                    AND l.soort = 'gewist')";
         self.lijn.voer_uit(sql, waarden![dossier, lade, laatste]).await?;
+        // With a key go the drafts that were sealed with it.
         self.lijn
             .voer_uit("DELETE FROM sleutel WHERE dossier = $1 AND lade = $2", waarden![dossier, lade])
             .await?;
+        self.wis_noodtoegang(dossier, lade, None).await?;
         Ok(laatste)
     }
 
-    /// Erases all drawers of a dossier, its projections, its read log, and what ties it to a person. Its rows stay in
-    /// the log, under an identifier that leads nowhere.
+    /// A drawer has a key from the first draft or event on.
+    async fn heeft_sleutel(&mut self, dossier: DossierId, lade: Lade) -> Uitkomst<bool> {
+        let sql = "SELECT id FROM sleutel WHERE dossier = $1 AND lade = $2 ORDER BY id LIMIT 1";
+        Ok(self.lijn.rij(sql, waarden![dossier, lade]).await?.is_some())
+    }
+
+    /// Erases all drawers of a dossier with their drafts, working notes about it, its projections, its read log, and
+    /// what ties it to a person. Its rows stay in the log, under an identifier that leads nowhere.
     ///
     /// # Errors
     /// When the dossier does not exist; when the database does not answer.
@@ -97,18 +109,16 @@ impl Tx {
                 self.wis_lade(dossier, lade, laatste, waarom).await?;
             }
         }
+        // A drawer that held drafts only never was in the log, and leaves nothing to account for.
+        self.lijn.voer_uit("DELETE FROM sleutel WHERE dossier = $1", waarden![dossier]).await?;
+        self.lijn.voer_uit("DELETE FROM aantekening WHERE dossier = $1", waarden![dossier]).await?;
+        self.gewist = true;
         self.zet_projectie(dossier, None).await?;
         self.lijn.voer_uit("DELETE FROM inzage WHERE dossier = $1", waarden![dossier]).await?;
         if self.lijn.voer_uit("DELETE FROM dossier WHERE id = $1", waarden![dossier]).await? != 1 {
             return Err(StoreFout::BestaatNiet("this dossier"));
         }
         Ok(())
-    }
-
-    async fn laatste_nummer(&mut self, dossier: DossierId, lade: Lade) -> Uitkomst<u32> {
-        let sql = "SELECT COALESCE(MAX(nummer), 0) AS laatste FROM log WHERE dossier = $1 AND lade = $2";
-        let rij = self.lijn.rij(sql, waarden![dossier, lade]).await?;
-        rij.map_or(Ok(0), |rij| rij.klein("laatste"))
     }
 
     /// Adds the event that accounts for an erasure.
@@ -122,21 +132,17 @@ impl Tx {
     ) -> Uitkomst<u32> {
         let wissing = Wissing { wat, grond: waarom.grond.to_owned(), reden: waarom.reden.to_owned() };
         let inhoud = serde_json::to_vec(&wissing).map_err(|fout| StoreFout::Bedorven(fout.to_string()))?;
-        let toevoeging = Toevoeging {
+        let bij = Bijschrijving {
             dossier,
             lade,
             verwacht,
             door: waarom.door,
             hoedanigheid: waarom.hoedanigheid,
             vastgelegd_op: waarom.vastgelegd_op,
-            regels: &[Regel { soort: GEWIST, versie: VERSIE, geldt_vanaf: waarom.dag, inhoud: &inhoud }],
         };
-        let (laatste, _) = self.lade_vast(&toevoeging).await?;
-        let sleutel = Ladesleutel {
-            id: GEWIST.to_owned(),
-            sleutel: SecretBox::new(Box::new(*self.kern.sleutels.gewist.expose_secret())),
-        };
-        self.voeg_regel_toe(&toevoeging, laatste + 1, &toevoeging.regels[0], &sleutel).await?;
+        let regel = Regel { soort: GEWIST, versie: VERSIE, geldt_vanaf: waarom.dag, inhoud: &inhoud };
+        let laatste = self.lade_vast(&bij).await?;
+        self.voeg_regel_toe(&bij, laatste + 1, &regel, Zegel::Gewist).await?;
         // The old pages must leave SQLite's write-ahead log too, once this is committed.
         self.gewist = true;
         Ok(laatste + 1)

@@ -32,7 +32,7 @@ async fn niets_bevestigds_gaat_verloren(omgeving: Omgeving) {
     for ronde in 0..RONDES {
         bevestigd = bevestigd.max(schrijf_en_sterf(&omgeving.inrichting, toeval.random_range(1..120)));
         let store = omgeving.open().await;
-        let regels = store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap();
+        let regels = store.lezer().await.unwrap().lees(DOSSIER).await.unwrap();
         let staat_er = u32::try_from(regels.len()).unwrap();
         assert!(
             staat_er >= bevestigd,
@@ -99,9 +99,7 @@ async fn schrijver() {
         gebruik: Gebruik::Echt,
     };
     let store = open(&inrichting).await.expect("the place opens");
-    let mut nummer =
-        u32::try_from(store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().len())
-            .unwrap();
+    let mut nummer = u32::try_from(store.lezer().await.unwrap().lees(DOSSIER).await.unwrap().len()).unwrap();
     loop {
         nummer = leg_vast(&store, Lade::Gedeeld, nummer, &nummer.to_be_bytes()).await;
         let mut uit = std::io::stdout().lock();

@@ -3,6 +3,7 @@
 
 use crate::omgeving::{
     DOSSIER, Knoeier, Omgeving, WERKNEMER, bevolk, bouw, controleer, leg_vast, op_beide, schoon,
+    werknemer_leest_medisch,
 };
 use dossier::{Bsn, Lade};
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
@@ -75,7 +76,13 @@ async fn een_omgevallen_byte_in_een_inhoud(omgeving: Omgeving) {
             [Bevinding::InhoudVeranderd(plek(volg, lade, nummer))],
             "bit {bit}"
         );
-        let fout = store.lezer().await.unwrap().lees(DOSSIER, lade).await.unwrap_err();
+        let mut lezer = store.lezer().await.unwrap();
+        let fout = match lade {
+            Lade::Gedeeld => lezer.lees(DOSSIER).await.unwrap_err(),
+            Lade::Medisch | Lade::Persoonlijk => {
+                lezer.lees_medisch(&werknemer_leest_medisch()).await.unwrap_err()
+            }
+        };
         assert!(matches!(fout, StoreFout::InhoudKapot(waar) if *waar == plek(volg, lade, nummer)));
         knoeier.zet_bytes(&format!("UPDATE inhoud SET verzegeld = $1 {waar}"), &heel).await;
         schoon(&controleer(&store).await);
@@ -211,7 +218,7 @@ async fn een_inhoud_weg(omgeving: Omgeving) {
     let mut knoeier = omgeving.knoeier().await;
     assert_eq!(knoeier.doe("DELETE FROM inhoud WHERE lade = 'gedeeld' AND nummer = 2").await, 1);
     assert_eq!(bevindingen(&store).await, [Bevinding::InhoudWeg(plek(2, Lade::Gedeeld, 2))]);
-    let fout = store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap_err();
+    let fout = store.lezer().await.unwrap().lees(DOSSIER).await.unwrap_err();
     assert!(matches!(fout, StoreFout::InhoudKapot(_)), "not taken for an erasure: {fout:?}");
 }
 
@@ -282,7 +289,6 @@ async fn een_projectie_die_niet_te_maken_is(omgeving: Omgeving) {
     bevolk(&store).await;
     let toevoeging = store::Toevoeging {
         dossier: DOSSIER,
-        lade: Lade::Gedeeld,
         verwacht: 0,
         door: crate::omgeving::CHEF,
         hoedanigheid: dossier::Hoedanigheid::Leidinggevende,
@@ -334,7 +340,8 @@ async fn een_gewiste_inhoud_teruggezet(omgeving: Omgeving) {
     knoeier
         .zet_bytes(
             &format!(
-                "INSERT INTO inhoud (dossier, lade, nummer, verzegeld) VALUES ('{DOSSIER}', 'medisch', 1, $1)"
+                "INSERT INTO inhoud (dossier, lade, nummer, sleutel, verzegeld) \
+                 SELECT '{DOSSIER}', 'medisch', 1, id, $1 FROM sleutel WHERE lade = 'medisch'"
             ),
             &dicht,
         )

@@ -3,10 +3,15 @@
 
 use crate::postgres;
 use dossier::{
-    Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
-    OrganisatieSoort, Persoon, PersoonId, Projectie, TermijnDagen, Uren,
+    Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie,
+    OrganisatieId, OrganisatieSoort, Persoon, PersoonId, Projectie, Recht, Relatie, RelatieId, RelatieMet,
+    TermijnDagen, Uren, Verleend,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
+use kluis::{
+    Aantekentoegang, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis, MedischeToegang,
+    PersoonlijkeToegang,
+};
 use rand::{SeedableRng as _, rngs::StdRng};
 use sqlx::{
     AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection, Row as _, SqliteConnection,
@@ -14,7 +19,8 @@ use sqlx::{
 };
 use std::path::PathBuf;
 use store::{
-    Controleverslag, Databank, Gebruik, GelezenRegel, Inrichting, Regel, Store, StoreFout, Toevoeging, Tx,
+    Controleverslag, Databank, Gebruik, GelezenRegel, Inrichting, MedischeToevoeging, Regel, Store,
+    StoreFout, Toevoeging, Tx,
 };
 
 /// Runs each test on both databases.
@@ -106,6 +112,9 @@ pub(crate) const WERKNEMER: PersoonId = PersoonId::new(2);
 pub(crate) const CHEF: PersoonId = PersoonId::new(3);
 pub(crate) const DIENSTVERBAND: DienstverbandId = DienstverbandId::new(4);
 pub(crate) const DOSSIER: DossierId = DossierId::new(5);
+pub(crate) const ARTS: PersoonId = PersoonId::new(6);
+pub(crate) const ARBODIENST: OrganisatieId = OrganisatieId::new(7);
+pub(crate) const ANDERE_ARBODIENST: OrganisatieId = OrganisatieId::new(77);
 
 pub(crate) fn persoon(id: PersoonId, naam: &str, rollen: &[Hoedanigheid]) -> Persoon {
     Persoon { id, naam: naam.into(), rollen: rollen.to_vec() }
@@ -132,7 +141,99 @@ pub(crate) fn dienstverband(
     }
 }
 
-/// An employer, an employee, a chief, and one open dossier without events.
+/// What the policy grants a doctor of an arbodienst: assigned to the employment, or a colleague who is not.
+fn als_arts(arbodienst: OrganisatieId, met: RelatieMet, dossier: DossierId, recht: Recht) -> Verleend {
+    let contract =
+        Arbocontract { werkgever: WERKGEVER, arbodienst, van: dag("2020-01-01"), tot_en_met: None };
+    let relatie = Relatie {
+        id: RelatieId::new(9),
+        persoon: ARTS,
+        rol: Hoedanigheid::Bedrijfsarts,
+        met,
+        namens: Some(arbodienst),
+        van: dag("2020-01-01"),
+        tot_en_met: None,
+        tekenbevoegd: false,
+    };
+    let band = Betrokkenheid::van(
+        &persoon(ARTS, "Arts", &[Hoedanigheid::Bedrijfsarts]),
+        &dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER),
+        &[relatie],
+        &[contract],
+        &[],
+        dag("2026-11-23"),
+        nu(0),
+    );
+    dossier::mag(&band, dossier, recht, None).expect("a doctor of the contracted arbodienst may")
+}
+
+fn toegewezen(arbodienst: OrganisatieId, dossier: DossierId, recht: Recht) -> Verleend {
+    als_arts(arbodienst, RelatieMet::Werkgever(WERKGEVER), dossier, recht)
+}
+
+/// What the policy grants the employee.
+fn als_werknemer(dossier: DossierId, recht: Recht) -> Verleend {
+    let zelf = persoon(WERKNEMER, "Noor de Vries", &[Hoedanigheid::Werknemer]);
+    let dienstverband = dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER);
+    let band = Betrokkenheid::van(&zelf, &dienstverband, &[], &[], &[], dag("2026-11-23"), nu(0));
+    dossier::mag(&band, dossier, recht, None).expect("the employee may")
+}
+
+pub(crate) fn arts_leest(arbodienst: OrganisatieId) -> MedischeToegang {
+    let verleend = toegewezen(arbodienst, DOSSIER, Recht::LadeLezen(Lade::Medisch));
+    MedischeToegang::van(&verleend).expect("a right to read the medical drawer")
+}
+
+pub(crate) fn arts_schrijft(arbodienst: OrganisatieId) -> MedischSchrijven {
+    let verleend = toegewezen(arbodienst, DOSSIER, Recht::ProbleemanalyseSchrijven);
+    MedischSchrijven::van(&verleend).expect("a right to write the probleemanalyse")
+}
+
+pub(crate) fn arts_breekt_glas(arbodienst: OrganisatieId) -> MedischSchrijven {
+    let elders = RelatieMet::Dienstverband(DienstverbandId::new(99));
+    let verleend = als_arts(arbodienst, elders, DOSSIER, Recht::GlasBreken);
+    MedischSchrijven::van(&verleend).expect("a right to break the glass")
+}
+
+pub(crate) fn arts_houdt_aantekeningen(dossier: DossierId) -> Aantekentoegang {
+    let verleend = toegewezen(ARBODIENST, dossier, Recht::AantekeningenHouden);
+    Aantekentoegang::van(&verleend).expect("a right to keep notes")
+}
+
+pub(crate) fn werknemer_leest_medisch() -> MedischeToegang {
+    let verleend = als_werknemer(DOSSIER, Recht::LadeLezen(Lade::Medisch));
+    MedischeToegang::van(&verleend).expect("a right to read the medical drawer")
+}
+
+pub(crate) fn werknemer_eigen() -> PersoonlijkeToegang {
+    let verleend = als_werknemer(DOSSIER, Recht::LadeSchrijven(Lade::Persoonlijk));
+    PersoonlijkeToegang::van(&verleend).expect("a right to the own drawer")
+}
+
+/// A medical part with this text.
+pub(crate) fn medisch_deel(tekst: &str) -> MedischeGebeurtenis {
+    MedischeGebeurtenis::MedischDeelVastgelegd(MedischDeelVastgelegd {
+        probleemanalyse: 1,
+        prognose: tekst.into(),
+        ..Default::default()
+    })
+}
+
+/// The texts of the medical drawer as the employee reads them; none where it was erased.
+pub(crate) async fn medische_teksten(store: &Store) -> Vec<Option<String>> {
+    let toegang = werknemer_leest_medisch();
+    let regels = store.lezer().await.expect("a line").lees_medisch(&toegang).await.expect("the drawer");
+    regels.iter().map(|regel| regel.inhoud.as_ref().map(|m| prognose(m.open(&toegang)))).collect()
+}
+
+pub(crate) fn prognose(gebeurtenis: Option<&MedischeGebeurtenis>) -> String {
+    match gebeurtenis.expect("this access opens it") {
+        MedischeGebeurtenis::MedischDeelVastgelegd(deel) => deel.prognose.clone(),
+        MedischeGebeurtenis::GlasGebroken(glas) => format!("glas: {}", glas.reden),
+    }
+}
+
+/// An employer, an employee, a chief, a doctor and two arbodiensten, and one open dossier without events.
 pub(crate) async fn bevolk(store: &Store) {
     let mut tx = store.begin().await.expect("a transaction");
     tx.nieuwe_organisatie(&werkgever(WERKGEVER, "Bakkerij")).await.expect("an employer");
@@ -140,6 +241,11 @@ pub(crate) async fn bevolk(store: &Store) {
         .await
         .expect("an employee");
     tx.nieuwe_persoon(&persoon(CHEF, "Piet Baas", &[Hoedanigheid::Leidinggevende])).await.expect("a chief");
+    for id in [ARBODIENST, ANDERE_ARBODIENST] {
+        let arbodienst = Organisatie { id, soort: OrganisatieSoort::Arbodienst, naam: "Arbo".into() };
+        tx.nieuwe_organisatie(&arbodienst).await.expect("an arbodienst");
+    }
+    tx.nieuwe_persoon(&persoon(ARTS, "Arts", &[Hoedanigheid::Bedrijfsarts])).await.expect("a doctor");
     tx.nieuw_dienstverband(&dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER)).await.expect("an employment");
     tx.nieuw_dossier(DOSSIER, DIENSTVERBAND, nu(0)).await.expect("a dossier");
     tx.commit().await.expect("a commit");
@@ -152,13 +258,39 @@ pub(crate) async fn voeg_toe(
     verwacht: u32,
     inhoud: &[u8],
 ) -> Result<u32, StoreFout> {
-    voeg_toe_aan(tx, DOSSIER, lade, verwacht, "gemeld", inhoud).await
+    match lade {
+        Lade::Gedeeld => voeg_toe_aan(tx, DOSSIER, verwacht, "gemeld", inhoud).await,
+        Lade::Medisch => {
+            let tekst = std::str::from_utf8(inhoud).expect("text");
+            voeg_medisch_toe(tx, ARBODIENST, verwacht, &medisch_deel(tekst)).await
+        }
+        Lade::Persoonlijk => panic!("no events lie in the personal drawer yet"),
+    }
+}
+
+pub(crate) async fn voeg_medisch_toe(
+    tx: &mut Tx,
+    arbodienst: OrganisatieId,
+    verwacht: u32,
+    gebeurtenis: &MedischeGebeurtenis,
+) -> Result<u32, StoreFout> {
+    let schrijven = match gebeurtenis {
+        MedischeGebeurtenis::MedischDeelVastgelegd(_) => arts_schrijft(arbodienst),
+        MedischeGebeurtenis::GlasGebroken(_) => arts_breekt_glas(arbodienst),
+    };
+    let toevoeging = MedischeToevoeging {
+        verwacht,
+        door: ARTS,
+        vastgelegd_op: nu(i64::from(verwacht)),
+        geldt_vanaf: dag("2026-11-23"),
+        gebeurtenissen: std::slice::from_ref(gebeurtenis),
+    };
+    tx.append_medisch(&schrijven, &toevoeging).await
 }
 
 pub(crate) async fn voeg_toe_aan(
     tx: &mut Tx,
     dossier: DossierId,
-    lade: Lade,
     verwacht: u32,
     soort: &str,
     inhoud: &[u8],
@@ -166,7 +298,6 @@ pub(crate) async fn voeg_toe_aan(
     let geldt_vanaf = dag("2026-11-02").saturating_add(jiff::Span::new().days(verwacht));
     let toevoeging = Toevoeging {
         dossier,
-        lade,
         verwacht,
         door: CHEF,
         hoedanigheid: Hoedanigheid::Leidinggevende,
@@ -174,7 +305,7 @@ pub(crate) async fn voeg_toe_aan(
         regels: &[Regel { soort, versie: 1, geldt_vanaf, inhoud }],
     };
     let nummer = tx.append(&toevoeging, None).await?;
-    let regels = tx.lees(dossier, Lade::Gedeeld).await?;
+    let regels = tx.lees(dossier).await?;
     tx.zet_projectie(dossier, bouw(dossier, &regels).map_err(StoreFout::Projectie)?.as_ref()).await?;
     Ok(nummer)
 }

@@ -27,8 +27,8 @@ async fn de_tweede_schrijver_hoort_het(omgeving: Omgeving) {
     assert!(matches!(fout, StoreFout::Botsing { verwacht: 0, gevonden: 1 }), "{fout:?}");
     drop(tx);
     // Another drawer is another document: it did not move.
-    assert_eq!(leg_vast(&twee, Lade::Persoonlijk, 0, b"eigen").await, 1);
-    assert_eq!(een.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().len(), 1);
+    assert_eq!(leg_vast(&twee, Lade::Medisch, 0, b"deel").await, 1);
+    assert_eq!(een.lezer().await.unwrap().lees(DOSSIER).await.unwrap().len(), 1);
     schoon(&controleer(&twee).await);
 }
 
@@ -40,7 +40,7 @@ async fn veel_schrijvers_maken_een_keten(omgeving: Omgeving) {
         tokio::spawn(async move {
             let mut gelukt = 0;
             while gelukt < 5 {
-                let verwacht = store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().len();
+                let verwacht = store.lezer().await.unwrap().lees(DOSSIER).await.unwrap().len();
                 let mut tx = store.begin().await.unwrap();
                 match voeg_toe(
                     &mut tx,
@@ -63,7 +63,7 @@ async fn veel_schrijvers_maken_een_keten(omgeving: Omgeving) {
     for taak in taken.collect::<Vec<_>>() {
         taak.await.unwrap();
     }
-    let regels = stores[1].lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap();
+    let regels = stores[1].lezer().await.unwrap().lees(DOSSIER).await.unwrap();
     assert_eq!(regels.iter().map(|r| r.nummer).collect::<Vec<_>>(), (1..=40).collect::<Vec<_>>());
     let verslag = controleer(&stores[0]).await;
     schoon(&verslag);
@@ -99,10 +99,10 @@ async fn een_foutpunt_voor_de_commit_laat_niets_achter(omgeving: Omgeving) {
     let kop = store.lezer().await.unwrap().kop().await.unwrap();
     let mut tx = kapot.begin().await.unwrap();
     voeg_toe(&mut tx, Lade::Gedeeld, 1, b"twee").await.unwrap();
-    assert_eq!(tx.lees(DOSSIER, Lade::Gedeeld).await.unwrap().len(), 2, "a transaction sees its own writes");
+    assert_eq!(tx.lees(DOSSIER).await.unwrap().len(), 2, "a transaction sees its own writes");
     assert!(matches!(tx.commit().await, Err(StoreFout::Foutpunt(_))));
     assert_eq!(store.lezer().await.unwrap().kop().await.unwrap(), kop);
-    assert_eq!(store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().len(), 1);
+    assert_eq!(store.lezer().await.unwrap().lees(DOSSIER).await.unwrap().len(), 1);
     assert_eq!(store.lezer().await.unwrap().termijnen(DOSSIER).await.unwrap().len(), 1);
     leg_vast(&store, Lade::Gedeeld, 1, b"twee").await;
     schoon(&controleer(&store).await);
@@ -120,7 +120,7 @@ async fn een_foutpunt_na_de_commit_verliest_niets(omgeving: Omgeving) {
     assert!(tx.commit().await.is_err());
     store.sluit().await;
     let weer = omgeving.open().await;
-    assert_eq!(weer.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().len(), 1);
+    assert_eq!(weer.lezer().await.unwrap().lees(DOSSIER).await.unwrap().len(), 1);
     leg_vast(&weer, Lade::Gedeeld, 1, b"twee").await;
     schoon(&controleer(&weer).await);
 }
@@ -131,7 +131,7 @@ async fn een_vergeten_transactie_laat_niets_achter(omgeving: Omgeving) {
     let mut tx = store.begin().await.unwrap();
     voeg_toe(&mut tx, Lade::Gedeeld, 0, b"een").await.unwrap();
     drop(tx);
-    assert!(store.lezer().await.unwrap().lees(DOSSIER, Lade::Gedeeld).await.unwrap().is_empty());
+    assert!(store.lezer().await.unwrap().lees(DOSSIER).await.unwrap().is_empty());
     leg_vast(&store, Lade::Gedeeld, 0, b"een").await;
     assert_eq!(store.herbouw(bouw).await.unwrap(), 1);
     schoon(&controleer(&store).await);

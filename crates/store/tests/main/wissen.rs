@@ -2,11 +2,12 @@
 //! Erasing: what was erased is gone, the check accepts exactly that, and the log still tells who did it.
 
 use crate::omgeving::{
-    CHEF, DOSSIER, Omgeving, bevolk, controleer, dag, leg_vast, nu, op_beide, schoon, voeg_toe,
+    ARBODIENST, CHEF, DOSSIER, Omgeving, arts_leest, bevolk, controleer, dag, leg_vast, medische_teksten, nu,
+    op_beide, schoon, voeg_toe, werknemer_leest_medisch,
 };
 use dossier::{Gewist, Hoedanigheid, Lade, Wissing};
 use std::fs;
-use store::{Databank, GEWIST, Gebruik, GelezenRegel, Store, StoreFout, Tx, Verantwoording};
+use store::{Databank, GEWIST, Gebruik, GelezenRegel, MedischeRegel, Store, StoreFout, Tx, Verantwoording};
 
 op_beide!(
     een_inhoud,
@@ -34,12 +35,17 @@ async fn met_drie(omgeving: &Omgeving) -> Store {
     store
 }
 
-async fn regels(store: &Store, lade: Lade) -> Vec<GelezenRegel> {
-    store.lezer().await.expect("a line").lees(DOSSIER, lade).await.expect("the drawer")
+async fn regels(store: &Store) -> Vec<GelezenRegel> {
+    store.lezer().await.expect("a line").lees(DOSSIER).await.expect("the drawer")
+}
+
+async fn medische_regels(store: &Store) -> Vec<MedischeRegel> {
+    let mut lezer = store.lezer().await.expect("a line");
+    lezer.lees_medisch(&werknemer_leest_medisch()).await.expect("the drawer")
 }
 
 async fn zet_recht(tx: &mut Tx) {
-    let regels = tx.lees(DOSSIER, Lade::Gedeeld).await.expect("the drawer");
+    let regels = tx.lees(DOSSIER).await.expect("the drawer");
     let projectie = crate::omgeving::bouw(DOSSIER, &regels).expect("a projection");
     tx.zet_projectie(DOSSIER, projectie.as_ref()).await.expect("a projection");
 }
@@ -55,7 +61,7 @@ async fn een_inhoud(omgeving: Omgeving) {
     assert_eq!(tx.wis_inhoud(DOSSIER, Lade::Gedeeld, 3, &[2], &WAAROM).await.unwrap(), 4);
     zet_recht(&mut tx).await;
     tx.commit().await.unwrap();
-    let na = regels(&store, Lade::Gedeeld).await;
+    let na = regels(&store).await;
     let gaten: Vec<bool> = na.iter().map(|r| r.inhoud.is_none()).collect();
     assert_eq!(gaten, [false, true, false, false]);
     assert_eq!((na[1].soort.as_str(), na[1].geldt_vanaf), ("gemeld", dag("2026-11-03")), "the row stays");
@@ -70,29 +76,33 @@ async fn een_inhoud(omgeving: Omgeving) {
         let fout = tx.wis_inhoud(DOSSIER, Lade::Gedeeld, verwacht, &[nummer], &WAAROM).await.unwrap_err();
         assert!(matches!(fout, StoreFout::BestaatNiet(_) | StoreFout::Botsing { .. }), "{fout:?}");
     }
-    assert_eq!(regels(&store, Lade::Gedeeld).await, na);
+    assert_eq!(regels(&store).await, na);
 }
 
 async fn een_lade_met_sleutel(omgeving: Omgeving) {
     let store = met_drie(&omgeving).await;
-    leg_vast(&store, Lade::Persoonlijk, 0, b"concept").await;
-    leg_vast(&store, Lade::Persoonlijk, 1, b"concept 2").await;
+    leg_vast(&store, Lade::Medisch, 0, b"deel").await;
+    leg_vast(&store, Lade::Medisch, 1, b"deel 2").await;
     let mut tx = store.begin().await.unwrap();
-    assert_eq!(tx.wis_lade(DOSSIER, Lade::Persoonlijk, 2, &WAAROM).await.unwrap(), 3);
+    assert_eq!(tx.wis_lade(DOSSIER, Lade::Medisch, 2, &WAAROM).await.unwrap(), 3);
     tx.commit().await.unwrap();
     // A new key for what comes after; the old payloads stay gone, the other drawer stays whole.
-    leg_vast(&store, Lade::Persoonlijk, 3, b"opnieuw").await;
-    let na = regels(&store, Lade::Persoonlijk).await;
-    let inhoud: Vec<_> = na.iter().map(|r| r.inhoud.as_ref().map(|i| i.len())).collect();
-    assert_eq!((inhoud[0], inhoud[1], inhoud[3]), (None, None, Some(7)));
-    assert_eq!(wissing(&na[2]).wat, Gewist::Alles);
-    assert!(regels(&store, Lade::Gedeeld).await.iter().all(|r| r.inhoud.is_some()));
+    leg_vast(&store, Lade::Medisch, 3, b"opnieuw").await;
+    assert_eq!(medische_teksten(&store).await, [None, None, None, Some("opnieuw".to_owned())]);
+    let na = medische_regels(&store).await;
+    assert_eq!(na[2].wissing.as_ref().map(|wissing| &wissing.wat), Some(&Gewist::Alles));
+    assert!(store.lezer().await.unwrap().lees_medisch(&arts_leest(ARBODIENST)).await.unwrap().len() == 1);
+    assert!(regels(&store).await.iter().all(|r| r.inhoud.is_some()));
     // Erased once more: the account of the first time stays.
     let mut tx = store.begin().await.unwrap();
-    tx.wis_lade(DOSSIER, Lade::Persoonlijk, 4, &WAAROM).await.unwrap();
+    tx.wis_lade(DOSSIER, Lade::Medisch, 4, &WAAROM).await.unwrap();
     tx.commit().await.unwrap();
-    let na = regels(&store, Lade::Persoonlijk).await;
-    assert_eq!(na.iter().map(|r| r.inhoud.is_some()).collect::<Vec<_>>(), [false, false, true, false, true]);
+    let na = medische_regels(&store).await;
+    assert!(na.iter().all(|regel| regel.inhoud.is_none()));
+    assert_eq!(
+        na.iter().filter(|regel| regel.wissing.is_some()).map(|r| r.nummer).collect::<Vec<_>>(),
+        [3, 5]
+    );
     schoon(&controleer(&store).await);
 }
 
@@ -107,7 +117,7 @@ async fn een_heel_dossier(omgeving: Omgeving) {
     assert!(lezer.dossier(DOSSIER).await.unwrap().is_none());
     assert!(lezer.termijnen(DOSSIER).await.unwrap().is_empty());
     assert!(lezer.inzagen(DOSSIER, 10).await.unwrap().is_empty());
-    assert!(lezer.lees(DOSSIER, Lade::Medisch).await.unwrap()[0].inhoud.is_none());
+    assert!(lezer.lees_medisch(&werknemer_leest_medisch()).await.unwrap()[0].inhoud.is_none());
     schoon(&controleer(&store).await);
     assert_eq!(store.herbouw(crate::omgeving::bouw).await.unwrap(), 0);
     let mut tx = store.begin().await.unwrap();
@@ -118,8 +128,7 @@ async fn een_heel_dossier(omgeving: Omgeving) {
 async fn niet_zonder_verantwoording(omgeving: Omgeving) {
     let store = met_drie(&omgeving).await;
     let mut tx = store.begin().await.unwrap();
-    let fout =
-        crate::omgeving::voeg_toe_aan(&mut tx, DOSSIER, Lade::Gedeeld, 3, GEWIST, b"{}").await.unwrap_err();
+    let fout = crate::omgeving::voeg_toe_aan(&mut tx, DOSSIER, 3, GEWIST, b"{}").await.unwrap_err();
     assert!(matches!(fout, StoreFout::BestaatNiet(_)), "an erasure must erase: {fout:?}");
     drop(tx);
     let fout = store.begin().await.unwrap().wis_lade(DOSSIER, Lade::Medisch, 0, &WAAROM).await.unwrap_err();

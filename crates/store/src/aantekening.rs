@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A doctor's own working notes about a dossier: outside its drawers, outside the log and outside every export.
+//!
+//! Only the author reads them. Each has a key of its own in its row; erased, both are gone.
+
+use crate::{
+    Bevinding, Lezer, StoreFout, Tx, Uitkomst,
+    db::{Lijn, Rij, waarden},
+    sleutel::Sleutels,
+};
+use dossier::{DossierId, PersoonId};
+use jiff::Timestamp;
+use kluis::{Aantekentoegang, GaatNietOpen, Gewikkeld, Medisch, Plaats, Sleutelplaats};
+use rand::RngCore as _;
+
+/// Working notes as they stand.
+#[derive(Debug)]
+pub struct Aantekening {
+    /// Their version: to be named when they are saved again.
+    pub versie: u32,
+    /// When they were saved last.
+    pub gewijzigd_op: Timestamp,
+    /// The text; opened with the [`Aantekentoegang`] that it was read with.
+    pub tekst: Medisch<String>,
+}
+
+impl Tx {
+    /// Saves the working notes of an author, who is the one who asks. `verwacht` is the version that the text was made
+    /// from, 0 when there was none. Answers the new version.
+    ///
+    /// # Errors
+    /// [`StoreFout::Botsing`] when they changed, came or went since; when the dossier or the author does not exist;
+    /// when the database does not answer.
+    pub async fn bewaar_aantekening(
+        &mut self,
+        toegang: &Aantekentoegang,
+        auteur: PersoonId,
+        verwacht: u32,
+        tekst: &str,
+        op: Timestamp,
+    ) -> Uitkomst<u32> {
+        let dossier = toegang.dossier();
+        let gevonden = self.lijn.rij(LEES, waarden![dossier, auteur]).await?;
+        let sleutel = match &gevonden {
+            Some(rij) => gewikkeld(rij, dossier, auteur)?,
+            None => {
+                let plaats = Sleutelplaats::Aantekening { dossier, auteur };
+                self.kern.sleutels.wikkel.nieuw(plaats, self.kern.toeval()?.as_mut())
+            }
+        };
+        let versie = match verwacht {
+            0 => 1 + (self.kern.toeval()?.next_u32() >> 2),
+            verwacht => verwacht.checked_add(1).ok_or(StoreFout::BestaatNiet("such a version"))?,
+        };
+        let dicht = {
+            let plaats = Plaats::Aantekening { dossier, auteur, versie };
+            let mut toeval = self.kern.toeval()?;
+            let wikkel = &self.kern.sleutels.wikkel;
+            wikkel.verzegel(&sleutel, &plaats, tekst.as_bytes(), toeval.as_mut()).map_err(bedorven)?
+        };
+        let rijen = if verwacht == 0 {
+            let waarden = waarden![dossier, auteur, versie, &sleutel.id, sleutel.bytes.clone(), dicht, op];
+            self.lijn.voer_uit(NIEUW, waarden).await?
+        } else {
+            let waarden = waarden![dossier, auteur, versie, &sleutel.id, dicht, op, verwacht];
+            self.lijn.voer_uit(OPNIEUW, waarden).await?
+        };
+        if rijen == 1 {
+            return Ok(versie);
+        }
+        let staat_er = self.lijn.rij(LEES, waarden![dossier, auteur]).await?;
+        let gevonden = staat_er.map_or(Ok(0), |rij| rij.klein("versie"))?;
+        Err(StoreFout::Botsing { verwacht, gevonden })
+    }
+
+    /// Erases the working notes of an author about a dossier, with their key; answers whether there were any.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn wis_aantekening(&mut self, toegang: &Aantekentoegang, auteur: PersoonId) -> Uitkomst<bool> {
+        let sql = "DELETE FROM aantekening WHERE dossier = $1 AND auteur = $2";
+        let rijen = self.lijn.voer_uit(sql, waarden![toegang.dossier(), auteur]).await?;
+        self.gewist = true;
+        Ok(rijen > 0)
+    }
+
+    /// Erases all working notes of an author: when they leave. Answers how many there were.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn wis_aantekeningen_van(&mut self, auteur: PersoonId) -> Uitkomst<u64> {
+        self.gewist = true;
+        self.lijn.voer_uit("DELETE FROM aantekening WHERE auteur = $1", waarden![auteur]).await
+    }
+}
+
+impl Lezer {
+    /// The working notes of an author, who is the one who asks.
+    ///
+    /// # Errors
+    /// When they do not open; when the database does not answer.
+    pub async fn aantekening(
+        &mut self,
+        toegang: &Aantekentoegang,
+        auteur: PersoonId,
+    ) -> Uitkomst<Option<Aantekening>> {
+        let dossier = toegang.dossier();
+        let Some(rij) = self.lijn.rij(LEES, waarden![dossier, auteur]).await? else { return Ok(None) };
+        let sleutel = gewikkeld(&rij, dossier, auteur)?;
+        let versie = rij.klein("versie")?;
+        let plaats = Plaats::Aantekening { dossier, auteur, versie };
+        let wikkel = &self.kern.sleutels.wikkel;
+        let tekst = wikkel.lees_aantekening(toegang, auteur, &sleutel, &plaats, &rij.bytes("verzegeld")?);
+        let tekst = tekst.map_err(bedorven)?;
+        Ok(Some(Aantekening { versie, gewijzigd_op: rij.moment("gewijzigd_op")?, tekst }))
+    }
+}
+
+/// Names working notes that do not open.
+pub(crate) async fn keur_aantekeningen(
+    lijn: &mut Lijn,
+    sleutels: &Sleutels,
+    bevindingen: &mut Vec<Bevinding>,
+) -> Uitkomst<()> {
+    for rij in lijn.rijen(ALLE, waarden![]).await? {
+        let (dossier, auteur) = (rij.lees("dossier")?, rij.lees("auteur")?);
+        let sleutel = gewikkeld(&rij, dossier, auteur)?;
+        let plaats = Plaats::Aantekening { dossier, auteur, versie: rij.klein("versie")? };
+        if !sleutels.wikkel.gaat_open(&sleutel, &plaats, &rij.bytes("verzegeld")?) {
+            bevindingen.push(Bevinding::AantekeningGaatNietOpen { dossier, auteur });
+        }
+    }
+    Ok(())
+}
+
+fn gewikkeld(rij: &Rij, dossier: DossierId, auteur: PersoonId) -> Uitkomst<Gewikkeld> {
+    let plaats = Sleutelplaats::Aantekening { dossier, auteur };
+    Ok(Gewikkeld { id: rij.tekst("sleutel")?, plaats, bytes: rij.bytes("gewikkeld")? })
+}
+
+fn bedorven(_: GaatNietOpen) -> StoreFout {
+    StoreFout::Bedorven("working notes do not open".into())
+}
+
+const NIEUW: &str = "INSERT INTO aantekening (dossier, auteur, versie, sleutel, gewikkeld, verzegeld, gewijzigd_op) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (dossier, auteur) DO NOTHING";
+
+// The key too: erased and written again meanwhile, the row has another one, and this text would not open.
+const OPNIEUW: &str = "UPDATE aantekening SET versie = $3, verzegeld = $5, gewijzigd_op = $6 \
+    WHERE dossier = $1 AND auteur = $2 AND sleutel = $4 AND versie = $7";
+
+const LEES: &str = "SELECT versie, sleutel, gewikkeld, verzegeld, gewijzigd_op FROM aantekening \
+    WHERE dossier = $1 AND auteur = $2";
+
+const ALLE: &str =
+    "SELECT dossier, auteur, versie, sleutel, gewikkeld, verzegeld FROM aantekening ORDER BY dossier, auteur";
