@@ -2,11 +2,22 @@
 //! A calendar day as one small number, so that counting weeks is adding.
 
 use jiff::civil::{Date, Weekday};
-use std::fmt;
+use std::{fmt, num::NonZeroU32};
 
 /// A calendar day: days since 1 January 1970. Adding and subtracting whole days is plain arithmetic.
+///
+/// Kept as a number that is never zero: an `Option<Dag>` is then no larger than a `Dag`, and the outcomes of a case
+/// stay small enough to be computed by the million.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Dag(i32);
+pub struct Dag(NonZeroU32);
+
+/// What 1 January 1970 is kept as: the middle, so that every `i32` but the very lowest has its place, in order.
+const BEGIN: u32 = 1 << 31;
+
+/// 1 January 1970 in days since 1 March of the year 0.
+const EPOCHE: i64 = 719_468;
+const DAGEN_IN_VIER_EEUWEN: i64 = 146_097;
+const DAGEN_IN_VIER_JAREN: i64 = 1_461;
 
 /// A text that is no day, or a day outside 1990-2100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -21,20 +32,28 @@ pub enum DagFout {
 
 impl Dag {
     /// The first day that is accepted: 1 January 1990.
-    pub const EERSTE: Self = Self(7_305);
+    pub const EERSTE: Self = Self::van_nummer(7_305);
     /// The last day that is accepted: 31 December 2100.
-    pub const LAATSTE: Self = Self(47_846);
+    pub const LAATSTE: Self = Self::van_nummer(47_846);
     /// Later than every day that can be computed: the end of what is still open.
-    pub(crate) const OOIT: Self = Self(i32::MAX / 4);
+    pub(crate) const OOIT: Self = Self::van_nummer(i32::MAX / 4);
 
     /// The day of this number of days since 1 January 1970.
     pub const fn van_nummer(nummer: i32) -> Self {
-        Self(nummer)
+        Self::bewaard(BEGIN.wrapping_add_signed(nummer))
     }
 
     /// Days since 1 January 1970.
     pub const fn nummer(self) -> i32 {
-        self.0
+        self.0.get().wrapping_sub(BEGIN).cast_signed()
+    }
+
+    /// The day that is kept as this number; the lowest one there is, for zero.
+    const fn bewaard(dagen: u32) -> Self {
+        match NonZeroU32::new(dagen) {
+            Some(dagen) => Self(dagen),
+            None => Self(NonZeroU32::MIN),
+        }
     }
 
     /// Reads an ISO day, `2026-11-23`.
@@ -55,15 +74,15 @@ impl Dag {
         if dag < Self::EERSTE || dag > Self::LAATSTE { Err(DagFout::Buiten) } else { Ok(dag) }
     }
 
-    /// This many days later; earlier when negative.
+    /// This many days later; earlier when negative. Beyond five million years it wraps.
     #[must_use]
     pub const fn plus(self, dagen: i32) -> Self {
-        Self(self.0.saturating_add(dagen))
+        Self::bewaard(self.0.get().wrapping_add_signed(dagen))
     }
 
     /// Days from the other day to this one.
     pub const fn sinds(self, eerder: Self) -> i32 {
-        self.0.saturating_sub(eerder.0)
+        self.0.get().wrapping_sub(eerder.0.get()).cast_signed()
     }
 
     /// The day of the week.
@@ -78,16 +97,15 @@ impl Dag {
             Weekday::Tuesday,
             Weekday::Wednesday,
         ];
-        DAGEN[usize::try_from(self.0.rem_euclid(7)).unwrap_or(0)]
+        DAGEN[usize::try_from(self.nummer().rem_euclid(7)).unwrap_or(0)]
     }
 
     /// The same day and month this many years later; 29 February rolls on to 1 March.
     #[must_use]
     pub fn plus_jaren(self, jaren: i16) -> Self {
-        let datum = self.datum();
-        let jaar = datum.year() + jaren;
-        Date::new(jaar, datum.month(), datum.day())
-            .map_or_else(|_| Self::from(Date::constant(jaar, 3, 1)), Self::from)
+        // In a year that begins on 1 March, 29 February is the last day; without one, the next year begins there.
+        let (jaar, in_jaar) = self.maartjaar();
+        Self::in_maartjaar(jaar + i64::from(jaren), in_jaar)
     }
 
     /// The civil date. Days beyond what a calendar can hold end at its last day.
@@ -96,31 +114,41 @@ impl Dag {
         Date::new(jaar, maand, dag).unwrap_or(Date::MAX)
     }
 
-    /// Year, month and day; the day-count algorithm with eras of 400 years, counted from 1 March.
+    /// Year, month and day.
     fn delen(self) -> (i16, i8, i8) {
-        let dagen = i64::from(self.0) + 719_468;
-        let tijdperk = dagen.div_euclid(146_097);
-        let in_tijdperk = dagen.rem_euclid(146_097);
-        let jaar = (in_tijdperk - in_tijdperk / 1_460 + in_tijdperk / 36_524 - in_tijdperk / 146_096) / 365;
-        let in_jaar = in_tijdperk - (365 * jaar + jaar / 4 - jaar / 100);
+        let (jaar, in_jaar) = self.maartjaar();
         let maand_vanaf_maart = (5 * in_jaar + 2) / 153;
         let dag = in_jaar - (153 * maand_vanaf_maart + 2) / 5 + 1;
         let maand = if maand_vanaf_maart < 10 { maand_vanaf_maart + 3 } else { maand_vanaf_maart - 9 };
-        let jaar = jaar + tijdperk * 400 + i64::from(maand <= 2);
+        let jaar = jaar + i64::from(maand <= 2);
         let klein = |waarde: i64| i8::try_from(waarde).unwrap_or(1);
         (i16::try_from(jaar).unwrap_or(i16::MAX), klein(maand), klein(dag))
+    }
+
+    /// The year counted from 1 March, and the days since then. Leap days come last in such a year, so that four
+    /// centuries, and four years within one, are even steps.
+    fn maartjaar(self) -> (i64, i64) {
+        let dagen = i64::from(self.nummer()) + EPOCHE;
+        let eeuw = (4 * dagen + 3).div_euclid(DAGEN_IN_VIER_EEUWEN);
+        let in_eeuw = dagen - (DAGEN_IN_VIER_EEUWEN * eeuw).div_euclid(4);
+        let jaar = (4 * in_eeuw + 3) / DAGEN_IN_VIER_JAREN;
+        (100 * eeuw + jaar, in_eeuw - DAGEN_IN_VIER_JAREN * jaar / 4)
+    }
+
+    /// The day so many days after 1 March of a year.
+    fn in_maartjaar(jaar: i64, in_jaar: i64) -> Self {
+        let (eeuw, in_eeuw) = (jaar.div_euclid(100), jaar.rem_euclid(100));
+        let tot_de_eeuw = (DAGEN_IN_VIER_EEUWEN * eeuw).div_euclid(4);
+        let nummer = tot_de_eeuw + DAGEN_IN_VIER_JAREN * in_eeuw / 4 + in_jaar - EPOCHE;
+        Self::van_nummer(i32::try_from(nummer).unwrap_or(i32::MAX))
     }
 }
 
 impl From<Date> for Dag {
     fn from(datum: Date) -> Self {
-        let (jaar, maand) = (i32::from(datum.year()), i32::from(datum.month()));
-        let jaar = if maand <= 2 { jaar - 1 } else { jaar };
-        let tijdperk = jaar.div_euclid(400);
-        let in_tijdperk = jaar.rem_euclid(400);
-        let maand_vanaf_maart = if maand > 2 { maand - 3 } else { maand + 9 };
-        let in_jaar = (153 * maand_vanaf_maart + 2) / 5 + i32::from(datum.day()) - 1;
-        Self(tijdperk * 146_097 + in_tijdperk * 365 + in_tijdperk / 4 - in_tijdperk / 100 + in_jaar - 719_468)
+        let (jaar, maand) = (i64::from(datum.year()), i64::from(datum.month()));
+        let (jaar, maand_vanaf_maart) = if maand > 2 { (jaar, maand - 3) } else { (jaar - 1, maand + 9) };
+        Self::in_maartjaar(jaar, (153 * maand_vanaf_maart + 2) / 5 + i64::from(datum.day()) - 1)
     }
 }
 
@@ -174,5 +202,17 @@ mod tests {
     fn schrikkeldag_rolt_door_naar_maart() {
         assert_eq!(Dag::lees("2024-02-29").unwrap().plus_jaren(2).to_string(), "2026-03-01");
         assert_eq!(Dag::lees("2024-02-28").unwrap().plus_jaren(2).to_string(), "2026-02-28");
+        assert_eq!(Dag::lees("2024-02-29").unwrap().plus_jaren(4).to_string(), "2028-02-29");
+        assert_eq!(Dag::lees("2024-03-01").unwrap().plus_jaren(2).to_string(), "2026-03-01");
+        assert_eq!(Dag::lees("2024-01-31").unwrap().plus_jaren(76).to_string(), "2100-01-31");
+    }
+
+    #[test]
+    fn geen_dag_is_niet_groter_dan_een_dag() {
+        assert_eq!(size_of::<Option<Dag>>(), size_of::<Dag>());
+        for nummer in [i32::MIN + 1, -1, 0, 1, i32::MAX] {
+            assert_eq!(Dag::van_nummer(nummer).nummer(), nummer);
+        }
+        assert!(Dag::van_nummer(-1) < Dag::van_nummer(0) && Dag::van_nummer(0) < Dag::van_nummer(1));
     }
 }

@@ -34,8 +34,8 @@ pub use bron::{Bron, BronSoort};
 pub use dag::{Dag, DagFout};
 pub use feiten::{Bezwaar, BriefWia, Daad, Feit, Feiten, Geweigerd, Mogelijkheden};
 pub use regel::{
-    Aard, Betwist, Geldt, Opmerking, Partij, Reden, Regel, Stap, TermijnId, Toets, Uitkomst, Verloop,
-    Verschil, Versie, Wat,
+    Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, Stap, TermijnId, Toets, Uitkomst,
+    Verloop, Verschil, Versie, Wat,
 };
 pub use regels::{REGELS, regel};
 pub use stand::Stand;

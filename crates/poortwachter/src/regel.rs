@@ -5,6 +5,7 @@
 //! down when somebody asked for the explanation and does nothing when not: the day and its explanation cannot
 //! disagree.
 
+use crate::telling::WACHTTIJD_DAGEN;
 use crate::{Bron, Daad, Dag, Geval};
 
 macro_rules! termijnen {
@@ -173,11 +174,24 @@ pub struct Versie {
     pub bronnen: &'static [Bron],
     /// What must be said besides.
     pub opmerking: Option<Opmerking>,
-    /// The days, and the steps that led there; none when the term has no ground in this case.
-    pub bereken: fn(&Geval<'_>, &mut Verloop) -> Option<Uitkomst>,
+    /// The rule itself; [`Versie::uitkomst`] asks it.
+    pub bereken: Bereken,
     /// What another source would say.
     pub betwist: fn(&Geval<'_>, &Uitkomst) -> Option<Betwist>,
 }
+
+impl Versie {
+    /// The days and the steps for one case; none when the term has no ground in it.
+    pub fn uitkomst(&self, geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+        let mut plek = None;
+        (self.bereken)(geval, verloop, &mut plek);
+        plek
+    }
+}
+
+/// Writes the days of one term into their place, and tells the steps that led there; no days when the term has no
+/// ground in this case.
+pub type Bereken = fn(&Geval<'_>, &mut Verloop<'_>, &mut Option<Uitkomst>);
 
 /// The days of one term. States are not among them: those depend on today.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -316,57 +330,46 @@ pub enum Wat {
     DoorUwvBepaald,
 }
 
-/// The steps of one computation, kept only when somebody wants to read them.
+/// Where the steps of one computation are written down, when somebody wants to read them.
 #[derive(Debug, Default)]
-pub struct Verloop {
-    aan: bool,
-    stappen: Vec<Stap>,
+pub struct Verloop<'s> {
+    stappen: Option<&'s mut Vec<Stap>>,
 }
 
-impl Verloop {
-    /// Forgets every step: for days alone. Allocates nothing.
+impl<'s> Verloop<'s> {
+    /// Forgets every step: for days alone.
     pub const fn uit() -> Self {
-        Self { aan: false, stappen: Vec::new() }
+        Self { stappen: None }
     }
 
     /// Keeps every step.
-    pub fn aan() -> Self {
-        Self { aan: true, stappen: Vec::with_capacity(4) }
+    pub const fn aan(stappen: &'s mut Vec<Stap>) -> Self {
+        Self { stappen: Some(stappen) }
     }
 
     pub(crate) fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
-        if self.aan {
-            self.stappen.push(Stap { wat, dag });
+        if let Some(stappen) = &mut self.stappen {
+            stappen.push(Stap { wat, dag });
         }
         dag
     }
 
-    /// The steps that were kept.
-    pub fn stappen(self) -> Vec<Stap> {
-        self.stappen
-    }
-
-    // The four ways of counting of docs/besluiten/0002-tellen.md.
+    // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
 
     /// Forward: the day after so many weeks of illness.
     pub(crate) fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
-        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
-        let zonder = self.stap(Wat::WekenDaarna(weken), eerste.plus(7 * weken));
-        self.opgeschoven(zonder, geval.na_weken(weken))
+        self.vanaf_de_eerste(geval, Wat::WekenDaarna(weken), 7 * weken, geval.na_weken(weken))
     }
 
     /// Window or end: the last day of a week of illness itself.
     pub(crate) fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
-        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
-        let zonder = self.stap(Wat::EindeWeek(week), eerste.plus(7 * week - 1));
-        self.opgeschoven(zonder, geval.dag(7 * week))
+        self.vanaf_de_eerste(geval, Wat::EindeWeek(week), 7 * week - 1, geval.dag(7 * week))
     }
 
     /// Back: calendar weeks before the last day of the waiting time.
     pub(crate) fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
-        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
-        let zonder = self.stap(Wat::LaatsteDagWachttijd, eerste.plus(crate::telling::WACHTTIJD_DAGEN - 1));
-        let einde = self.opgeschoven(zonder, geval.laatste_dag_wachttijd());
+        let einde = geval.laatste_dag_wachttijd();
+        let einde = self.vanaf_de_eerste(geval, Wat::LaatsteDagWachttijd, WACHTTIJD_DAGEN - 1, einde);
         self.stap(Wat::WekenEervoor(weken), einde.plus(-7 * weken))
     }
 
@@ -376,7 +379,17 @@ impl Verloop {
         self.opgeschoven(zonder, geval.na_daad(op, 7 * weken))
     }
 
+    /// So many days after the first sick day, and then what the interruptions add.
+    fn vanaf_de_eerste(&mut self, geval: &Geval<'_>, wat: Wat, dagen: i32, dag: Dag) -> Dag {
+        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
+        let zonder = self.stap(wat, eerste.plus(dagen));
+        self.opgeschoven(zonder, dag)
+    }
+
     pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
-        if met == zonder { met } else { self.stap(Wat::Opgeschoven(met.sinds(zonder)), met) }
+        if self.stappen.is_some() && met != zonder {
+            self.stap(Wat::Opgeschoven(met.sinds(zonder)), met);
+        }
+        met
     }
 }

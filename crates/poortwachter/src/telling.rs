@@ -20,11 +20,13 @@ pub(crate) struct Segment {
     pub(crate) laatste: Dag,
     /// The case it belongs to, from 0.
     pub(crate) geval: u32,
+    /// Sick days of this case that came before.
+    pub(crate) eerder: i32,
 }
 
 impl Segment {
     pub(crate) const fn open(van: Dag) -> Self {
-        Self { van, laatste: Dag::OOIT, geval: 0 }
+        Self { van, laatste: Dag::OOIT, geval: 0, eerder: 0 }
     }
 
     const fn dagen(self) -> i32 {
@@ -74,13 +76,20 @@ fn aaneengesloten(verlof: &[Verlof]) -> Vec<Verlof> {
 }
 
 fn neem_op(uit: &mut Vec<Segment>, van: Dag, laatste: Dag, verlof: &[Verlof]) {
-    let geval = uit.last().map_or(0, |vorige| {
-        if telt_samen(vorige.laatste, van, verlof) { vorige.geval } else { vorige.geval + 1 }
-    });
-    match uit.last_mut() {
-        Some(vorige) if vorige.laatste.plus(1) == van => vorige.laatste = laatste,
-        _ => uit.push(Segment { van, laatste, geval }),
+    let Some(vorige) = uit.last_mut() else {
+        uit.push(Segment { laatste, ..Segment::open(van) });
+        return;
+    };
+    if vorige.laatste.plus(1) == van {
+        vorige.laatste = laatste;
+        return;
     }
+    let (geval, eerder) = if telt_samen(vorige.laatste, van, verlof) {
+        (vorige.geval, vorige.eerder + vorige.dagen())
+    } else {
+        (vorige.geval + 1, 0)
+    };
+    uit.push(Segment { van, laatste, geval, eerder });
 }
 
 /// Does illness from `opnieuw` on belong to the case whose last sick day was `laatste`?
@@ -109,14 +118,21 @@ pub struct Geval<'f> {
     feiten: &'f Feiten,
     segmenten: &'f [Segment],
     eerste: Dag,
+    /// Last sick day; none while ill.
+    laatste: Option<Dag>,
+    /// Last day of the 104 weeks.
     einde: Dag,
+    /// The first day of every act in this case, in the order of [`Daad`]: nearly every rule asks for one.
+    gedaan: [Option<Dag>; Daad::ALLE.len()],
 }
 
 impl<'f> Geval<'f> {
     /// The latest case of these facts.
     pub fn laatste(feiten: &'f Feiten) -> Self {
-        let nummer = feiten.segmenten.last().map_or(0, |s| s.geval);
-        Self::nummer(feiten, nummer)
+        let segmenten = &feiten.segmenten[..];
+        let begin =
+            segmenten.windows(2).rposition(|paar| paar[0].geval != paar[1].geval).map_or(0, |n| n + 1);
+        Self::van(feiten, &segmenten[begin..])
     }
 
     /// All cases but the latest, the oldest first.
@@ -126,12 +142,22 @@ impl<'f> Geval<'f> {
     }
 
     fn nummer(feiten: &'f Feiten, geval: u32) -> Self {
-        let begin = feiten.segmenten.iter().position(|s| s.geval == geval).unwrap_or(0);
-        let aantal = feiten.segmenten[begin..].iter().take_while(|s| s.geval == geval).count();
-        let segmenten = &feiten.segmenten[begin..begin + aantal];
+        let begin = feiten.segmenten.partition_point(|s| s.geval < geval);
+        let na = feiten.segmenten.partition_point(|s| s.geval <= geval);
+        Self::van(feiten, &feiten.segmenten[begin..na])
+    }
+
+    fn van(feiten: &'f Feiten, segmenten: &'f [Segment]) -> Self {
         let eerste = segmenten.first().map_or(Dag::EERSTE, |s| s.van);
-        let mut zelf = Self { feiten, segmenten, eerste, einde: eerste };
-        zelf.einde = zelf.dag(WACHTTIJD_DAGEN);
+        let laatste = segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT);
+        let einde = dag(segmenten, eerste, WACHTTIJD_DAGEN);
+        let gedaan = [None; Daad::ALLE.len()];
+        // Filled where it stays: copying what was just written costs more than writing it.
+        let mut zelf = Self { feiten, segmenten, eerste, laatste, einde, gedaan };
+        // From the last to the first, so that the first one stays.
+        for (daad, op) in feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
+            zelf.gedaan[*daad as usize] = Some(*op);
+        }
         zelf
     }
 
@@ -141,8 +167,8 @@ impl<'f> Geval<'f> {
     }
 
     /// Last sick day; none while ill.
-    pub fn laatste_ziektedag(&self) -> Option<Dag> {
-        self.segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT)
+    pub const fn laatste_ziektedag(&self) -> Option<Dag> {
+        self.laatste
     }
 
     /// Last day of the 104 weeks.
@@ -153,16 +179,7 @@ impl<'f> Geval<'f> {
     /// The calendar day of the n-th counted sick day (`dag(1)` is the first). Beyond the last sick day the illness
     /// is thought to have gone on.
     pub fn dag(&self, n: i32) -> Dag {
-        let mut rest = n - 1;
-        let mut laatste = self.eerste;
-        for segment in self.segmenten {
-            if rest < segment.dagen() {
-                return segment.van.plus(rest);
-            }
-            rest -= segment.dagen();
-            laatste = segment.laatste;
-        }
-        laatste.plus(rest + 1)
+        dag(self.segmenten, self.eerste, n)
     }
 
     /// The day after so many weeks of illness: the calendar day after `dag(7 × weken)`, also when the employee is
@@ -194,7 +211,7 @@ impl<'f> Geval<'f> {
 
     /// How many days lie in the interruptions.
     pub fn onderbroken_dagen(&self) -> i32 {
-        self.onderbrekingen().map(|(van, laatste)| laatste.sinds(van) + 1).sum()
+        self.segmenten.last().map_or(0, |s| s.van.sinds(self.eerste) - s.eerder)
     }
 
     /// Counted sick days up to and including this day.
@@ -204,12 +221,12 @@ impl<'f> Geval<'f> {
     }
 
     /// The first day on which this was done in this case.
-    pub(crate) fn gedaan(&self, daad: Daad) -> Option<Dag> {
-        self.keren(daad).next()
+    pub(crate) const fn gedaan(&self, daad: Daad) -> Option<Dag> {
+        self.gedaan[daad as usize]
     }
 
     /// Every day on which this was done in this case, in order.
-    pub(crate) fn keren(&self, daad: Daad) -> impl Iterator<Item = Dag> + use<'f> {
+    pub(crate) fn keren(&self, daad: Daad) -> impl DoubleEndedIterator<Item = Dag> + use<'f> {
         let eerste = self.eerste;
         self.feiten.gedaan.iter().filter(move |(d, op)| *d == daad && *op >= eerste).map(|(_, op)| *op)
     }
@@ -247,4 +264,10 @@ impl<'f> Geval<'f> {
         let laatste = self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.eerste);
         laatste.map_or(0, |(_, percentage)| *percentage)
     }
+}
+
+/// The n-th sick day lies in the last segment that has fewer than n before it.
+fn dag(segmenten: &[Segment], eerste: Dag, n: i32) -> Dag {
+    let segment = segmenten.iter().rev().find(|s| s.eerder < n);
+    segment.map_or(eerste.plus(n - 1), |s| s.van.plus(n - 1 - s.eerder))
 }

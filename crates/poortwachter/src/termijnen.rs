@@ -70,12 +70,11 @@ pub struct Evaluatie {
 impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
     pub fn van(feiten: &'f Feiten) -> Self {
-        let geval = Geval::laatste(feiten);
-        let mut uitkomsten = [None; AANTAL];
-        for (plek, regel) in uitkomsten.iter_mut().zip(REGELS) {
-            *plek = (regel.versie(&geval).bereken)(&geval, &mut Verloop::uit());
+        let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: [None; AANTAL] };
+        for (plek, regel) in zelf.uitkomsten.iter_mut().zip(REGELS) {
+            (regel.versie(&zelf.geval).bereken)(&zelf.geval, &mut Verloop::uit(), plek);
         }
-        Self { geval, uitkomsten }
+        zelf
     }
 
     /// The case itself.

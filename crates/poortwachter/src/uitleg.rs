@@ -63,14 +63,13 @@ impl TermijnUitgelegd {
         taal: Taal,
     ) -> Option<Self> {
         let versie = regel.versie(geval);
-        let mut verloop = Verloop::aan();
-        let uitkomst = (versie.bereken)(geval, &mut verloop)?;
+        let mut stappen = Vec::with_capacity(4);
+        let uitkomst = versie.uitkomst(geval, &mut Verloop::aan(&mut stappen))?;
         let in_woorden = |b: Betwist| BetwistUitgelegd {
             uiterlijk: b.uiterlijk,
             bron: b.bron,
             uitleg: tekst::verschil(taal, b.waarom),
         };
-        let stappen = verloop.stappen();
         Some(Self {
             id: regel.id,
             plicht: tekst::plicht(taal, regel.id),

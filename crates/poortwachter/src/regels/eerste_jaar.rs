@@ -18,7 +18,7 @@ pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
     ),
 };
 
-fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.na_weken(geval, 42);
     let gedaan = geval.gedaan(Daad::UwvMelding42Weken);
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(uiterlijk.plus(-21))).gedaan(gedaan))
@@ -48,7 +48,7 @@ pub(super) static EERSTEJAARSEVALUATIE: Regel = Regel {
     ),
 };
 
-fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 52);
     let vanaf = geval.dag(7 * 45 + 1);
     let gedaan = geval.gedaan(Daad::Eerstejaarsevaluatie);
@@ -77,7 +77,7 @@ pub(super) static TWEEDE_SPOOR: Regel = Regel {
     ),
 };
 
-fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::TweedeSpoor);
     let anker = match geval.gedaan(Daad::Eerstejaarsevaluatie) {
         Some(gehouden) => verloop.stap(Wat::Gedaan(Daad::Eerstejaarsevaluatie), gehouden),
@@ -112,7 +112,7 @@ pub(super) static VERVROEGDE_IVA: Regel = Regel {
 const LAATSTE_WEEK: i32 = 78;
 const WEKEN_VOORAF: i32 = 10;
 
-fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = verloop.einde_week(geval, LAATSTE_WEEK);
     let uiterlijk = verloop.stap(Wat::WekenEervoor(WEKEN_VOORAF), einde.plus(-7 * WEKEN_VOORAF));
     let gedaan = geval.iva().map(|(op, _)| op);

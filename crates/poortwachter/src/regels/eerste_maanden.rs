@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The first months: report, probleemanalyse, plan van aanpak, evaluations, arbeidstherapie.
 
-use super::{RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, loon, onbetwist, versies};
+use super::{RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, in_plaats, loon, onbetwist, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::regel::{
     Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Versie, Wat,
@@ -19,12 +19,12 @@ pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
             Bron::wet(RP, RP_BWB, "2", "1", "verstrekt aan de bedrijfsarts of de arbodienst tijdig"),
         ],
         opmerking: None,
-        bereken: ziekmelding_arbodienst,
+        bereken: in_plaats!(ziekmelding_arbodienst),
         betwist: onbetwist,
     }],
 };
 
-fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.na_weken(geval, 1);
     Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::ZiekmeldingArbodienst)))
 }
@@ -43,7 +43,8 @@ pub(super) static PROBLEEMANALYSE: Regel = Regel {
     ),
 };
 
-fn probleemanalyse(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+#[inline]
+fn probleemanalyse(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::Probleemanalyse);
     let afgeweken = geval.afgeweken(TermijnId::Probleemanalyse);
     let normaal = geval.na_weken(6);
@@ -105,7 +106,8 @@ pub(super) static PLAN_VAN_AANPAK: Regel = Regel {
     ),
 };
 
-fn plan_van_aanpak(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+#[inline]
+fn plan_van_aanpak(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::PlanVanAanpak);
     let afgeweken = geval.afgeweken(TermijnId::PlanVanAanpak);
     let uitkomst = match basis_van_het_plan(geval) {
@@ -172,7 +174,8 @@ pub(super) static EVALUATIE: Regel = Regel {
     ),
 };
 
-fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+#[inline]
+fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     if geval.gedaan(Daad::PlanVanAanpak).is_none() {
         match basis_van_het_plan(geval) {
             Basis::GeenMogelijkheden => return Some(Uitkomst::vervallen(Reden::GeenMogelijkheden)),
@@ -188,7 +191,7 @@ fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
 }
 
 /// Six weeks after the plan or the last evaluation.
-pub(crate) fn volgende_evaluatie(geval: &Geval<'_>, vorige: Dag, verloop: &mut Verloop) -> Dag {
+pub(crate) fn volgende_evaluatie(geval: &Geval<'_>, vorige: Dag, verloop: &mut Verloop<'_>) -> Dag {
     verloop.weken_na_daad(geval, vorige, 6)
 }
 
@@ -205,9 +208,13 @@ pub(crate) fn evaluaties<'f>(geval: &Geval<'f>) -> impl Iterator<Item = (Daad, D
         .chain(met_jaar.map(|op| (Daad::Evaluatie, op)))
 }
 
+/// The last of [`evaluaties`] since the plan; of two on one day that of the first year.
 fn laatste_evaluatie_of_plan(geval: &Geval<'_>) -> Option<(Daad, Dag)> {
-    let plan = geval.gedaan(Daad::PlanVanAanpak).map(|op| (Daad::PlanVanAanpak, op));
-    plan.map(|plan| evaluaties(geval).filter(|(_, op)| *op >= plan.1).last().unwrap_or(plan))
+    let plan = geval.gedaan(Daad::PlanVanAanpak)?;
+    let gewoon = geval.keren(Daad::Evaluatie).next_back().map(|op| (Daad::Evaluatie, op));
+    let jaar = geval.gedaan(Daad::Eerstejaarsevaluatie).map(|op| (Daad::Eerstejaarsevaluatie, op));
+    let gehouden = [gewoon, jaar].into_iter().flatten().filter(|(_, op)| *op >= plan);
+    Some(gehouden.max_by_key(|(_, op)| *op).unwrap_or((Daad::PlanVanAanpak, plan)))
 }
 
 pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
@@ -221,12 +228,12 @@ pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
             "Beleidsregels beoordelingskader poortwachter, paragraaf 8: zes weken",
         )],
         opmerking: None,
-        bereken: arbeidstherapie_einde,
+        bereken: in_plaats!(arbeidstherapie_einde),
         betwist: onbetwist,
     }],
 };
 
-fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let (van, tot_en_met) = geval.therapie()?;
     verloop.stap(Wat::BeginTherapie, van);
     let uiterlijk = verloop.stap(Wat::DagenDaarna(41), van.plus(41));

@@ -18,7 +18,7 @@ pub(super) static EINDE_WACHTTIJD: Regel = Regel {
     ),
 };
 
-fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     if let Some((_, Some(bepaald))) = geval.iva() {
         return Some(Uitkomst::uiterlijk(verloop.stap(Wat::DoorUwvBepaald, bepaald)));
     }
@@ -43,7 +43,8 @@ pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
 
 /// Two calendar years, not 104 weeks. A first sick day on 29 February rolls on to 1 March. Runs on by the delay of
 /// a late application (BW 7:670 lid 11 a).
-fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+#[inline]
+fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let eerste = verloop.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
     let jaren = verloop.stap(Wat::JarenDaarna(2), eerste.plus_jaren(2));
     let ervoor = verloop.stap(Wat::DagErvoor, jaren.plus(-1));

@@ -24,7 +24,7 @@ pub(super) static UWV_BRIEF_WIA: Regel = Regel {
     ),
 };
 
-fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 89);
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
 }
@@ -53,7 +53,7 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
     ),
 };
 
-fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.voor_het_einde(geval, 13);
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
     Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan)))
@@ -92,14 +92,14 @@ pub(super) static WIA_AANVRAAG: Regel = Regel {
     ),
 };
 
-fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let vanaf = ontvangen(geval).unwrap_or_else(|| geval.na_weken(88));
     let uitkomst = Uitkomst { uiterlijk: aanvraag_uiterlijk(geval, verloop), ..Uitkomst::default() };
     Some(zonder_iva(geval, uitkomst.vanaf(Some(vanaf)).gedaan(geval.gedaan(Daad::WiaAanvraag))))
 }
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
-pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Dag> {
+pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
     let normaal = geval.laatste_dag_wachttijd().plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
@@ -143,7 +143,7 @@ pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
     ),
 };
 
-fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
     let einde = verloop.opgeschoven(einde, loon(geval).laatste_dag);
     let uiterlijk = verloop.stap(Wat::WekenEervoor(6), einde.plus(-42));
@@ -164,7 +164,7 @@ pub(super) static WIA_BESLUIT: Regel = Regel {
     ),
 };
 
-fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop) -> Option<Uitkomst> {
+fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let aanvraag = geval.gedaan(Daad::WiaAanvraag)?;
     verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), aanvraag);
     Some(Uitkomst::uiterlijk(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56))))

@@ -2,7 +2,7 @@
 //! What a term means on a day, what is refused, and the count.
 
 use crate::hulp::{dag, feiten, lijst};
-use poortwachter::{Bezwaar, Feiten, Taal, TermijnId, Termijnen};
+use poortwachter::{Bezwaar, Feiten, Stand, Taal, TermijnId, Termijnen, Uitkomst};
 
 #[track_caller]
 fn stand(feit: &str, termijn: &str, vandaag: &str, verwacht: &str) {
@@ -270,4 +270,10 @@ fn wat_andere_bronnen_zeggen() {
     let zaterdag = feiten("ziek 2026-06-13..");
     let uitleg = Termijnen::van(&zaterdag).uitleg(TermijnId::UwvMelding42Weken, dag("2026-07-01"), Taal::Nl);
     assert_eq!(uitleg.expect("asked").betwist[0].uiterlijk, dag("2027-04-05"), "Saturday becomes Monday");
+}
+
+/// A state in one register, an outcome in a third of a cache line: `docs/metingen.md` rests on it.
+#[test]
+fn wat_per_miljoen_gaat_blijft_klein() {
+    assert_eq!((size_of::<Option<Stand>>(), size_of::<Option<Uitkomst>>()), (8, 20));
 }
