@@ -5,11 +5,14 @@
 //! two dossiers of one employment do not become one.
 
 mod melding;
+mod oordeel;
+mod plan;
 mod stap;
 mod verlof;
 
 use crate::{
     Dossier, Gebeurtenis, Omgeving, Opdracht, Waarschuwing, Weigercode, Weigering,
+    plan::HOOGSTENS_TEKENS,
     termijnen::tel,
     ziekmelden::{overlapt, van_wet},
 };
@@ -24,6 +27,25 @@ impl Keuring {
         if fout {
             self.0.push(Weigering::bij(veld, code));
         }
+    }
+
+    /// Takes spaces around a text away, and refuses one that is too long.
+    fn schoon_op(&mut self, veld: &'static str, tekst: &mut String) {
+        *tekst = tekst.trim().to_owned();
+        let te_lang = tekst.chars().count() > HOOGSTENS_TEKENS as usize;
+        self.weiger_als(te_lang, veld, Weigercode::TekstTeLang { hoogstens: HOOGSTENS_TEKENS });
+    }
+
+    /// A reason in words, tidied; refused when it is asked for and not there.
+    fn reden(&mut self, reden: &str, gevraagd: bool) -> String {
+        let mut reden = reden.to_owned();
+        self.schoon_op("reden", &mut reden);
+        self.weiger_als(gevraagd && reden.is_empty(), "reden", Weigercode::RedenOntbreekt);
+        reden
+    }
+
+    fn hoogstens(&mut self, veld: &'static str, rijen: usize, hoogstens: u32) {
+        self.weiger_als(rijen > hoogstens as usize, veld, Weigercode::TeVeel { hoogstens });
     }
 
     fn klaar(self, gebeurtenis: impl Into<Gebeurtenis>) -> Result<Gebeurtenis, Vec<Weigering>> {
@@ -52,7 +74,7 @@ impl Dossier {
         if self.ingetrokken().is_some() {
             return Err(vec![Weigering::bij("", Weigercode::Ingetrokken)]);
         }
-        let gebeurtenissen = vec![self.gebeurtenis(opdracht, omgeving, vandaag)?];
+        let gebeurtenissen = self.gebeurtenissen(opdracht, omgeving, vandaag)?;
         self.keur_gevolg(opdracht, &self.na(&gebeurtenissen), omgeving)?;
         Ok(gebeurtenissen)
     }
@@ -62,6 +84,10 @@ impl Dossier {
         match opdracht {
             Opdracht::StapVastleggen { stap, op, .. } => self.let_op_bij_stap(*stap, *op),
             Opdracht::MeldingIntrekken { .. } => self.let_op_bij_intrekken(),
+            Opdracht::PlanAanbieden { .. } => self.let_op_bij_aanbieden(),
+            Opdracht::ProbleemanalyseVaststellen { .. } | Opdracht::PlanOndertekenen { .. } => {
+                self.let_op_na_herstel()
+            }
             Opdracht::EersteZiektedagCorrigeren { .. }
             | Opdracht::DeelsHerstelMelden { .. }
             | Opdracht::HerstelMelden { .. }
@@ -71,17 +97,22 @@ impl Dossier {
             | Opdracht::ZwangerschapsverlofIntrekken { .. }
             | Opdracht::ZelfdeOorzaakBeoordelen { .. }
             | Opdracht::ArbodienstInlichten { .. }
-            | Opdracht::StapIntrekken { .. } => Vec::new(),
+            | Opdracht::StapIntrekken { .. }
+            | Opdracht::CasemanagerVoorstellen { .. }
+            | Opdracht::CasemanagerAanvaarden { .. }
+            | Opdracht::CasemanagerWeigeren { .. }
+            | Opdracht::OndertekeningWeigeren { .. }
+            | Opdracht::AfwijkingVastleggen { .. } => Vec::new(),
         }
     }
 
-    fn gebeurtenis(
+    fn gebeurtenissen(
         &self,
         opdracht: &Opdracht,
         omgeving: &Omgeving<'_>,
         vandaag: Date,
-    ) -> Result<Gebeurtenis, Vec<Weigering>> {
-        match opdracht {
+    ) -> Result<Vec<Gebeurtenis>, Vec<Weigering>> {
+        let een = match opdracht {
             Opdracht::EersteZiektedagCorrigeren { van, naar, reden } => {
                 self.corrigeer_eerste_ziektedag(*van, *naar, *reden, omgeving, vandaag)
             }
@@ -102,7 +133,30 @@ impl Dossier {
                 self.leg_stap_vast(*stap, *op, *mogelijkheden, vandaag)
             }
             Opdracht::StapIntrekken { stap, op, reden } => self.trek_stap_in(*stap, *op, *reden),
-        }
+            Opdracht::ProbleemanalyseVaststellen { op, deel, reden } => {
+                self.stel_probleemanalyse_vast(*op, deel, reden, vandaag)
+            }
+            Opdracht::AfwijkingVastleggen { termijn, tot_en_met, reden } => {
+                self.leg_afwijking_vast(*termijn, *tot_en_met, reden, vandaag)
+            }
+            Opdracht::CasemanagerVoorstellen { zijde, gegevens } => {
+                self.stel_casemanager_voor(*zijde, gegevens, vandaag)
+            }
+            Opdracht::CasemanagerAanvaarden { zijde, voorstel } => {
+                self.aanvaard_casemanager(*zijde, *voorstel, vandaag)
+            }
+            Opdracht::CasemanagerWeigeren { zijde, voorstel, reden } => {
+                self.weiger_casemanager(*zijde, *voorstel, reden, vandaag)
+            }
+            Opdracht::PlanAanbieden { plan, reden } => self.bied_plan_aan(plan, reden, vandaag),
+            Opdracht::PlanOndertekenen { zijde, versie, hash } => {
+                return self.onderteken_plan(*zijde, *versie, hash, vandaag);
+            }
+            Opdracht::OndertekeningWeigeren { zijde, versie, hash, reden } => {
+                return self.weiger_ondertekening(*zijde, *versie, hash, reden, vandaag);
+            }
+        };
+        een.map(|gebeurtenis| vec![gebeurtenis])
     }
 
     /// Looks at the state a command would lead to, with the eyes of the law.
@@ -176,7 +230,15 @@ fn verschuiving(opdracht: &Opdracht) -> Option<Verschuiving> {
         | Opdracht::DeelsHerstelMelden { .. }
         | Opdracht::ArbodienstInlichten { .. }
         | Opdracht::StapVastleggen { .. }
-        | Opdracht::StapIntrekken { .. } => return None,
+        | Opdracht::StapIntrekken { .. }
+        | Opdracht::ProbleemanalyseVaststellen { .. }
+        | Opdracht::CasemanagerVoorstellen { .. }
+        | Opdracht::CasemanagerAanvaarden { .. }
+        | Opdracht::CasemanagerWeigeren { .. }
+        | Opdracht::PlanAanbieden { .. }
+        | Opdracht::PlanOndertekenen { .. }
+        | Opdracht::OndertekeningWeigeren { .. }
+        | Opdracht::AfwijkingVastleggen { .. } => return None,
     };
     Some(Verschuiving { veld, blijft_een_geval })
 }

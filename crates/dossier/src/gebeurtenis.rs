@@ -96,6 +96,24 @@ gebeurtenissen! {
     StapVastgelegd = "stap_vastgelegd",
     /// That duty was not done, or on another day.
     StapIngetrokken = "stap_ingetrokken",
+    /// The bedrijfsarts sent a probleemanalyse, or a bijstelling of it: the part that the employer may read.
+    ProbleemanalyseVastgesteld = "probleemanalyse_vastgesteld",
+    /// One side proposed a casemanager; replaces an open proposal.
+    CasemanagerVoorgesteld = "casemanager_voorgesteld",
+    /// The other side agreed.
+    CasemanagerAanvaard = "casemanager_aanvaard",
+    /// The other side did not agree.
+    CasemanagerGeweigerd = "casemanager_geweigerd",
+    /// A version of the plan was laid ready to sign; replaces earlier ones that are not ready.
+    PlanAangeboden = "plan_aangeboden",
+    /// One side signed a version.
+    PlanOndertekend = "plan_ondertekend",
+    /// One side refused to sign a version, and said why.
+    OndertekeningGeweigerd = "ondertekening_geweigerd",
+    /// A version became ready: employee, casemanager and bedrijfsarts have it (Regeling procesgang 4 lid 3).
+    KopieVerstrekt = "kopie_verstrekt",
+    /// Employer and employee departed from a term, with a reason (Regeling procesgang 5).
+    AfwijkingVastgelegd = "afwijking_vastgelegd",
 }
 
 /// What an employer may ask when someone reports ill (AP, De zieke werknemer), and nothing besides.
@@ -130,6 +148,12 @@ macro_rules! feiten {
         pub struct $naam { $($(#[$vdoc])* pub $veld: $soort),+ }
     )+};
 }
+
+mod plan;
+pub use plan::{
+    AfwijkingVastgelegd, CasemanagerAanvaard, CasemanagerGeweigerd, CasemanagerVoorgesteld, KopieVerstrekt,
+    OndertekeningGeweigerd, PlanAangeboden, PlanOndertekend, ProbleemanalyseVastgesteld,
+};
 
 /// See [`Gebeurtenis::Ziekgemeld`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -291,7 +315,16 @@ impl Gebeurtenis {
             | Self::ZelfdeOorzaakBeoordeeld(_)
             | Self::ArbodienstIngelicht(_)
             | Self::StapVastgelegd(_)
-            | Self::StapIngetrokken(_) => Lade::Gedeeld,
+            | Self::StapIngetrokken(_)
+            | Self::ProbleemanalyseVastgesteld(_)
+            | Self::CasemanagerVoorgesteld(_)
+            | Self::CasemanagerAanvaard(_)
+            | Self::CasemanagerGeweigerd(_)
+            | Self::PlanAangeboden(_)
+            | Self::PlanOndertekend(_)
+            | Self::OndertekeningGeweigerd(_)
+            | Self::KopieVerstrekt(_)
+            | Self::AfwijkingVastgelegd(_) => Lade::Gedeeld,
         }
     }
 
@@ -313,6 +346,15 @@ impl Gebeurtenis {
             Self::ArbodienstIngelicht(feit) => feit.op,
             Self::StapVastgelegd(feit) => feit.op,
             Self::StapIngetrokken(feit) => feit.op,
+            Self::ProbleemanalyseVastgesteld(feit) => feit.op,
+            Self::CasemanagerVoorgesteld(feit) => feit.op,
+            Self::CasemanagerAanvaard(feit) => feit.op,
+            Self::CasemanagerGeweigerd(feit) => feit.op,
+            Self::PlanAangeboden(feit) => feit.op,
+            Self::PlanOndertekend(feit) => feit.op,
+            Self::OndertekeningGeweigerd(feit) => feit.op,
+            Self::KopieVerstrekt(feit) => feit.op,
+            Self::AfwijkingVastgelegd(feit) => feit.op,
         }
     }
 }

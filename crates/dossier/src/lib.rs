@@ -39,6 +39,10 @@ pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};
 pub use tekstwacht::{Vondst, medische_woorden};
 pub use termijnen::{GeenTermijnen, zonder_uwv};
-pub use toestand::{Aandeel, Dossier, DossierFout, GezetteStap, Inhoud, Vastgelegd, Verlof, Ziekteperiode};
+pub use toestand::{
+    Aandeel, Afwijking, Casemanagerkeuze, Dossier, DossierFout, GezetteStap, Handtekening, Herkomst, Inhoud,
+    Ondertekening, Oordeel, PlanNietNodig, Planbehoefte, Planversie, Vastgelegd, VastgesteldeProbleemanalyse,
+    Verlof, Versiestand, Voorstel, Ziekteperiode,
+};
 pub use weigering::{Waarde, Waarschuwcode, Waarschuwing, Weigercode, Weigering};
 pub use ziekmelden::{Meldbesluit, Omgeving, ziekmelden};

@@ -4,7 +4,9 @@
 
 use crate::{
     Recht,
-    woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap},
+    plan::{Casemanager, Plan, Zijde},
+    probleemanalyse::Probleemanalyse,
+    woorden::{Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Stap},
 };
 use jiff::civil::Date;
 
@@ -91,9 +93,104 @@ pub enum Opdracht {
         /// Why.
         reden: Correctiereden,
     },
+    /// Send the probleemanalyse, or a bijstelling of it.
+    ProbleemanalyseVaststellen {
+        /// The day on which the employer receives it.
+        op: Date,
+        /// What the employer may read.
+        deel: Box<Probleemanalyse>,
+        /// What changed and why; asked from the second on.
+        reden: String,
+    },
+    /// Propose a casemanager.
+    CasemanagerVoorstellen {
+        /// For whom one acts.
+        zijde: Zijde,
+        /// Whom.
+        gegevens: Casemanager,
+    },
+    /// Agree with the casemanager that the other side proposed.
+    CasemanagerAanvaarden {
+        /// For whom one acts.
+        zijde: Zijde,
+        /// Which proposal.
+        voorstel: u32,
+    },
+    /// Disagree with it.
+    CasemanagerWeigeren {
+        /// For whom one acts.
+        zijde: Zijde,
+        /// Which proposal.
+        voorstel: u32,
+        /// Why.
+        reden: String,
+    },
+    /// Lay a version of the plan ready to sign.
+    PlanAanbieden {
+        /// All of it.
+        plan: Box<Plan>,
+        /// Why it was changed; asked from the second version on.
+        reden: String,
+    },
+    /// Sign a version of the plan.
+    PlanOndertekenen {
+        /// For whom one signs.
+        zijde: Zijde,
+        /// Which version.
+        versie: u32,
+        /// What was on the page that was signed (see [`crate::plan::hash`]).
+        hash: String,
+    },
+    /// Refuse to sign a version of the plan.
+    OndertekeningWeigeren {
+        /// For whom one acts.
+        zijde: Zijde,
+        /// Which version.
+        versie: u32,
+        /// What was on the page.
+        hash: String,
+        /// Why.
+        reden: String,
+    },
+    /// Put on record that both depart from a term. Said again for the same term, it replaces the day.
+    AfwijkingVastleggen {
+        /// From which term.
+        termijn: Afwijkbaar,
+        /// The last day they agreed instead.
+        tot_en_met: Date,
+        /// Why.
+        reden: String,
+    },
 }
 
 impl Opdracht {
+    /// The side for which it is given, of commands that are one side's own. Whoever carries it out compares it with
+    /// [`Zijde::van`] of the capacity that was granted.
+    pub const fn zijde(&self) -> Option<Zijde> {
+        match self {
+            Self::CasemanagerVoorstellen { zijde, .. }
+            | Self::CasemanagerAanvaarden { zijde, .. }
+            | Self::CasemanagerWeigeren { zijde, .. }
+            | Self::PlanOndertekenen { zijde, .. }
+            | Self::OndertekeningWeigeren { zijde, .. } => Some(*zijde),
+            Self::EersteZiektedagCorrigeren { .. }
+            | Self::MeldingIntrekken { .. }
+            | Self::DeelsHerstelMelden { .. }
+            | Self::HerstelMelden { .. }
+            | Self::HerstelCorrigeren { .. }
+            | Self::HerstelIntrekken { .. }
+            | Self::ZwangerschapsverlofVastleggen { .. }
+            | Self::ZwangerschapsverlofIntrekken { .. }
+            | Self::ZelfdeOorzaakBeoordelen { .. }
+            | Self::ArbodienstInlichten { .. }
+            | Self::StapVastleggen { .. }
+            | Self::StapIntrekken { .. }
+            | Self::ProbleemanalyseVaststellen { .. }
+            | Self::PlanAanbieden { .. }
+            | Self::AfwijkingVastleggen { .. } => None,
+        }
+    }
+
     /// The right that it takes.
     pub const fn recht(&self) -> Recht {
         match self {
@@ -109,6 +206,13 @@ impl Opdracht {
             Self::ZelfdeOorzaakBeoordelen { .. } => Recht::ZelfdeOorzaakBeoordelen,
             Self::ArbodienstInlichten { .. } => Recht::ArbodienstInlichten,
             Self::StapVastleggen { .. } | Self::StapIntrekken { .. } => Recht::StapVastleggen,
+            Self::ProbleemanalyseVaststellen { .. } => Recht::ProbleemanalyseSchrijven,
+            Self::CasemanagerVoorstellen { .. }
+            | Self::CasemanagerAanvaarden { .. }
+            | Self::CasemanagerWeigeren { .. } => Recht::CasemanagerKiezen,
+            Self::PlanAanbieden { .. } => Recht::PlanBewerken,
+            Self::PlanOndertekenen { .. } | Self::OndertekeningWeigeren { .. } => Recht::PlanOndertekenen,
+            Self::AfwijkingVastleggen { .. } => Recht::AfwijkingVastleggen,
         }
     }
 }

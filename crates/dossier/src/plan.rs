@@ -4,9 +4,21 @@
 //! Only the words and their shape. What is missing says `plan::volledigheid`, what changed `plan::verschil`; how a
 //! version is offered and signed is a matter of events.
 
-use crate::lade::woorden;
+use crate::{Hoedanigheid, lade::woorden};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
+
+mod hash;
+pub use hash::hash;
+
+/// Most activities in one plan.
+pub const HOOGSTENS_ACTIVITEITEN: u32 = 100;
+
+/// Most evaluations in one list of a plan.
+pub const HOOGSTENS_EVALUATIES: u32 = 30;
+
+/// Most characters in one field of a plan or a probleemanalyse.
+pub const HOOGSTENS_TEKENS: u32 = 4_000;
 
 /// A plan van aanpak, complete or in the making. An empty text means: not filled in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +44,66 @@ pub struct Plan {
     pub visie_werkgever: String,
     /// What the employee thinks of it (Regeling procesgang 4).
     pub visie_werknemer: String,
+}
+
+impl Plan {
+    /// Every text, each with the field that it is told about under.
+    pub(crate) fn teksten_mut(&mut self) -> Vec<(&'static str, &mut String)> {
+        let mut uit = vec![
+            ("arbodienst", &mut self.arbodienst.naam),
+            ("arbodienst", &mut self.arbodienst.arts),
+            ("arbodienst", &mut self.arbodienst.telefoonnummer),
+            ("einddoel", &mut self.einddoel.omdat),
+            ("einddoel", &mut self.einddoel.reden_afwijking),
+            ("stappen", &mut self.stappen),
+            ("reden_te_laat", &mut self.reden_te_laat),
+            ("visie_werkgever", &mut self.visie_werkgever),
+            ("visie_werknemer", &mut self.visie_werknemer),
+        ];
+        uit.extend(self.casemanager.teksten_mut().map(|(_, tekst)| ("casemanager", tekst)));
+        for rij in &mut self.activiteiten {
+            let teksten = [&mut rij.activiteit, &mut rij.door, &mut rij.planning, &mut rij.reden_afwijking];
+            uit.extend(teksten.map(|tekst| ("activiteiten", tekst)));
+        }
+        uit.extend(self.evaluaties.iter_mut().map(|rij| ("evaluaties", &mut rij.afspraak)));
+        let probleemanalyse = self.evaluaties_probleemanalyse.iter_mut();
+        uit.extend(probleemanalyse.map(|rij| ("evaluaties_probleemanalyse", &mut rij.afspraak)));
+        uit
+    }
+}
+
+impl Casemanager {
+    pub(crate) fn teksten_mut(&mut self) -> [(&'static str, &mut String); 5] {
+        [
+            ("naam", &mut self.naam),
+            ("adres", &mut self.adres),
+            ("postcode_en_plaats", &mut self.postcode_en_plaats),
+            ("telefoonnummer", &mut self.telefoonnummer),
+            ("functie", &mut self.functie),
+        ]
+    }
+}
+
+impl Zijde {
+    /// The side on which someone stands in this capacity; none for who makes no plan.
+    pub const fn van(hoedanigheid: Hoedanigheid) -> Option<Self> {
+        match hoedanigheid {
+            Hoedanigheid::Werknemer => Some(Self::Werknemer),
+            Hoedanigheid::Leidinggevende | Hoedanigheid::Casemanager => Some(Self::Werkgever),
+            Hoedanigheid::Bedrijfsarts | Hoedanigheid::Coach | Hoedanigheid::Beheerder | Hoedanigheid::Fg => {
+                None
+            }
+        }
+    }
+
+    /// The one across the table.
+    #[must_use]
+    pub const fn ander(self) -> Self {
+        match self {
+            Self::Werkgever => Self::Werknemer,
+            Self::Werknemer => Self::Werkgever,
+        }
+    }
 }
 
 /// Form 2.

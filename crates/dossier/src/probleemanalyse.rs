@@ -34,6 +34,21 @@ pub struct Probleemanalyse {
     pub evaluaties: Vec<Date>,
 }
 
+impl Probleemanalyse {
+    /// Every text, each with its field.
+    pub(crate) fn teksten_mut(&mut self) -> Vec<(&'static str, &mut String)> {
+        let mut uit = vec![
+            ("toelichting", &mut self.toelichting),
+            ("advies", &mut self.advies),
+            ("interventies", &mut self.interventies),
+        ];
+        for rij in &mut self.rubrieken {
+            uit.extend([&mut rij.mogelijkheden, &mut rij.beperkingen].map(|tekst| ("rubrieken", tekst)));
+        }
+        uit
+    }
+}
+
 woorden! {
     /// How long limitations may last.
     Duurverwachting {

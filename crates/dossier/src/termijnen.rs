@@ -4,7 +4,7 @@
 
 use crate::{
     Dossier, Projectie, TermijnDagen, Verlof, Ziekteperiode,
-    woorden::{Mogelijkheden, Stap},
+    woorden::{Afwijkbaar, Mogelijkheden, Stap},
 };
 use jiff::civil::Date;
 use poortwachter::{Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, TermijnId, Termijnen, Uitkomst, regel};
@@ -49,7 +49,17 @@ impl Dossier {
         let ingelicht = self.ingelicht().first().copied();
         feiten.extend(ingelicht.map(|op| Feit::Gedaan(Daad::ZiekmeldingArbodienst, op.into())));
         feiten.extend(self.stappen().iter().map(|gezet| feit_van(gezet.stap, gezet.op, gezet.mogelijkheden)));
+        feiten.extend(self.afwijkingen().iter().map(|afwijking| Feit::Afgeweken {
+            termijn: naar_termijn(afwijking.termijn),
+            tot_en_met: afwijking.tot_en_met.into(),
+        }));
         lees(&feiten)
+    }
+
+    /// The last day of a term that may be departed from; none when it has none, or there are no terms.
+    pub(crate) fn uiterlijk(&self, termijn: Afwijkbaar) -> Option<Date> {
+        let feiten = self.feiten().ok()?;
+        Termijnen::van(&feiten).uitkomst(naar_termijn(termijn))?.uiterlijk.map(Date::from)
     }
 
     /// What the database keeps beside the log for lists. Days only: nothing in it depends on today.
@@ -161,6 +171,13 @@ fn feit_van(stap: Stap, op: Date, mogelijkheden: Option<Mogelijkheden>) -> Feit 
         Stap::TweedeSpoor => Feit::Gedaan(Daad::TweedeSpoor, op),
         Stap::ReIntegratieverslag => Feit::Gedaan(Daad::ReIntegratieverslag, op),
         Stap::WiaAanvraag => Feit::Gedaan(Daad::WiaAanvraag, op),
+    }
+}
+
+const fn naar_termijn(termijn: Afwijkbaar) -> TermijnId {
+    match termijn {
+        Afwijkbaar::Probleemanalyse => TermijnId::Probleemanalyse,
+        Afwijkbaar::PlanVanAanpak => TermijnId::PlanVanAanpak,
     }
 }
 

@@ -11,6 +11,12 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 
+mod oordeel;
+mod plan;
+
+pub use oordeel::{Afwijking, Oordeel, PlanNietNodig, Planbehoefte, VastgesteldeProbleemanalyse};
+pub use plan::{Casemanagerkeuze, Handtekening, Ondertekening, Planversie, Versiestand, Voorstel};
+
 /// One event with its provenance, as the log keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vastgelegd {
@@ -28,6 +34,17 @@ pub struct Vastgelegd {
     pub hoedanigheid: Hoedanigheid,
 }
 
+/// Who recorded something, when, and in which capacity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Herkomst {
+    /// Who.
+    pub door: PersoonId,
+    /// In which capacity.
+    pub hoedanigheid: Hoedanigheid,
+    /// At which instant.
+    pub op: Timestamp,
+}
+
 /// What a row of the log holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inhoud {
@@ -40,6 +57,13 @@ pub enum Inhoud {
     },
     /// The account of an erasure.
     Wissing(Wissing),
+}
+
+impl Vastgelegd {
+    /// Who recorded it, when, and in which capacity.
+    pub const fn herkomst(&self) -> Herkomst {
+        Herkomst { door: self.door, hoedanigheid: self.hoedanigheid, op: self.vastgelegd_op }
+    }
 }
 
 impl Inhoud {
@@ -125,7 +149,12 @@ pub struct Dossier {
     perioden: Vec<Ziekteperiode>,
     aandelen: Vec<Aandeel>,
     verloven: Vec<Verlof>,
+    // What was recorded of duties whose document does not live here.
+    op_papier: Vec<GezetteStap>,
+    // INVARIANT: `op_papier` and what written documents did, sorted (see `tel_stappen`).
     stappen: Vec<GezetteStap>,
+    oordelen: oordeel::Oordelen,
+    planstaat: plan::Planstaat,
     // One day per report that was passed on, in order.
     ingelicht: Vec<Date>,
     ingetrokken: Option<Intrekreden>,
@@ -145,7 +174,7 @@ impl Dossier {
         let mut zelf = Self::leeg(id);
         for regel in regels {
             match &regel.inhoud {
-                Inhoud::Leesbaar(gebeurtenis) => zelf.pas_toe(gebeurtenis),
+                Inhoud::Leesbaar(gebeurtenis) => zelf.pas_toe(gebeurtenis, Some(regel.herkomst())),
                 Inhoud::Gewist { soort } => zelf.pas_gewiste_toe(soort, regel.geldt_vanaf),
                 // The payloads it is about have gone from their rows already.
                 Inhoud::Wissing(_) => {}
@@ -155,12 +184,13 @@ impl Dossier {
         Ok(zelf)
     }
 
-    /// The dossier as it would be after these events; its history does not grow until they are in the log.
+    /// The dossier as it would be after these events; its history does not grow until they are in the log, and until
+    /// then nobody is said to have done them.
     #[must_use]
     pub fn na(&self, gebeurtenissen: &[Gebeurtenis]) -> Self {
         let mut later = self.clone();
         for gebeurtenis in gebeurtenissen {
-            later.pas_toe(gebeurtenis);
+            later.pas_toe(gebeurtenis, None);
         }
         later
     }
@@ -262,26 +292,34 @@ impl Dossier {
         &self.geschiedenis
     }
 
+    /// Was this duty recorded by its day alone, of a document that does not live here?
+    pub(crate) fn staat_op_papier(&self, stap: Stap, op: Date) -> bool {
+        self.op_papier.iter().any(|gezet| (gezet.stap, gezet.op) == (stap, op))
+    }
+
     pub(crate) fn laatste_periode(&self) -> Ziekteperiode {
         let geen = Ziekteperiode { van: Date::MIN, tot_en_met: None };
         self.perioden.last().copied().unwrap_or(geen)
     }
 
-    const fn leeg(id: DossierId) -> Self {
+    fn leeg(id: DossierId) -> Self {
         Self {
             id,
             meldingen: Vec::new(),
             perioden: Vec::new(),
             aandelen: Vec::new(),
             verloven: Vec::new(),
+            op_papier: Vec::new(),
             stappen: Vec::new(),
+            oordelen: oordeel::Oordelen::default(),
+            planstaat: plan::Planstaat::default(),
             ingelicht: Vec::new(),
             ingetrokken: None,
             geschiedenis: Vec::new(),
         }
     }
 
-    fn pas_toe(&mut self, gebeurtenis: &Gebeurtenis) {
+    fn pas_toe(&mut self, gebeurtenis: &Gebeurtenis, herkomst: Option<Herkomst>) {
         match gebeurtenis {
             Gebeurtenis::Ziekgemeld(Ziekgemeld(melding))
             | Gebeurtenis::OpnieuwZiekgemeld(OpnieuwZiekgemeld(melding)) => {
@@ -309,12 +347,22 @@ impl Dossier {
             }
             Gebeurtenis::ArbodienstIngelicht(feit) => self.licht_in(feit.op),
             Gebeurtenis::StapVastgelegd(StapVastgelegd { stap, op, mogelijkheden }) => {
-                self.stappen.push(GezetteStap { op: *op, stap: *stap, mogelijkheden: *mogelijkheden });
-                self.stappen.sort_unstable();
+                self.op_papier.push(GezetteStap { op: *op, stap: *stap, mogelijkheden: *mogelijkheden });
+                self.tel_stappen();
             }
             Gebeurtenis::StapIngetrokken(feit) => {
-                self.stappen.retain(|gezet| (gezet.stap, gezet.op) != (feit.stap, feit.op));
+                self.op_papier.retain(|gezet| (gezet.stap, gezet.op) != (feit.stap, feit.op));
+                self.tel_stappen();
             }
+            Gebeurtenis::ProbleemanalyseVastgesteld(feit) => self.neem_probleemanalyse_op(feit, herkomst),
+            Gebeurtenis::AfwijkingVastgelegd(feit) => self.wijk_af(feit, herkomst),
+            Gebeurtenis::CasemanagerVoorgesteld(_)
+            | Gebeurtenis::CasemanagerAanvaard(_)
+            | Gebeurtenis::CasemanagerGeweigerd(_)
+            | Gebeurtenis::PlanAangeboden(_)
+            | Gebeurtenis::PlanOndertekend(_)
+            | Gebeurtenis::OndertekeningGeweigerd(_)
+            | Gebeurtenis::KopieVerstrekt(_) => self.pas_plan_toe(gebeurtenis, herkomst),
         }
     }
 
@@ -324,8 +372,20 @@ impl Dossier {
             "ziekgemeld" | "opnieuw_ziekgemeld" => self.meld(geldt_vanaf, None),
             "hersteld" | "herstel_gecorrigeerd" => self.sluit(geldt_vanaf),
             "herstel_ingetrokken" => self.zet_einde(None),
+            "probleemanalyse_vastgesteld" => self.neem_gewiste_probleemanalyse_op(geldt_vanaf),
+            "casemanager_voorgesteld" => self.sla_voorstel_over(),
+            "plan_aangeboden" => self.sla_planversie_over(),
+            "kopie_verstrekt" => self.verstrek_kopie(geldt_vanaf),
             _ => {}
         }
+    }
+
+    /// The duties done: on paper, and by what was written here.
+    fn tel_stappen(&mut self) {
+        self.stappen.clone_from(&self.op_papier);
+        self.stappen.extend(self.oordelen.stappen(&self.op_papier));
+        self.stappen.extend(self.planstaat.stap(&self.op_papier));
+        self.stappen.sort_unstable();
     }
 
     fn meld(&mut self, van: Date, melding: Option<Ziekmelding>) {

@@ -204,6 +204,55 @@ codes! {
         Tegenstrijdig = "tegenstrijdig",
         /// No telephone number.
         Telefoon = "telefoon",
+        /// The duty follows from a document that was written here; it changes with a new version of that.
+        StapUitDocument = "stap-uit-document",
+        /// A reason is asked for.
+        RedenOntbreekt = "reden-ontbreekt",
+        /// Without possibilities the probleemanalyse says why (BVV 2 lid 6).
+        ToelichtingOntbreekt = "toelichting-ontbreekt",
+        /// A degree above 100.
+        MateBuitenBereik = "mate-buiten-bereik",
+        /// The same rubriek stands there twice.
+        RubriekDubbel = "rubriek-dubbel",
+        /// A limit says nothing, or something that cannot be.
+        GrensOngeldig = "grens-ongeldig",
+        /// The day lies before that of an earlier judgement.
+        VoorVorigeVersie {
+            /// The day of that one.
+            op: Date,
+        } = "voor-vorige-versie",
+        /// Departing until this day changes nothing.
+        AfwijkingZonderGevolg {
+            /// The last day of the term without it.
+            tot_en_met: Date,
+        } = "afwijking-zonder-gevolg",
+        /// A casemanager has a name.
+        NaamOntbreekt = "naam-ontbreekt",
+        /// There is no such proposal.
+        VoorstelNietGevonden = "voorstel-niet-gevonden",
+        /// A newer proposal took its place.
+        VoorstelVervangen = "voorstel-vervangen",
+        /// The proposal was answered already.
+        VoorstelBeantwoord = "voorstel-beantwoord",
+        /// The other side answers a proposal.
+        EigenVoorstel = "eigen-voorstel",
+        /// A plan has a goal.
+        EinddoelOntbreekt = "einddoel-ontbreekt",
+        /// There is no such version.
+        VersieNietGevonden = "versie-niet-gevonden",
+        /// The version is not what was on the page.
+        VersieGewijzigd = "versie-gewijzigd",
+        /// A newer version took its place.
+        VersieVervangen = "versie-vervangen",
+        /// The employer refused this version.
+        VersieGeweigerd = "versie-geweigerd",
+        /// This side signed or refused already.
+        AlOndertekend = "al-ondertekend",
+        /// Too many rows.
+        TeVeel {
+            /// The most.
+            hoogstens: u32,
+        } = "te-veel",
         /// Too long a text.
         TekstTeLang {
             /// The most, in characters.
@@ -234,6 +283,10 @@ codes! {
             /// The last sick day.
             laatste_ziektedag: Date,
         } = "na-herstel",
+        /// No casemanager whom both chose.
+        ZonderCasemanager = "zonder-casemanager",
+        /// A version that somebody signed already will be replaced.
+        VervangtHandtekening = "vervangt-handtekening",
         /// Withdrawing removes a report on which duties were already done.
         ErIsAlGehandeld {
             /// How many.

@@ -125,6 +125,16 @@ impl Stap {
 }
 
 woorden! {
+    /// A term that employer and employee may depart from, with a reason (Regeling procesgang 5).
+    Afwijkbaar {
+        /// The probleemanalyse (Regeling procesgang 2).
+        Probleemanalyse = "probleemanalyse",
+        /// The plan van aanpak (Regeling procesgang 4).
+        PlanVanAanpak = "plan_van_aanpak",
+    }
+}
+
+woorden! {
     /// Does the probleemanalyse see possibilities to return to work?
     Mogelijkheden {
         /// Yes.

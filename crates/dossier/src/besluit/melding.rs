@@ -54,7 +54,12 @@ impl Dossier {
         let eerste_melding = plaats == 0;
         let stappen = self.stappen().iter().map(|gezet| gezet.op);
         let verloven = self.verloven().iter().map(|verlof| verlof.van);
-        let rest = stappen.chain(verloven).chain(self.ingelicht().iter().copied()).filter(|_| eerste_melding);
+        let afgesproken = self.afwijkingen().iter().map(|afwijking| afwijking.tot_en_met);
+        let rest = stappen
+            .chain(verloven)
+            .chain(afgesproken)
+            .chain(self.ingelicht().iter().copied())
+            .filter(|_| eerste_melding);
         aandelen.chain(rest).filter(|dag| van <= *dag && *dag < naar).min()
     }
 

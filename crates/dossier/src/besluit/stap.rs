@@ -48,6 +48,8 @@ impl Dossier {
         let mut keuring = Keuring::default();
         let onbekend = !self.stappen().iter().any(|gezet| (gezet.stap, gezet.op) == (stap, op));
         keuring.weiger_als(onbekend, "stap", Weigercode::StapNietGevonden);
+        let geschreven = !onbekend && !self.staat_op_papier(stap, op);
+        keuring.weiger_als(geschreven, "stap", Weigercode::StapUitDocument);
         keuring.klaar(StapIngetrokken { stap, op, reden })
     }
 
@@ -74,7 +76,7 @@ impl Dossier {
     }
 
     /// What was done, was done on a day that has come, in this illness.
-    fn keur_gedaan(&self, keuring: &mut Keuring, op: Date, vandaag: Date) {
+    pub(super) fn keur_gedaan(&self, keuring: &mut Keuring, op: Date, vandaag: Date) {
         keuring.weiger_als(op > vandaag, "op", Weigercode::InDeToekomst { hoogstens: vandaag });
         let eerste_ziektedag = self.eerste_ziektedag();
         let ervoor = op < eerste_ziektedag;

@@ -99,7 +99,16 @@ fn gericht(opdracht: &Opdracht, dossier: &Dossier, vandaag: Date) -> Opdracht {
         }
         Opdracht::MeldingIntrekken { .. }
         | Opdracht::HerstelIntrekken { .. }
-        | Opdracht::ZelfdeOorzaakBeoordelen { .. } => {}
+        | Opdracht::ZelfdeOorzaakBeoordelen { .. }
+        // Tried in `plan_eigenschappen`.
+        | Opdracht::ProbleemanalyseVaststellen { .. }
+        | Opdracht::CasemanagerVoorstellen { .. }
+        | Opdracht::CasemanagerAanvaarden { .. }
+        | Opdracht::CasemanagerWeigeren { .. }
+        | Opdracht::PlanAanbieden { .. }
+        | Opdracht::PlanOndertekenen { .. }
+        | Opdracht::OndertekeningWeigeren { .. }
+        | Opdracht::AfwijkingVastleggen { .. } => {}
     }
     gericht
 }

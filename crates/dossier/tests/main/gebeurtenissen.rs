@@ -71,3 +71,16 @@ fn wat_deze_versie_niet_kent_wordt_gezegd() {
         assert_eq!(Gebeurtenis::uit_inhoud("hersteld", 1, inhoud), Err(LeesFout::Inhoud));
     }
 }
+
+/// The number in the sample was computed by another program, from the same JSON.
+#[test]
+fn de_hash_van_het_monster_is_die_van_zijn_inhoud() {
+    let monster = monsters().into_iter().find(|monster| monster.soort == "plan_aangeboden").unwrap();
+    let bytes = serde_json::to_vec(&monster.inhoud).unwrap();
+    let Ok(Gebeurtenis::PlanAangeboden(feit)) = Gebeurtenis::uit_inhoud(&monster.soort, 1, &bytes) else {
+        panic!("the sample does not load");
+    };
+    assert_eq!(dossier::plan::hash(feit.versie, &feit.plan, &feit.reden), feit.hash);
+    assert_ne!(dossier::plan::hash(feit.versie + 1, &feit.plan, &feit.reden), feit.hash);
+    assert_ne!(dossier::plan::hash(feit.versie, &feit.plan, "anders"), feit.hash);
+}

@@ -105,5 +105,27 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
             let waarden = [("stap", stap), ("dag", dag(feit.op)), ("reden", reden(feit.reden.woord()))];
             t.met("geschiedenis-stap-ingetrokken", &waarden)
         }
+        Gebeurtenis::ProbleemanalyseVastgesteld(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
+        Gebeurtenis::CasemanagerVoorgesteld(feit) => {
+            let waarden = [("naam", feit.gegevens.naam.as_str().into())];
+            t.met("geschiedenis-casemanager-voorgesteld", &waarden)
+        }
+        Gebeurtenis::CasemanagerAanvaard(feit) => met_nummer(t, gebeurtenis, feit.voorstel, feit.op),
+        Gebeurtenis::CasemanagerGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.voorstel, feit.op),
+        Gebeurtenis::PlanAangeboden(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
+        Gebeurtenis::PlanOndertekend(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
+        Gebeurtenis::OndertekeningGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
+        Gebeurtenis::KopieVerstrekt(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
+        Gebeurtenis::AfwijkingVastgelegd(feit) => {
+            let termijn = Waarde::from(t.uit("stap", feit.termijn.woord()));
+            let waarden = [("termijn", termijn), ("dag", dag(feit.tot_en_met))];
+            t.met("geschiedenis-afwijking-vastgelegd", &waarden)
+        }
     }
+}
+
+/// The sentence of an event that only says which one it is about, and when.
+fn met_nummer(t: Tekst, gebeurtenis: &Gebeurtenis, nummer: u32, op: Date) -> String {
+    let waarden = [("nummer", nummer.into()), ("dag", t.dag_kort(op).into())];
+    t.uit_met("geschiedenis", gebeurtenis.soort(), &waarden)
 }
