@@ -12,7 +12,7 @@ use axum::http::{Request, header};
 use dossier::gebeurtenis::{ArbodienstIngelicht, StapVastgelegd, Ziekgemeld};
 use dossier::woorden::{Mogelijkheden, Stap, Vangnet, VerwachteDuur};
 use dossier::{
-    Dienstverband, DienstverbandId, Dossier, DossierId, Gebeurtenis, Hoedanigheid, Lade, Organisatie,
+    Dienstverband, DienstverbandId, Dossier, DossierId, Gebeurtenis, Hoedanigheid, Organisatie,
     OrganisatieId, OrganisatieSoort, Persoon, PersoonId, Relatie, RelatieId, RelatieMet, Uren, Ziekmelding,
 };
 use hervat::app::{App, Instellingen};
@@ -184,7 +184,6 @@ async fn een(
         .collect();
     let toevoeging = Toevoeging {
         dossier: id,
-        lade: Lade::Gedeeld,
         verwacht: 0,
         door,
         hoedanigheid: Hoedanigheid::Casemanager,
