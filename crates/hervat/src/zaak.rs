@@ -3,6 +3,9 @@
 //!
 //! The decision is the dossier's, the right comes from the policy; here they only meet the store.
 
+pub mod medisch;
+pub mod persoonlijk;
+
 use dossier::{
     DienstverbandId, Dossier, DossierId, Gebeurtenis, Hoedanigheid, Inhoud, Lade, Meldbesluit, Omgeving,
     Opdracht, PersoonId, Vastgelegd, Verleend, VerleendDienstverband, Weigering, Ziekmelding, ziekmelden,

@@ -5,11 +5,12 @@
 //! to that person.
 
 use super::fout::Incident;
+use super::paginas::tijd;
 use super::{Taal, Tekst, assets};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use dossier::Hoedanigheid;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use std::convert::Infallible;
 
 /// What kind of installation answers; the frame says so.
@@ -68,6 +69,11 @@ pub struct Menupunt {
     pub hier: bool,
 }
 
+/// Put in the request by the guard while a doctor looks through broken glass: until when. The frame says so on every
+/// page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glasstrook(pub Timestamp);
+
 /// The frame of one page. Handlers take it as an extractor; every page template has it as `kader`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kader {
@@ -83,6 +89,8 @@ pub struct Kader {
     pub vandaag: Date,
     /// What kind of installation this is.
     pub installatie: Installatie,
+    /// What a doctor who looks through broken glass must keep in mind.
+    pub glas: Option<String>,
 }
 
 const MENU_PUBLIEK: &[Menu] = &[
@@ -100,7 +108,7 @@ impl Kader {
             .iter()
             .map(|punt| Menupunt { naam: t.k(punt.sleutel), pad: punt.pad, hier: onder(waar, punt.pad) })
             .collect();
-        Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie }
+        Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie, glas: None }
     }
 
     /// The same frame, in a capacity that only the page knows (a dossier).
@@ -110,6 +118,14 @@ impl Kader {
             wie.hoedanigheid = Some(hoedanigheid);
             wie.bij = bij;
         }
+        self
+    }
+
+    /// The same frame, which says that the glass of this dossier is broken.
+    #[must_use]
+    pub fn met_glas(mut self, glas: Option<Glasstrook>) -> Self {
+        let zin = |tot| self.t.met("glas-strook", &[("moment", tijd::moment(self.t, tot).into())]);
+        self.glas = glas.map(|Glasstrook(tot)| zin(tot));
         self
     }
 
@@ -157,7 +173,8 @@ impl<S: Omgeving> FromRequestParts<S> for Kader {
         let wie = parts.extensions.get::<Wie>().cloned();
         let taal = Taal::kies(wie.as_ref().and_then(|wie| wie.taal), &parts.headers);
         let pad = parts.uri.path_and_query().map_or("/", |pad| pad.as_str()).to_owned();
-        Ok(Self::nieuw(Tekst::nieuw(taal), &pad, wie, omgeving.vandaag(), omgeving.installatie()))
+        let kader = Self::nieuw(Tekst::nieuw(taal), &pad, wie, omgeving.vandaag(), omgeving.installatie());
+        Ok(kader.met_glas(parts.extensions.get::<Glasstrook>().copied()))
     }
 }
 

@@ -16,6 +16,8 @@ pub enum WebFout {
     NietToegestaan,
     /// What was sent cannot be read.
     NietBruikbaar,
+    /// Not here, or not now; trying again later may help.
+    EvenNiet,
     /// Our own fault: for the log, never for the page.
     Storing(Arc<str>),
 }

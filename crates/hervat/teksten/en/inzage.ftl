@@ -2,6 +2,7 @@
 # Who looked in your dossier, and at what time.
 
 tijd-klok = { $uur }:{ $minuut }
+tijd-klok-uur = { $klok }
 tijd-moment = { $dag }, { $klok }
 tijd-kwartier = { $begin }–{ $einde }
 

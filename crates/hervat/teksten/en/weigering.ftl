@@ -4,6 +4,8 @@
 lezen-dag-leeg = { $veld }: fill in a day.
 lezen-dag-onleesbaar = { $veld }: this day does not exist. Write the day like this: 23-11-2026.
 lezen-dag-buiten = { $veld }: the year is not right. Choose a day after 1990.
+lezen-tijd = { $veld }: write the time like this: 09:30.
+lezen-uren = { $veld }: write the hours like this: 4 or 4.5 or 4:30.
 lezen-kies = { $veld } Choose an answer.
 lezen-percentage = Percentage: fill in a whole number from 1 up to 99.
 lezen-medisch = { $veld }: look again at { $woorden }. Take it out, or tick the box below if it is not about health.

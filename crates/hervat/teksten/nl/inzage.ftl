@@ -2,6 +2,7 @@
 # Wie in je dossier keek, en hoe laat dat was.
 
 tijd-klok = { $uur }.{ $minuut }
+tijd-klok-uur = { $klok } uur
 tijd-moment = { $dag }, { $klok } uur
 tijd-kwartier = { $begin }–{ $einde }
 

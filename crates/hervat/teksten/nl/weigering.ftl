@@ -4,6 +4,8 @@
 lezen-dag-leeg = { $veld }: vul een dag in.
 lezen-dag-onleesbaar = { $veld }: deze dag bestaat niet. Schrijf de dag zo: 23-11-2026.
 lezen-dag-buiten = { $veld }: het jaar klopt niet. Kies een dag na 1990.
+lezen-tijd = { $veld }: schrijf de tijd zo: 09:30.
+lezen-uren = { $veld }: schrijf de uren zo: 4 of 4,5 of 4:30.
 lezen-kies = { $veld } Kies een antwoord.
 lezen-percentage = Percentage: vul een heel getal in van 1 tot en met 99.
 lezen-medisch = { $veld }: kijk nog eens naar { $woorden }. Haal het weg, of zet het vinkje eronder als het niet over gezondheid gaat.

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What happens at each address: take what the guard granted, ask or command the dossier, show a page.
 
+pub(super) mod aantekeningen;
+pub(super) mod concept;
 mod dossier;
+pub(super) mod gesprek;
+pub(super) mod glas;
 mod handeling;
 mod lijsten;
+pub(super) mod medisch;
+pub(super) mod probleemanalyse;
 mod vandaag;
 mod ziekmelden;
 

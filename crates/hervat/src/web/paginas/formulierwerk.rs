@@ -4,9 +4,9 @@
 //! A form keeps every text as it was typed; reading it gives either the whole or all faults at once.
 
 use crate::web::Tekst;
-use crate::web::formulier::{Fouten, Optie, Wacht, lees_dag};
+use crate::web::formulier::{Fouten, Optie, Wacht, lees_dag, lees_tijd, lees_uren};
 use dossier::medische_woorden;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Time, date};
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
 
@@ -70,6 +70,35 @@ pub fn dag(fouten: &mut Fouten, t: Tekst, veld: &str, label: &str, tekst: &str) 
     binnen
 }
 
+/// Reads a day that may be left open.
+pub fn dag_of_leeg(fouten: &mut Fouten, t: Tekst, veld: &str, label: &str, tekst: &str) -> Option<Date> {
+    if tekst.trim().is_empty() { None } else { dag(fouten, t, veld, label, tekst) }
+}
+
+/// Reads a time of day that may be left open.
+pub fn tijd(fouten: &mut Fouten, t: Tekst, veld: &str, label: &str, tekst: &str) -> Option<Time> {
+    if tekst.trim().is_empty() {
+        return None;
+    }
+    let gelezen = lees_tijd(tekst);
+    if gelezen.is_none() {
+        fouten.bij(veld, t.met("lezen-tijd", &[("veld", label.into())]));
+    }
+    gelezen
+}
+
+/// Reads an amount of hours that may be left open, as minutes.
+pub fn uren(fouten: &mut Fouten, t: Tekst, veld: &str, label: &str, tekst: &str) -> Option<u16> {
+    if tekst.trim().is_empty() {
+        return None;
+    }
+    let gelezen = lees_uren(tekst).filter(|minuten| *minuten > 0);
+    if gelezen.is_none() {
+        fouten.bij(veld, t.met("lezen-uren", &[("veld", label.into())]));
+    }
+    gelezen
+}
+
 /// Reads a word from a closed list.
 pub fn woord<W: FromStr>(fouten: &mut Fouten, t: Tekst, veld: &str, vraag: &str, tekst: &str) -> Option<W> {
     let gelezen = tekst.parse().ok();
@@ -98,13 +127,13 @@ pub fn opties_ja_nee(t: Tekst) -> Vec<Optie> {
 
 /// The guard on one free text: with the words that look medical, unless the writer said that they are not.
 pub fn wacht(veld: &str, tekst: &str, bevestigd: bool) -> Wacht {
-    let woorden = (!bevestigd).then(|| gevonden(tekst)).flatten();
+    let woorden = (!bevestigd).then(|| medische_vondsten(tekst)).flatten();
     Wacht { woorden, bevestiging: bevestiging(veld) }
 }
 
 /// Asks to look again at a text that holds words that look medical. A confirmation lets it pass.
 pub fn kijk_nog_eens(fouten: &mut Fouten, t: Tekst, veld: &str, label: &str, tekst: &str, bevestigd: bool) {
-    if !bevestigd && let Some(woorden) = gevonden(tekst) {
+    if !bevestigd && let Some(woorden) = medische_vondsten(tekst) {
         fouten.bij(veld, t.met("lezen-medisch", &[("veld", label.into()), ("woorden", woorden.into())]));
     }
 }
@@ -114,7 +143,8 @@ pub fn bevestiging(veld: &str) -> String {
     format!("{veld}_bevestigd")
 }
 
-fn gevonden(tekst: &str) -> Option<String> {
+/// The words in this text that look medical, each once, joined for reading; none: nothing to ask.
+pub fn medische_vondsten(tekst: &str) -> Option<String> {
     let mut woorden: Vec<String> = Vec::new();
     for vondst in medische_woorden(tekst) {
         let woord = format!("“{}”", vondst.woord);

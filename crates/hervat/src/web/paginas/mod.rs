@@ -5,15 +5,20 @@
 //! Nothing here knows HTTP, a session or a database, and nothing decides about rights: the caller says which rights
 //! the viewer has ([`Rechten`]) and hands over what may be shown.
 
+pub mod aantekeningen;
 pub mod beheer;
 pub mod bericht;
 pub mod dossier;
 pub mod formulierwerk;
+pub mod gesprek;
+pub mod glas;
 pub mod handelingen;
 pub mod inloggen;
 pub mod inzage;
+pub mod medisch;
 pub mod mensen;
 pub mod paden;
+pub mod probleemanalyse;
 pub mod rechten;
 pub mod tijd;
 pub mod vandaag;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The addresses of the pages behind the login. Nouns; only here and in the router.
 
+mod plan;
+
+pub use plan::{plan, plan_met, plan_na, plan_pdf, plan_pdf_uwv};
+
 use super::{Actie, Melding};
 use dossier::{DienstverbandId, DossierId, Hoedanigheid};
 
@@ -44,6 +48,64 @@ pub fn handeling_met(
 /// Who looked in a dossier.
 pub fn inzage(id: DossierId) -> String {
     format!("/dossiers/{id}/inzage")
+}
+
+/// Look for the patient of a colleague.
+pub const WAARNEMING: &str = "/waarneming";
+
+/// The functional part of the probleemanalyse, every version.
+pub fn probleemanalyse(id: DossierId, als: Option<Hoedanigheid>) -> String {
+    format!("/dossiers/{id}/probleemanalyse{}", vraag(&[("als", als.map(Hoedanigheid::woord))]))
+}
+
+/// The same, after a version was sent.
+pub fn probleemanalyse_verstuurd(id: DossierId) -> String {
+    format!("/dossiers/{id}/probleemanalyse?verstuurd=ja")
+}
+
+/// One version of it as PDF.
+pub fn probleemanalyse_pdf(id: DossierId, versie: u32, als: Option<Hoedanigheid>) -> String {
+    format!("/dossiers/{id}/probleemanalyse/{versie}/pdf{}", vraag(&[("als", als.map(Hoedanigheid::woord))]))
+}
+
+/// The draft of the bedrijfsarts.
+pub fn probleemanalyse_concept(id: DossierId) -> String {
+    format!("/dossiers/{id}/probleemanalyse/concept")
+}
+
+/// The draft as the employer would read it, and where it is sent from.
+pub fn probleemanalyse_voorbeeld(id: DossierId) -> String {
+    format!("/dossiers/{id}/probleemanalyse/concept/voorbeeld")
+}
+
+/// The medical drawer.
+pub fn medisch(id: DossierId) -> String {
+    format!("/dossiers/{id}/medisch")
+}
+
+/// A copy of it as PDF.
+pub fn medisch_pdf(id: DossierId) -> String {
+    format!("/dossiers/{id}/medisch/pdf")
+}
+
+/// A doctor's own working notes.
+pub fn aantekeningen(id: DossierId) -> String {
+    format!("/dossiers/{id}/aantekeningen")
+}
+
+/// Erase them.
+pub fn aantekeningen_wissing(id: DossierId) -> String {
+    format!("/dossiers/{id}/aantekeningen/wissing")
+}
+
+/// Break the glass.
+pub fn glas(id: DossierId) -> String {
+    format!("/dossiers/{id}/glas")
+}
+
+/// The employee's own preparation of a talk.
+pub fn gesprek(id: DossierId) -> String {
+    format!("/dossiers/{id}/gesprek")
 }
 
 /// The form to report someone ill, and where it is sent.

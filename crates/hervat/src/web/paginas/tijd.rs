@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Instants as people in the Netherlands read them: a day and a clock time.
+//! Instants, clock times and amounts of hours as people in the Netherlands read them.
 
 use crate::web::Tekst;
+use jiff::civil::Time;
 use jiff::{Timestamp, ToSpan as _, Zoned, tz::TimeZone};
 
 /// An instant as a clock in Amsterdam shows it.
@@ -28,6 +29,23 @@ pub fn kwartier(t: Tekst, begin: &Zoned) -> String {
     t.met("tijd-kwartier", &[("begin", klok(t, begin).into()), ("einde", klok(t, &einde).into())])
 }
 
+/// Minutes as hours with at most one decimal: `12,8`.
+pub fn uren(t: Tekst, minuten: u32) -> String {
+    let tienden = (minuten + 3) / 6;
+    let (heel, rest) = (tienden / 10, tienden % 10);
+    if rest == 0 {
+        return heel.to_string();
+    }
+    t.met("getal-tiende", &[("heel", heel.to_string().into()), ("tiende", rest.to_string().into())])
+}
+
+/// `9.00 uur`, on a clock.
+pub fn klokuur(t: Tekst, tijd: Time) -> String {
+    let minuut = format!("{:02}", tijd.minute());
+    let klok = t.met("tijd-klok", &[("uur", tijd.hour().into()), ("minuut", minuut.into())]);
+    t.met("tijd-klok-uur", &[("klok", klok.into())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -49,5 +67,12 @@ mod tests {
     fn een_kwartier_duurt_een_kwartier() {
         let begin = in_amsterdam("2026-11-23T12:45:00Z".parse().unwrap());
         assert_eq!(kwartier(Tekst::nieuw(Taal::Nl), &begin), "13.45–14.00");
+    }
+
+    #[test]
+    fn minuten_als_uren_met_een_decimaal() {
+        let uren = |minuten| uren(Tekst::nieuw(Taal::Nl), minuten);
+        assert_eq!((uren(1920), uren(768)), ("32".to_owned(), "12,8".to_owned()));
+        assert_eq!((uren(1917), uren(0)), ("32".to_owned(), "0".to_owned()));
     }
 }

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::web::kader::Menu;
 use crate::web::{Omgeving as _, Taal, Wie};
 use axum::http::HeaderMap;
-use dossier::{Arbocontract, Betrokkenheid, Dienstverband, Hoedanigheid, Persoon, Relatie};
+use dossier::{Arbocontract, Betrokkenheid, Dienstverband, DossierId, Hoedanigheid, Persoon, Relatie};
 use jiff::{Timestamp, civil::Date};
 use store::{Bereik, Lezer, Uitkomst};
 
@@ -45,6 +45,26 @@ impl Actor {
             tx.commit().await?;
         }
         Ok(Some(Self { persoon, relaties, taal, token }))
+    }
+
+    /// What ties them to this employment, as far as this dossier of it goes: broken glass too. Answers besides
+    /// until when, when they broke it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn bij_dossier(
+        &self,
+        lezer: &mut Lezer,
+        (dossier, dienstverband): (DossierId, &Dienstverband),
+        vandaag: Date,
+        nu: Timestamp,
+    ) -> Uitkomst<(Betrokkenheid, Option<Timestamp>)> {
+        let contracten = lezer.arbocontracten(dienstverband.werkgever).await?;
+        let glas = lezer.noodtoegangen(dossier, nu).await?;
+        let tot = glas.iter().filter(|toegang| toegang.persoon == self.persoon.id).map(|toegang| toegang.tot).max();
+        let betrokken =
+            Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, &glas, vandaag, nu);
+        Ok((betrokken, tot))
     }
 
     /// What ties them to this employment today.

@@ -4,6 +4,7 @@
 use crate::web::Tekst;
 use crate::web::opmaak::{Label, Toon};
 use crate::web::paginas::rechten::Rechten;
+use crate::web::paginas::tijd;
 use dossier::{Dossier, Lade, Recht, Uren};
 use jiff::civil::Date;
 use poortwachter::{Dag, Termijnen};
@@ -79,22 +80,12 @@ pub(super) fn aandelen(t: Tekst, dossier: &Dossier, uren: &Uren, vandaag: Date) 
         let waarden = [
             ("dag", t.dag_kort(aandeel.per).into()),
             ("percentage", aandeel.percentage.into()),
-            ("uren", getal(t, deel).into()),
-            ("week", getal(t, week).into()),
+            ("uren", tijd::uren(t, deel).into()),
+            ("week", tijd::uren(t, week).into()),
         ];
         t.met(if aandeel.per > vandaag { "aandeel-straks" } else { "aandeel-sinds" }, &waarden)
     };
     dossier.aandelen().iter().map(regel).collect()
-}
-
-/// Minutes as hours with at most one decimal.
-fn getal(t: Tekst, minuten: u32) -> String {
-    let tienden = (minuten + 3) / 6;
-    let (heel, rest) = (tienden / 10, tienden % 10);
-    if rest == 0 {
-        return heel.to_string();
-    }
-    t.met("getal-tiende", &[("heel", heel.to_string().into()), ("tiende", rest.to_string().into())])
 }
 
 /// Leaves, with the judgement on the cause.
@@ -124,23 +115,4 @@ pub(super) fn lades(t: Tekst, rechten: &Rechten) -> Vec<Ladestand> {
         Ladestand { lade: t.uit("lade-naam", lade.woord()), label: Label::nieuw(toon, t.k(sleutel)) }
     };
     Lade::ALLE.iter().copied().map(stand).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::web::Taal;
-
-    #[track_caller]
-    fn check(minuten: u32, verwacht: &str) {
-        assert_eq!(getal(Tekst::nieuw(Taal::Nl), minuten), verwacht);
-    }
-
-    #[test]
-    fn minuten_als_uren_met_een_decimaal() {
-        check(1920, "32");
-        check(768, "12,8");
-        check(1917, "32");
-        check(0, "0");
-    }
 }

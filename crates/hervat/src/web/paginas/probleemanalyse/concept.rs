@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A probleemanalyse in the making: what the doctor typed, field by field, in parts that are each saved by
+//! themselves.
+//!
+//! A draft keeps every text as it was typed, also a day that is no day yet; [`Concept::lees`] makes the whole of it,
+//! or says everything that is wrong. Which parts are stored, and where, it does not know. It never prints what it
+//! holds: part of it is medical.
+
+use crate::web::formulier::Fouten;
+use crate::web::paginas::formulierwerk::{dag, dag_of_leeg, tijd, uren, woord};
+use crate::web::{Tekst, Waarde};
+use dossier::plan::Einddoelsoort;
+use dossier::probleemanalyse::{Probleemanalyse, Rubriek, Rubriekoordeel, Urengrens};
+use dossier::woorden::Mogelijkheden;
+use jiff::civil::{Date, Time};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// More limits than anyone needs at once.
+pub(super) const MEESTE_GRENZEN: usize = 12;
+/// More days to look back than anyone plans at once.
+pub(super) const MEESTE_EVALUATIES: usize = 8;
+/// What an event takes of one text.
+const LANGSTE_TEKST: usize = 4_000;
+
+/// The fields of the medical part, in the order in which they are read.
+pub const MEDISCHE_VELDEN: [&str; 5] =
+    ["klachten_en_beperkingen", "medische_gegevens", "behandeling", "prognose", "overwegingen"];
+
+/// The fields of one limit to hours.
+pub(super) const GRENSVELDEN: [&str; 7] = [
+    "grens_van",
+    "grens_tot_en_met",
+    "grens_uren_per_dag",
+    "grens_dagen_per_week",
+    "grens_uren_per_week",
+    "grens_niet_voor",
+    "grens_niet_na",
+];
+
+/// A part that is saved by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Conceptdeel {
+    /// Outcome, why, duration, degree; of a bijstelling also what changed.
+    Oordeel,
+    /// What can and cannot be done.
+    Rubrieken,
+    /// Limits to hours.
+    Grenzen,
+    /// Goal, advice, interventions, days to look back.
+    Advies,
+    /// What the employer never reads.
+    Medisch,
+}
+
+impl Conceptdeel {
+    /// All of them, in the order of the page.
+    pub const ALLE: [Self; 5] = [Self::Oordeel, Self::Rubrieken, Self::Grenzen, Self::Advies, Self::Medisch];
+
+    /// The word in the store, in the names of hidden fields and in text keys.
+    pub const fn woord(self) -> &'static str {
+        match self {
+            Self::Oordeel => "oordeel",
+            Self::Rubrieken => "rubrieken",
+            Self::Grenzen => "grenzen",
+            Self::Advies => "advies",
+            Self::Medisch => "medisch",
+        }
+    }
+
+    /// The part that this field belongs to; none for a field that no draft has.
+    fn van(veld: &str) -> Option<Self> {
+        let genummerd = |hoogste: usize| {
+            let (naam, nummer) = veld.rsplit_once('_')?;
+            (1..=hoogste).contains(&nummer.parse().ok()?).then_some(naam)
+        };
+        match veld {
+            "mogelijkheden" | "toelichting" | "verwachte_duur" | "mate" | "reden" => Some(Self::Oordeel),
+            "advies_einddoel" | "advies" | "interventies" => Some(Self::Advies),
+            _ if MEDISCHE_VELDEN.contains(&veld) => Some(Self::Medisch),
+            _ if rubriekvelden().any(|(_, lukt, niet)| veld == lukt || veld == niet) => Some(Self::Rubrieken),
+            _ if genummerd(MEESTE_GRENZEN).is_some_and(|naam| GRENSVELDEN.contains(&naam)) => {
+                Some(Self::Grenzen)
+            }
+            _ if genummerd(MEESTE_EVALUATIES) == Some("evaluatie") => Some(Self::Advies),
+            _ => None,
+        }
+    }
+}
+
+/// What one part holds, and the version it was read with; 0: never saved.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Conceptinhoud {
+    /// The version that the writer saw.
+    pub versie: u32,
+    /// Field and text, without empty ones.
+    pub velden: BTreeMap<String, String>,
+}
+
+/// A draft as it was typed.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Concept(BTreeMap<Conceptdeel, Conceptinhoud>);
+
+/// What was posted with it: what the sender saw.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Gezien {
+    /// [`Concept::stand`] of the draft that the sender saw; the script keeps it up to date.
+    pub stand: Option<u32>,
+    /// How many versions of the probleemanalyse there were.
+    pub basis: Option<u32>,
+    /// Go on to the preview after saving.
+    pub naar_voorbeeld: bool,
+}
+
+/// What a whole draft says.
+pub struct Gelezen {
+    /// What the employer will read.
+    pub deel: Probleemanalyse,
+    /// Of a bijstelling: what changed, and why.
+    pub reden: String,
+}
+
+/// Nothing of what it holds.
+impl fmt::Debug for Concept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Concept(…)")
+    }
+}
+
+/// Nothing of what it holds.
+impl fmt::Debug for Conceptinhoud {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Conceptinhoud({})", self.versie)
+    }
+}
+
+impl Concept {
+    /// Sorts what was posted into parts; the hidden fields `versie_<deel>` say what the sender saw of each. Unknown
+    /// fields are left alone.
+    pub fn uit_post(velden: Vec<(String, String)>) -> (Self, Gezien) {
+        let (mut zelf, mut gezien) = (Self::default(), Gezien::default());
+        for (veld, waarde) in velden {
+            match veld.as_str() {
+                "versie" => gezien.stand = waarde.parse().ok(),
+                "basis" => gezien.basis = waarde.parse().ok(),
+                "naar" => gezien.naar_voorbeeld = waarde == "voorbeeld",
+                _ => zelf.zet_gepost(&veld, &waarde),
+            }
+        }
+        (zelf, gezien)
+    }
+
+    fn zet_gepost(&mut self, veld: &str, waarde: &str) {
+        let Some(deel) = veld.strip_prefix("versie_") else {
+            return self.zet(veld, waarde.replace("\r\n", "\n"));
+        };
+        let deel = Conceptdeel::ALLE.into_iter().find(|d| d.woord() == deel);
+        if let (Some(deel), Ok(versie)) = (deel, waarde.parse()) {
+            self.0.entry(deel).or_default().versie = versie;
+        }
+    }
+
+    /// A draft that begins where this version ended. What changed is still to be said.
+    pub fn van_versie(deel: &Probleemanalyse, medisch: Vec<(String, String)>) -> Self {
+        let mut zelf = Self::default();
+        zelf.zet("mogelijkheden", deel.mogelijkheden.woord());
+        zelf.zet("toelichting", &deel.toelichting);
+        zelf.zet("verwachte_duur", deel.verwachte_duur.woord());
+        zelf.zet("mate", deel.mate.map(|mate| mate.to_string()).unwrap_or_default());
+        for oordeel in &deel.rubrieken {
+            for (_, lukt, niet) in rubriekvelden().filter(|(rubriek, ..)| *rubriek == oordeel.rubriek) {
+                zelf.zet(&lukt, &oordeel.mogelijkheden);
+                zelf.zet(&niet, &oordeel.beperkingen);
+            }
+        }
+        for (nummer, grens) in (1..=MEESTE_GRENZEN).zip(&deel.grenzen) {
+            for (naam, waarde) in GRENSVELDEN.into_iter().zip(grensteksten(grens)) {
+                zelf.zet(&format!("{naam}_{nummer}"), waarde);
+            }
+        }
+        zelf.zet("advies_einddoel", deel.advies_einddoel.map(Einddoelsoort::woord).unwrap_or_default());
+        zelf.zet("advies", &deel.advies);
+        zelf.zet("interventies", &deel.interventies);
+        for (nummer, dag) in (1..=MEESTE_EVALUATIES).zip(&deel.evaluaties) {
+            zelf.zet(&format!("evaluatie_{nummer}"), dag.to_string());
+        }
+        for (veld, tekst) in medisch {
+            zelf.zet(&veld, tekst);
+        }
+        zelf
+    }
+
+    /// The same draft with this part as it was stored.
+    pub fn zet_deel(&mut self, deel: Conceptdeel, inhoud: Conceptinhoud) {
+        self.0.insert(deel, inhoud);
+    }
+
+    /// One part of it.
+    pub fn deel(&self, deel: Conceptdeel) -> Conceptinhoud {
+        self.0.get(&deel).cloned().unwrap_or_default()
+    }
+
+    /// The version of one part.
+    pub fn versie(&self, deel: Conceptdeel) -> u32 {
+        self.0.get(&deel).map_or(0, |inhoud| inhoud.versie)
+    }
+
+    /// The parts with other text than `ander` has.
+    pub fn anders_dan<'a>(&'a self, ander: &'a Self) -> impl Iterator<Item = Conceptdeel> + 'a {
+        Conceptdeel::ALLE.into_iter().filter(|deel| self.deel(*deel).velden != ander.deel(*deel).velden)
+    }
+
+    /// The sum of the versions of all parts: every save changes it, so it stands for the draft as a whole.
+    pub fn stand(&self) -> u32 {
+        Conceptdeel::ALLE.into_iter().map(|deel| self.versie(deel)).fold(0, u32::wrapping_add)
+    }
+
+    /// What stands in this field.
+    pub fn veld(&self, veld: &str) -> &str {
+        let inhoud = Conceptdeel::van(veld).and_then(|deel| self.0.get(&deel));
+        inhoud.and_then(|inhoud| inhoud.velden.get(veld)).map_or("", String::as_str)
+    }
+
+    /// The medical part, field by field, without empty ones.
+    pub fn medisch(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let gevuld = |veld: &&'static str| !self.veld(veld).trim().is_empty();
+        MEDISCHE_VELDEN.into_iter().filter(gevuld).map(|veld| (veld, self.veld(veld).trim()))
+    }
+
+    /// How many rows of limits to show: those that are filled in, and one more.
+    pub(super) fn rijen_grenzen(&self) -> usize {
+        let gevuld =
+            |nummer: &usize| GRENSVELDEN.iter().any(|v| !self.veld(&format!("{v}_{nummer}")).is_empty());
+        ((1..=MEESTE_GRENZEN).filter(gevuld).max().unwrap_or(0) + 1).min(MEESTE_GRENZEN)
+    }
+
+    /// How many days to look back to ask: those that are filled in, and one more.
+    pub(super) fn rijen_evaluaties(&self) -> usize {
+        let gevuld = |nummer: &usize| !self.veld(&format!("evaluatie_{nummer}")).is_empty();
+        ((1..=MEESTE_EVALUATIES).filter(gevuld).max().unwrap_or(0) + 1).clamp(2, MEESTE_EVALUATIES)
+    }
+
+    fn zet(&mut self, veld: &str, waarde: impl Into<String>) {
+        let waarde = waarde.into();
+        if let Some(deel) = Conceptdeel::van(veld).filter(|_| !waarde.trim().is_empty()) {
+            self.0.entry(deel).or_default().velden.insert(veld.to_owned(), waarde);
+        }
+    }
+
+    /// Reads the whole.
+    ///
+    /// # Errors
+    /// Everything that is wrong with what was typed, or missing.
+    pub fn lees(&self, t: Tekst, bijstelling: bool) -> Result<Gelezen, Fouten> {
+        let mut lezing = Lezing { t, concept: self, fouten: Fouten::default() };
+        let gelezen = lezing.geheel(bijstelling);
+        match gelezen {
+            Some(gelezen) if lezing.fouten.is_leeg() => Ok(gelezen),
+            _ => Err(lezing.fouten),
+        }
+    }
+}
+
+/// Each rubriek with the names of its two fields.
+pub(super) fn rubriekvelden() -> impl Iterator<Item = (Rubriek, String, String)> {
+    Rubriek::ALLE.iter().map(|rubriek| {
+        let woord = rubriek.woord();
+        (*rubriek, format!("{woord}_mogelijkheden"), format!("{woord}_beperkingen"))
+    })
+}
+
+/// A limit as the form writes it, in the order of [`GRENSVELDEN`].
+fn grensteksten(grens: &Urengrens) -> [String; 7] {
+    let uren = |minuten: Option<u16>| match minuten {
+        Some(minuten) if minuten % 60 == 0 => (minuten / 60).to_string(),
+        Some(minuten) => format!("{}:{:02}", minuten / 60, minuten % 60),
+        None => String::new(),
+    };
+    let klok = |tijd: Option<Time>| {
+        tijd.map(|tijd| format!("{:02}:{:02}", tijd.hour(), tijd.minute())).unwrap_or_default()
+    };
+    [
+        grens.van.to_string(),
+        grens.tot_en_met.map(|dag| dag.to_string()).unwrap_or_default(),
+        uren(grens.minuten_per_dag),
+        grens.dagen_per_week.map(|dagen| dagen.to_string()).unwrap_or_default(),
+        uren(grens.minuten_per_week),
+        klok(grens.niet_voor),
+        klok(grens.niet_na),
+    ]
+}
+
+/// A draft being read.
+struct Lezing<'a> {
+    t: Tekst,
+    concept: &'a Concept,
+    fouten: Fouten,
+}
+
+impl Lezing<'_> {
+    fn geheel(&mut self, bijstelling: bool) -> Option<Gelezen> {
+        let mogelijkheden = self.mogelijkheden();
+        let toelichting = self.tekst("toelichting");
+        if mogelijkheden.is_some_and(|m| m != Mogelijkheden::Ja) && toelichting.is_empty() {
+            self.fout("toelichting", "pa-fout-toelichting");
+        }
+        let vraag = self.t.k("pa-duur");
+        let veld = self.concept.veld("verwachte_duur");
+        let duur = woord(&mut self.fouten, self.t, "verwachte_duur", &vraag, veld);
+        let mate = self.mate();
+        let rubrieken = self.rubrieken();
+        let grenzen = self.grenzen();
+        let advies_einddoel = self.concept.veld("advies_einddoel").parse().ok();
+        let (advies, interventies) = (self.tekst("advies"), self.tekst("interventies"));
+        let evaluaties = self.evaluaties();
+        let reden = self.tekst("reden");
+        if bijstelling && reden.is_empty() {
+            self.fout("reden", "pa-fout-reden");
+        }
+        for veld in MEDISCHE_VELDEN {
+            self.tekst(veld);
+        }
+        if self.concept.medisch().next().is_none() {
+            self.fout(MEDISCHE_VELDEN[0], "pa-fout-medisch");
+        }
+        let deel = Probleemanalyse {
+            mogelijkheden: mogelijkheden?,
+            toelichting,
+            verwachte_duur: duur?,
+            mate,
+            rubrieken,
+            grenzen,
+            advies_einddoel,
+            advies,
+            interventies,
+            evaluaties,
+        };
+        Some(Gelezen { deel, reden: if bijstelling { reden } else { String::new() } })
+    }
+
+    fn mogelijkheden(&mut self) -> Option<Mogelijkheden> {
+        let vraag = self.t.k("stap-mogelijkheden");
+        woord(&mut self.fouten, self.t, "mogelijkheden", &vraag, self.concept.veld("mogelijkheden"))
+    }
+
+    fn mate(&mut self) -> Option<u8> {
+        let tekst = self.concept.veld("mate").trim().trim_end_matches('%').trim_end();
+        if tekst.is_empty() {
+            return None;
+        }
+        let mate = tekst.parse::<u8>().ok().filter(|mate| *mate <= 100);
+        if mate.is_none() {
+            self.fout("mate", "pa-fout-mate");
+        }
+        mate
+    }
+
+    fn rubrieken(&mut self) -> Vec<Rubriekoordeel> {
+        let mut uit = Vec::new();
+        for (rubriek, lukt, niet) in rubriekvelden() {
+            let (mogelijkheden, beperkingen) = (self.tekst(&lukt), self.tekst(&niet));
+            if !mogelijkheden.is_empty() || !beperkingen.is_empty() {
+                uit.push(Rubriekoordeel { rubriek, mogelijkheden, beperkingen });
+            }
+        }
+        uit
+    }
+
+    fn grenzen(&mut self) -> Vec<Urengrens> {
+        (1..=MEESTE_GRENZEN).filter_map(|nummer| self.grens(nummer)).collect()
+    }
+
+    /// One row; none when it is empty or something is wrong with it.
+    fn grens(&mut self, nummer: usize) -> Option<Urengrens> {
+        let namen = GRENSVELDEN.map(|naam| format!("{naam}_{nummer}"));
+        if namen.iter().all(|naam| self.concept.veld(naam).is_empty()) {
+            return None;
+        }
+        let (t, concept) = (self.t, self.concept);
+        let label = |naam: &str| {
+            let rij = t.met("grens-rij", &[("nummer", Waarde::from(nummer))]);
+            format!("{rij}, {}", t.uit("grens-veld", &naam["grens_".len()..]).to_lowercase())
+        };
+        let [van, tot, per_dag, dagen, per_week, voor, na] = &namen;
+        let labels = GRENSVELDEN.map(label);
+        let fouten = &mut self.fouten;
+        let eerste = dag(fouten, t, van, &labels[0], concept.veld(van));
+        let grens = Urengrens {
+            van: eerste.unwrap_or(Date::MIN),
+            tot_en_met: dag_of_leeg(fouten, t, tot, &labels[1], concept.veld(tot)),
+            minuten_per_dag: uren(fouten, t, per_dag, &labels[2], concept.veld(per_dag)),
+            dagen_per_week: self.dagen(dagen),
+            minuten_per_week: uren(&mut self.fouten, t, per_week, &labels[4], concept.veld(per_week)),
+            niet_voor: tijd(&mut self.fouten, t, voor, &labels[5], concept.veld(voor)),
+            niet_na: tijd(&mut self.fouten, t, na, &labels[6], concept.veld(na)),
+        };
+        self.keur(&grens, &namen);
+        eerste.map(|_| grens)
+    }
+
+    fn dagen(&mut self, veld: &str) -> Option<u8> {
+        let tekst = self.concept.veld(veld).trim();
+        if tekst.is_empty() {
+            return None;
+        }
+        let dagen = tekst.parse::<u8>().ok().filter(|dagen| (1..=7).contains(dagen));
+        if dagen.is_none() {
+            self.fout(veld, "grens-fout-dagen");
+        }
+        dagen
+    }
+
+    /// What is wrong between the fields of one row.
+    fn keur(&mut self, grens: &Urengrens, namen: &[String; 7]) {
+        let [_, tot, per_dag, _, per_week, _, na] = namen;
+        if grens.tot_en_met.is_some_and(|laatste| grens.van != Date::MIN && laatste < grens.van) {
+            self.fout(tot, "grens-fout-volgorde");
+        }
+        if grens.minuten_per_dag.is_some_and(|minuten| minuten > 24 * 60) {
+            self.fout(per_dag, "grens-fout-dag");
+        }
+        if grens.minuten_per_week.is_some_and(|minuten| minuten > 7 * 24 * 60) {
+            self.fout(per_week, "grens-fout-week");
+        }
+        if let (Some(voor), Some(na_tijd)) = (grens.niet_voor, grens.niet_na)
+            && na_tijd <= voor
+        {
+            self.fout(na, "grens-fout-tijden");
+        }
+        let leeg = namen[2..].iter().all(|naam| self.concept.veld(naam).is_empty());
+        if leeg {
+            self.fout(per_dag, "grens-fout-leeg");
+        }
+    }
+
+    fn evaluaties(&mut self) -> Vec<Date> {
+        let mut uit = Vec::new();
+        for nummer in 1..=MEESTE_EVALUATIES {
+            let veld = format!("evaluatie_{nummer}");
+            let label = self.t.met("pa-evaluatie", &[("nummer", nummer.into())]);
+            uit.extend(dag_of_leeg(&mut self.fouten, self.t, &veld, &label, self.concept.veld(&veld)));
+        }
+        uit.sort_unstable();
+        uit.dedup();
+        uit
+    }
+
+    fn tekst(&mut self, veld: &str) -> String {
+        let tekst = self.concept.veld(veld).trim();
+        if tekst.chars().count() > LANGSTE_TEKST {
+            self.fouten.bij(veld, self.t.met("lezen-te-lang", &[("hoogstens", LANGSTE_TEKST.into())]));
+        }
+        tekst.to_owned()
+    }
+
+    fn fout(&mut self, veld: &str, sleutel: &str) {
+        self.fouten.bij(veld, self.t.k(sleutel));
+    }
+}
+
+#[cfg(test)]
+mod proeven;

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The medical drawer: the draft of a probleemanalyse, sending it, reading what was sent, a doctor's own notes, and
+//! breaking the glass.
+//!
+//! The one module of this crate that names the medical types of `kluis`; a test looks for them elsewhere. What comes
+//! out is plain text for the page of whoever held the right to it, and [`kluis::Stuk`] for their own copy on paper.
+
+use super::{Door, ZaakFout, lees_dossier, voer_uit};
+use dossier::probleemanalyse::Probleemanalyse;
+use dossier::{Dossier, Hoedanigheid, Opdracht, OrganisatieId, PersoonId, Verleend};
+use jiff::Timestamp;
+use kluis::{
+    Aantekentoegang, GlasGebroken, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis,
+    MedischeToegang, Stuk,
+};
+use std::collections::BTreeMap;
+use store::{Conceptdeel, Conceptlade, Lezer, MedischeToevoeging, StoreFout, Tx};
+
+/// The document that a draft is of.
+const DOCUMENT: &str = "probleemanalyse";
+
+/// A part of the draft as it is stored. It does not print.
+pub struct Bewaarddeel {
+    /// Which part.
+    pub deel: String,
+    /// Its version.
+    pub versie: u32,
+    /// When it was saved.
+    pub gewijzigd_op: Timestamp,
+    /// Field and text.
+    pub velden: BTreeMap<String, String>,
+}
+
+/// The draft of the arbodienst of this doctor, part by part.
+///
+/// # Errors
+/// When the right is not the one to write; when the store does not answer, or holds what cannot be read.
+pub async fn lees_concept(lezer: &mut Lezer, verleend: &Verleend) -> Result<Vec<Bewaarddeel>, ZaakFout> {
+    let schrijven = schrijven(verleend)?;
+    let mut uit = Vec::new();
+    for deel in lezer.medische_concepten(&schrijven, DOCUMENT).await? {
+        let bytes = deel.inhoud.open(&schrijven).ok_or(ZaakFout::AnderRecht)?;
+        let velden = serde_json::from_slice(bytes).map_err(|_| onleesbaar("a draft"))?;
+        let (versie, gewijzigd_op) = (deel.versie, deel.gewijzigd_op);
+        uit.push(Bewaarddeel { deel: deel.deel, versie, gewijzigd_op, velden });
+    }
+    Ok(uit)
+}
+
+/// Saves a part of the draft, made from the version `verwacht`; answers its new version.
+///
+/// # Errors
+/// [`ZaakFout::Ingehaald`] when the part changed since; else as [`lees_concept`].
+pub async fn bewaar_concept(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    (deel, verwacht): (&str, u32),
+    velden: &BTreeMap<String, String>,
+    door: Door,
+) -> Result<u32, ZaakFout> {
+    let schrijven = schrijven(verleend)?;
+    let inhoud = serde_json::to_vec(velden).map_err(|_| onleesbaar("a draft"))?;
+    let inhoud = zeroize::Zeroizing::new(inhoud);
+    let deel =
+        Conceptdeel { document: DOCUMENT, deel, verwacht, inhoud: &inhoud, door: door.persoon, op: door.nu };
+    tx.bewaar_concept(Conceptlade::Medisch(&schrijven), &deel).await.map_err(ingehaald)
+}
+
+/// What is sent: both parts of one version, and the draft it was made from.
+pub struct Verzending<'a> {
+    /// What everyone reads.
+    pub deel: Probleemanalyse,
+    /// Of a bijstelling: what changed, and why.
+    pub reden: String,
+    /// The fields of the medical part.
+    pub medisch: &'a [(&'static str, &'a str)],
+    /// The parts of the draft with their versions: exactly these were read.
+    pub concept: &'a [(&'a str, u32)],
+    /// How many versions there were when the preview was made.
+    pub basis: u32,
+    /// The number of the shared drawer then.
+    pub verwacht: u32,
+}
+
+/// Sends a version: into the shared drawer what everyone reads, into the medical drawer what only doctor and
+/// employee read, and the draft goes. All of it, or nothing. Sent twice, it acts once.
+///
+/// # Errors
+/// [`ZaakFout::Ingehaald`] when the dossier or the draft moved on; when the dossier refuses; when the store fails.
+pub async fn verstuur(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    verzending: Verzending<'_>,
+    door: Door,
+) -> Result<(), ZaakFout> {
+    let schrijven = schrijven(verleend)?;
+    tx.dienstverband_vast(verleend.dienstverband()).await?;
+    let dossier = lees_dossier(tx, verleend.dossier()).await?;
+    if is_verstuurd(&dossier, verzending.basis, door.persoon) {
+        return Ok(());
+    }
+    let versie = dossier.volgende_probleemanalyse();
+    if versie != verzending.basis + 1 {
+        return Err(ZaakFout::Ingehaald);
+    }
+    let medisch = MedischeGebeurtenis::MedischDeelVastgelegd(medisch_deel(versie, verzending.medisch));
+    let Verzending { deel, reden, concept, verwacht, .. } = verzending;
+    let opdracht = Opdracht::ProbleemanalyseVaststellen { op: door.vandaag, deel: Box::new(deel), reden };
+    voer_uit(tx, verleend, verwacht, &opdracht, door).await?;
+    let toevoeging = MedischeToevoeging {
+        verwacht: tx.medisch_nummer(&schrijven).await?,
+        door: door.persoon,
+        vastgelegd_op: door.nu,
+        geldt_vanaf: door.vandaag,
+        gebeurtenissen: &[medisch],
+    };
+    tx.append_medisch(&schrijven, &toevoeging).await.map_err(ingehaald)?;
+    tx.wis_concept(Conceptlade::Medisch(&schrijven), DOCUMENT, concept).await.map_err(ingehaald)
+}
+
+/// Did this person send the version after `basis` already?
+pub fn is_verstuurd(dossier: &Dossier, basis: u32, persoon: PersoonId) -> bool {
+    let laatste = dossier.laatste_probleemanalyse().filter(|laatste| laatste.versie == basis + 1);
+    laatste.and_then(|laatste| laatste.herkomst.as_ref()).is_some_and(|herkomst| herkomst.door == persoon)
+}
+
+/// What kind of writing stands in the drawer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Soort {
+    /// The medical part of this version.
+    Probleemanalyse(u32),
+    /// The glass was broken, until then.
+    Glas(Timestamp),
+}
+
+/// One writing in the drawer, opened for whoever held the right. It does not print.
+pub struct Blad {
+    /// What it is.
+    pub soort: Soort,
+    /// The name of each field with its text, without empty ones.
+    pub velden: Vec<(&'static str, String)>,
+    /// The same, to print.
+    pub stuk: Stuk,
+    /// Who wrote it.
+    pub door: PersoonId,
+    /// In which capacity.
+    pub hoedanigheid: Hoedanigheid,
+    /// For which arbodienst.
+    pub arbodienst: Option<OrganisatieId>,
+    /// When.
+    pub op: Timestamp,
+}
+
+/// What stands in the drawer, in order: for a doctor what the own arbodienst wrote, for the employee all of it.
+///
+/// # Errors
+/// When the right is not the one to read; when the store does not answer, or holds what cannot be read.
+pub async fn lees(lezer: &mut Lezer, verleend: &Verleend) -> Result<Vec<Blad>, ZaakFout> {
+    let toegang = MedischeToegang::van(verleend).ok_or(ZaakFout::AnderRecht)?;
+    let mut uit = Vec::new();
+    for regel in lezer.lees_medisch(&toegang).await? {
+        let gebeurtenis = regel.inhoud.as_ref().and_then(|inhoud| inhoud.open(&toegang));
+        let Some(gebeurtenis) = gebeurtenis else { continue };
+        let (soort, velden) = match gebeurtenis {
+            MedischeGebeurtenis::MedischDeelVastgelegd(deel) => {
+                (Soort::Probleemanalyse(deel.probleemanalyse), velden(deel))
+            }
+            MedischeGebeurtenis::GlasGebroken(glas) => {
+                (Soort::Glas(glas.tot), vec![("reden", glas.reden.clone())])
+            }
+        };
+        uit.push(Blad {
+            soort,
+            velden,
+            stuk: gebeurtenis.stuk(),
+            door: regel.door,
+            hoedanigheid: regel.hoedanigheid,
+            arbodienst: regel.arbodienst,
+            op: regel.vastgelegd_op,
+        });
+    }
+    Ok(uit)
+}
+
+/// Breaks the glass: the reason in the medical drawer, the dossier open until then.
+///
+/// # Errors
+/// When the right is not the one to break it; when the store fails.
+pub async fn breek_glas(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    reden: &str,
+    tot: Timestamp,
+    door: Door,
+) -> Result<(), ZaakFout> {
+    let schrijven = schrijven(verleend)?;
+    tx.dienstverband_vast(verleend.dienstverband()).await?;
+    // Pressed twice: the first time opened it already.
+    let lopend = tx.noodtoegangen(verleend.dossier(), door.nu).await?;
+    if lopend.iter().any(|toegang| toegang.persoon == door.persoon) {
+        return Ok(());
+    }
+    let glas = MedischeGebeurtenis::GlasGebroken(GlasGebroken { reden: reden.to_owned(), tot });
+    let toevoeging = MedischeToevoeging {
+        verwacht: tx.medisch_nummer(&schrijven).await?,
+        door: door.persoon,
+        vastgelegd_op: door.nu,
+        geldt_vanaf: door.vandaag,
+        gebeurtenissen: &[glas],
+    };
+    tx.append_medisch(&schrijven, &toevoeging).await.map_err(ingehaald).map(drop)
+}
+
+/// A doctor's own notes. They do not print.
+pub struct Aantekening {
+    /// What was written.
+    pub tekst: String,
+    /// Its version.
+    pub versie: u32,
+    /// When it was saved.
+    pub gewijzigd_op: Timestamp,
+}
+
+/// The notes of whoever asks.
+///
+/// # Errors
+/// When the right is not the one to keep notes; when the store does not answer.
+pub async fn lees_aantekening(
+    lezer: &mut Lezer,
+    verleend: &Verleend,
+    auteur: PersoonId,
+) -> Result<Option<Aantekening>, ZaakFout> {
+    let toegang = aantekentoegang(verleend)?;
+    let Some(gevonden) = lezer.aantekening(&toegang, auteur).await? else { return Ok(None) };
+    let tekst = gevonden.tekst.open(&toegang).ok_or(ZaakFout::AnderRecht)?.clone();
+    Ok(Some(Aantekening { tekst, versie: gevonden.versie, gewijzigd_op: gevonden.gewijzigd_op }))
+}
+
+/// Saves the notes of whoever asks; answers the new version.
+///
+/// # Errors
+/// [`ZaakFout::Ingehaald`] when they changed since; else as [`lees_aantekening`].
+pub async fn bewaar_aantekening(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    verwacht: u32,
+    tekst: &str,
+    door: Door,
+) -> Result<u32, ZaakFout> {
+    let toegang = aantekentoegang(verleend)?;
+    tx.bewaar_aantekening(&toegang, door.persoon, verwacht, tekst, door.nu).await.map_err(ingehaald)
+}
+
+/// Erases the notes of whoever asks.
+///
+/// # Errors
+/// As [`lees_aantekening`].
+pub async fn wis_aantekening(tx: &mut Tx, verleend: &Verleend, auteur: PersoonId) -> Result<(), ZaakFout> {
+    Ok(tx.wis_aantekening(&aantekentoegang(verleend)?, auteur).await.map(drop)?)
+}
+
+fn schrijven(verleend: &Verleend) -> Result<MedischSchrijven, ZaakFout> {
+    MedischSchrijven::van(verleend).ok_or(ZaakFout::AnderRecht)
+}
+
+fn aantekentoegang(verleend: &Verleend) -> Result<Aantekentoegang, ZaakFout> {
+    Aantekentoegang::van(verleend).ok_or(ZaakFout::AnderRecht)
+}
+
+fn ingehaald(fout: StoreFout) -> ZaakFout {
+    match fout {
+        StoreFout::Botsing { .. } => ZaakFout::Ingehaald,
+        fout => fout.into(),
+    }
+}
+
+fn onleesbaar(wat: &str) -> ZaakFout {
+    ZaakFout::Onleesbaar(format!("{wat} is not what this version writes"))
+}
+
+fn medisch_deel(probleemanalyse: u32, velden: &[(&'static str, &str)]) -> MedischDeelVastgelegd {
+    let mut deel = MedischDeelVastgelegd { probleemanalyse, ..MedischDeelVastgelegd::default() };
+    for (veld, tekst) in velden {
+        let doel = match *veld {
+            "klachten_en_beperkingen" => &mut deel.klachten_en_beperkingen,
+            "medische_gegevens" => &mut deel.medische_gegevens,
+            "behandeling" => &mut deel.behandeling,
+            "prognose" => &mut deel.prognose,
+            "overwegingen" => &mut deel.overwegingen,
+            _ => continue,
+        };
+        (*tekst).clone_into(doel);
+    }
+    deel
+}
+
+/// The names that [`medisch_deel`] knows, with their texts.
+fn velden(deel: &MedischDeelVastgelegd) -> Vec<(&'static str, String)> {
+    let alle = [
+        ("klachten_en_beperkingen", &deel.klachten_en_beperkingen),
+        ("medische_gegevens", &deel.medische_gegevens),
+        ("behandeling", &deel.behandeling),
+        ("prognose", &deel.prognose),
+        ("overwegingen", &deel.overwegingen),
+    ];
+    let gevuld = alle.into_iter().filter(|(_, tekst)| !tekst.trim().is_empty());
+    gevuld.map(|(veld, tekst)| (veld, tekst.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn elk_medisch_veld_komt_terug_zoals_het_ging() {
+        let velden_in = crate::web::paginas::probleemanalyse::MEDISCHE_VELDEN.map(|veld| (veld, veld));
+        let terug = velden(&medisch_deel(2, &velden_in));
+        assert_eq!(terug, velden_in.map(|(veld, tekst)| (veld, tekst.to_owned())));
+    }
+
+    #[test]
+    fn alleen_deze_module_noemt_medische_soorten() {
+        let mut gevonden = Vec::new();
+        zoek(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut gevonden);
+        assert_eq!(gevonden, ["zaak/medisch.rs"]);
+    }
+
+    fn zoek(map: &Path, gevonden: &mut Vec<String>) {
+        const SOORTEN: [&str; 4] =
+            ["MedischeToegang", "MedischSchrijven", "MedischeGebeurtenis", "MedischDeelVastgelegd"];
+        for deel in fs::read_dir(map).expect("a directory") {
+            let pad = deel.expect("an entry").path();
+            if pad.is_dir() {
+                zoek(&pad, gevonden);
+            } else if fs::read_to_string(&pad).is_ok_and(|tekst| SOORTEN.iter().any(|s| tekst.contains(s))) {
+                let binnen = pad.strip_prefix(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).expect("inside");
+                gevonden.push(binnen.to_string_lossy().into_owned());
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The medical drawer, notes of the company doctor, standing in, and the employee's own preparation.
+
+medisch-label = only company doctor and employee
+medisch-titel-mijn = My medical part
+medisch-titel-van = Medical part of { $naam }
+medisch-wie-leest = Only the company doctor and { $naam } read this. The employer can never open this drawer.
+medisch-wie-leest-jij = Only you and the company doctor read this. Your employer can never open this drawer.
+medisch-leeg = There is nothing in it yet.
+medisch-kop-probleemanalyse = Medical part of the probleemanalyse, version { $versie }
+medisch-kop-glas = Opened by a doctor who was not tied to this dossier
+medisch-glas-tot = The dossier stood open to this doctor until { $moment }.
+medisch-wie = { $wie }, { $moment }
+medisch-pdf = Everything in this drawer as PDF
+medisch-naar-aantekeningen = My notes about this dossier
+medisch-veld-klachten-en-beperkingen = Complaints and limitations
+medisch-veld-medische-gegevens = Medical facts
+medisch-veld-behandeling = Treatment
+medisch-veld-prognose = Prognosis and chance of recovery
+medisch-veld-overwegingen = Considerations
+medisch-veld-reden = Reason
+medisch-hulp-klachten-en-beperkingen = What the employee tells, and what that means at work.
+medisch-hulp-medische-gegevens = Findings and information from others.
+medisch-hulp-behandeling = By whom, and how it goes.
+medisch-hulp-prognose = The chance of recovery belongs here too, not in the part for the employer.
+medisch-hulp-overwegingen = Why this judgement.
+
+aantekening-titel = My notes about { $naam }
+aantekening-label = only you
+aantekening-inleiding = Only you read these working notes. They are no part of the medical dossier, stand in no copy and go when you say so or when you leave.
+aantekening-veld = Notes
+aantekening-bewaren = Save notes
+aantekening-wissen-kop = Erase notes
+aantekening-wissen-uitleg = What you erase is gone for ever. Nobody can bring it back.
+aantekening-zeker = Yes, erase all my notes about this dossier
+aantekening-wissen = Erase notes
+aantekening-fout-zeker = Tick the box first if you are sure that you want to erase everything.
+aantekening-botsing-kop = This was changed in another window too
+aantekening-botsing = Below stands what is stored now. What you typed here is still in the form. If you save, it takes its place.
+
+waarneming-titel = Standing in for a colleague
+waarneming-link = Stand in for a colleague
+waarneming-inleiding = Is a colleague of your arbodienst away, and must you know or write something now? Then look for the dossier. We show no list: type exactly the name of the employee and of the employer.
+waarneming-veld-naam = Name of the employee
+waarneming-veld-werkgever = Name of the employer
+waarneming-hulp-naam = First name and last name, as they stand in the dossier.
+waarneming-hulp-werkgever = As the employer is called in Hervat.
+waarneming-fout-naam = Fill in the name of the employee.
+waarneming-fout-werkgever = Fill in the name of the employer.
+waarneming-zoeken = Look for the dossier
+waarneming-niets = With this name and this employer we find no dossier that you can open while standing in. See whether you wrote everything right.
+
+glas-titel = Open the dossier of { $naam } while standing in
+glas-inleiding = You are not the company doctor of this dossier. Open it only if it is needed now.
+glas-gevolg-open = The dossier opens to you until { $moment }, with the medical part that your arbodienst wrote.
+glas-gevolg-meteen = { $naam } sees at once that you opened it, and reads your reason.
+glas-gevolg-inzage = What you look at stands in the list of who looked.
+glas-reden = Why is this needed now?
+glas-reden-hulp = { $naam } reads this. The employer does not.
+glas-knop = Open the dossier now
+glas-fout-kort = Write in a sentence why you need the dossier now.
+glas-fout-lang = Keep it shorter: at most 1000 characters.
+glas-strook = You are looking while standing in, until { $moment }. The employee sees that.
+glas-vandaag-kop = Another company doctor opened your dossier
+glas-vandaag = { $wie } is not your company doctor, but opened your dossier. It stands open until { $moment }.
+glas-vandaag-waarom = Read why
+glas-inzage-kop = Opened by a doctor who was not tied to your dossier
+glas-inzage-regel = { $wie }, { $moment }
+glas-inzage-tot = Open until { $moment }. The reason: { $reden }
+
+gesprek-titel = Prepare my talk
+gesprek-inleiding = Soon you will talk with your employer. Write down here for yourself what you want to say. Nobody else reads this, not even the company doctor.
+gesprek-rustig = You need not finish this in one go. You may leave things empty.
+gesprek-vraag-vertellen = What will I tell?
+gesprek-vraag-geleerd = What have I learnt?
+gesprek-vraag-gedrag = Which behaviour will I show?
+gesprek-vraag-nodig = What do I need?
+gesprek-hulp-vertellen = You need not say anything about your illness. Tell what you can do, and what you want.
+gesprek-hulp-geleerd = For instance: what helps me, and what does not?
+gesprek-hulp-gedrag = For instance: I say so in time when something is too much.
+gesprek-hulp-nodig = From your manager, from your colleagues, at your workplace.
+gesprek-bewaren = Save
+gesprek-terug = Back to the dossier

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The probleemanalyse: what everyone reads of it, and the pages on which the company doctor writes.
+
+einddoel-eigen-functie = Back to work in the own job
+einddoel-eigen-functie-gedeeltelijk = Partly back to work in the own job
+einddoel-andere-functie = To work in another job with the own employer
+einddoel-andere-functie-gedeeltelijk = Partly to work in another job with the own employer
+einddoel-andere-werkgever = Wholly or partly to work with another employer
+einddoel-nog-niet-bekend = Not known yet
+
+duurverwachting-tot-zes-weken = Up to six weeks
+duurverwachting-tot-drie-maanden = Six weeks to three months
+duurverwachting-tot-zes-maanden = Three to six months
+duurverwachting-tot-een-jaar = Six months to a year
+duurverwachting-langer-dan-een-jaar = More than a year
+duurverwachting-nog-niet-te-zeggen = Cannot be said yet
+
+rubriek-persoonlijk-functioneren = Personal functioning
+rubriek-sociaal-functioneren = Social functioning
+rubriek-fysieke-omgevingseisen = Surroundings
+rubriek-dynamische-handelingen = Moving
+rubriek-statische-houdingen = Posture
+rubriek-werktijden = Working hours
+rubriek-uitleg-persoonlijk-functioneren = attention, memory, planning
+rubriek-uitleg-sociaal-functioneren = dealing with other people
+rubriek-uitleg-fysieke-omgevingseisen = heat, cold, noise, dust, protective clothing
+rubriek-uitleg-dynamische-handelingen = walking, lifting, climbing, using hands
+rubriek-uitleg-statische-houdingen = sitting, standing, bending
+rubriek-uitleg-werktijden = when and how long
+
+pa-oordeel-ja = There are possibilities to work.
+pa-oordeel-later = Working is not possible now. Perhaps later.
+pa-oordeel-nee = There are no possibilities to work, and no recovery is expected.
+pa-mogelijkheden-hulp-ja = There will be a plan van aanpak (plan of action), within two weeks.
+pa-mogelijkheden-hulp-later = No plan van aanpak for now. If a later bijstelling says yes, it is made then.
+pa-mogelijkheden-hulp-nee = There will be no plan van aanpak.
+pa-gevolg-ja = Employer and employee now make a plan van aanpak (plan of action) together, within two weeks.
+pa-gevolg-later = No plan van aanpak (plan of action) is needed for now. If a later bijstelling (revision) says that working is possible, the plan is made within two weeks after it.
+pa-gevolg-nee = No plan van aanpak (plan of action) is needed, for there are no possibilities and no recovery is expected.
+pa-kop-gevolg = What does this mean for the plan van aanpak?
+pa-plan-dag = The next step is the plan van aanpak (plan of action): on { $dag } at the latest, by the employer and { $naam } together.
+pa-plan-dag-jij = The next step is the plan van aanpak (plan of action): on { $dag } at the latest, by you and your employer together.
+
+pa-titel-mijn = My probleemanalyse (problem analysis)
+pa-titel-van = Probleemanalyse (problem analysis) of { $naam }
+pa-titel-eerste = Probleemanalyse (problem analysis)
+pa-titel-versie = Bijstelling (revision) of the probleemanalyse, version { $versie }
+pa-wat-is-het = In the probleemanalyse (problem analysis) the company doctor says what can and cannot be done at work, and about how long that will last.
+pa-nog-niet = No probleemanalyse (problem analysis) has been written in Hervat yet.
+pa-nog-niet-dag = There is no probleemanalyse (problem analysis) yet. The company doctor gives it on { $dag } at the latest.
+pa-nog-niet-jij = There is no probleemanalyse (problem analysis) yet. You give it on { $dag } at the latest.
+pa-alleen-functioneel = Here stands only what can and cannot be done at work. What the company doctor knows medically, the employer never reads.
+pa-knop-schrijven = Write the probleemanalyse
+pa-knop-bijstellen = Write a bijstelling (revision)
+pa-verstuurd = The probleemanalyse was sent. { $naam }, the employer and the casemanager can read this now. The medical part lies in the medical drawer.
+pa-door = Written by { $arts }, on { $dag }
+pa-op = Written on { $dag }
+pa-geldt = holds now
+pa-vervangen = replaced
+pa-geheel = This is how it reads now
+pa-eerder = Earlier versions
+pa-pdf = This version as PDF
+
+pa-duur = How long is this expected to last?
+pa-mate-kop = Degree of incapacity
+pa-mate = { $procent } percent incapacitated for the own work
+pa-mate-onbekend = Cannot be said yet
+pa-mate-label = Degree of incapacity for the own work, in percent (may stay empty)
+pa-mate-hulp = From 0 up to 100, based on the limitations. Empty means: cannot be said yet.
+pa-toelichting = Why not now, or not at all?
+pa-toelichting-hulp = Only needed when working is not possible now. In functional words: what cannot be done at work.
+pa-reden = What changed, and why?
+pa-reden-hulp = In functional words. The employer reads this with the bijstelling.
+pa-rubriek = Section
+pa-lukt = What goes well
+pa-lukt-niet = What does not go, or not for long
+pa-kop-rubrieken = What can and cannot be done
+pa-kop-grenzen = Limits to working hours
+pa-kop-evaluaties = When do company doctor and employee look again?
+pa-evaluatie = Day { $nummer }
+pa-einddoel = Advised goal
+pa-einddoel-geen = No advice on the goal
+pa-advies = Advice
+pa-advies-hulp = About work, adaptations and the way back.
+pa-interventies = Advised interventions
+pa-interventies-hulp = In neutral words, such as: intervention as advised by the company doctor. Name no treatment.
+pa-veld-reden = What changed
+pa-veld-mogelijkheden = Possibilities to work
+pa-veld-toelichting = Why not now
+pa-veld-verwachte-duur = Expected duration
+pa-veld-mate = Degree of incapacity
+pa-veld-advies-einddoel = Advised goal
+pa-veld-advies = Advice
+pa-veld-interventies = Interventions
+
+pa-fout-toelichting = Say why working is not possible now. The employer must be able to read that, in functional words.
+pa-fout-mate = Fill in a whole number from 0 up to 100, or leave it empty.
+pa-fout-reden = Say what changed, and why.
+pa-fout-medisch = Fill in at least one field of the medical part.
+lezen-te-lang = This text is too long. At most { $hoogstens } characters fit.
+
+grens-per-dag = at most { $uren } hours per day
+grens-dagen = at most { $dagen ->
+        [one] 1 day
+       *[other] { $dagen } days
+    } per week
+grens-per-week = at most { $uren } hours per week
+grens-niet-voor = not before { $tijd }
+grens-niet-na = not after { $tijd }
+grens-periode = { $periode }: { $wat }.
+grens-vanaf = From { $dag }: { $wat }.
+grens-rij = Limit { $nummer }
+grens-veld-van = First day
+grens-veld-tot-en-met = Last day (empty: until a bijstelling)
+grens-veld-uren-per-dag = Hours per day
+grens-veld-dagen-per-week = Days per week
+grens-veld-uren-per-week = Hours per week
+grens-veld-niet-voor = Not before
+grens-veld-niet-na = Not after
+grens-fout-dagen = Days per week: fill in a number from 1 up to 7.
+grens-fout-volgorde = The last day lies before the first day.
+grens-fout-dag = A day has at most 24 hours.
+grens-fout-week = A week has at most 168 hours.
+grens-fout-tijden = This time must be later than the time at “not before”.
+grens-fout-leeg = Fill in at least one limit in this row, or make the whole row empty.
+
+concept-titel = Probleemanalyse (problem analysis) for { $naam }
+concept-titel-bijstelling = Bijstelling (revision) of the probleemanalyse of { $naam }
+concept-uiterlijk = The employer must have the probleemanalyse on { $dag } at the latest.
+concept-inleiding = Nobody else sees this draft, not even that it is there. You send it only after the preview.
+concept-inleiding-bijstelling = You begin with what holds now. Change what became different and say why. Nobody else sees this draft.
+concept-kop-werkgever = The employer reads this
+concept-uitleg-werkgever = Only what can and cannot be done at work. Nothing about illness, complaints, treatment or the chance of recovery.
+concept-kop-medisch = Only company doctor and employee
+concept-uitleg-medisch = This goes into the medical drawer. The employer can never open it; { $naam } does read it.
+concept-deel-oordeel = Judgement
+concept-deel-rubrieken = What can and cannot be done
+concept-deel-grenzen = Limits to working hours
+concept-deel-advies = Advice
+concept-deel-medisch = Medical part
+concept-rubrieken-hulp = Fill in only what matters. Write nothing here about illness, complaints or treatment.
+concept-grenzen-hulp = One row per period. The plan keeps to it. A row that you leave empty does not count. After saving there is a new empty row.
+concept-evaluaties-hulp = Empty days do not count.
+concept-naar-voorbeeld = See how the employer reads it
+concept-bewaren = Save
+concept-later-verder = Go on later
+concept-bewaard = The draft was saved. You can go on later.
+concept-botsing-kop = This draft has changed meanwhile
+concept-botsing = A colleague, or you yourself in another window, saved this too. Below you read what is stored now. What you typed is still in the form. If you save, your text takes its place.
+concept-botsing-leeg = This part was emptied.
+concept-verstuurd-intussen = A version was sent meanwhile. What you typed is still here. If you save, it becomes a bijstelling (revision) of that version.
+
+voorbeeld-titel = This is how the employer reads it
+voorbeeld-terug = Draft
+voorbeeld-inleiding = This is exactly what the employer, the casemanager and the employee will read. Nothing has been sent yet.
+voorbeeld-mager = It does not say yet what can or cannot be done. The employer can do little with this. It is allowed, if it really is so.
+voorbeeld-medisch = What you wrote here goes along to the medical drawer. The employer reads nothing of it.
+voorbeeld-hierna = What happens when you send it
+voorbeeld-hierna-delen = { $naam }, the manager and the casemanager read the part above at once. The coach sees only the limits.
+voorbeeld-hierna-medisch = Only you, your fellow company doctors of this dossier and { $naam } read the medical part.
+voorbeeld-hierna-vast = After that this version never changes. If something becomes different, you write a bijstelling (revision). The deadlines move by themselves.
+voorbeeld-woorden = In the text for the employer there are words that may be about health. Do they belong there?
+voorbeeld-bevestig = These words may stand in the part for the employer
+voorbeeld-fout-bevestig = Take these words out, or say that they may stand in the part for the employer.
+voorbeeld-versturen = Send the probleemanalyse
+voorbeeld-verder-schrijven = Go on writing
+voorbeeld-veranderd = The draft has changed meanwhile. Nothing was sent. Read it again and then send it.
+voorbeeld-ingehaald = Something was put on record in the dossier meanwhile. Nothing was sent yet. See whether this is still right and then send it.
+voorbeeld-geweigerd = It cannot be sent like this yet.
+
+verschil-kop = What changed
+verschil-geen = Nothing changed in this part.
+verschil-wat = Part
+verschil-was = Was
+verschil-wordt = Is now
+verschil-niets = nothing

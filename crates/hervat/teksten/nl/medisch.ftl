@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+# De medische lade, aantekeningen van de bedrijfsarts, waarneming, en de eigen voorbereiding van de werknemer.
+
+medisch-label = alleen bedrijfsarts en werknemer
+medisch-titel-mijn = Mijn medische deel
+medisch-titel-van = Medisch deel van { $naam }
+medisch-wie-leest = Alleen de bedrijfsarts en { $naam } lezen dit. De werkgever kan deze lade nooit openen.
+medisch-wie-leest-jij = Alleen jij en de bedrijfsarts lezen dit. Je werkgever kan deze lade nooit openen.
+medisch-leeg = Er staat nog niets in.
+medisch-kop-probleemanalyse = Medisch deel van de probleemanalyse, versie { $versie }
+medisch-kop-glas = Geopend door een arts die niet aan dit dossier gekoppeld was
+medisch-glas-tot = Het dossier stond voor deze arts open tot { $moment }.
+medisch-wie = { $wie }, { $moment }
+medisch-pdf = Alles uit deze lade als PDF
+medisch-naar-aantekeningen = Mijn aantekeningen bij dit dossier
+medisch-veld-klachten-en-beperkingen = Klachten en beperkingen
+medisch-veld-medische-gegevens = Medische gegevens
+medisch-veld-behandeling = Behandeling
+medisch-veld-prognose = Prognose en kans op herstel
+medisch-veld-overwegingen = Overwegingen
+medisch-veld-reden = Reden
+medisch-hulp-klachten-en-beperkingen = Wat de werknemer vertelt, en wat dat op het werk betekent.
+medisch-hulp-medische-gegevens = Bevindingen en informatie van anderen.
+medisch-hulp-behandeling = Door wie, en hoe het loopt.
+medisch-hulp-prognose = Ook de kans op herstel hoort hier, niet in het deel voor de werkgever.
+medisch-hulp-overwegingen = Waarom dit oordeel.
+
+aantekening-titel = Mijn aantekeningen over { $naam }
+aantekening-label = alleen jij
+aantekening-inleiding = Alleen jij leest deze werkaantekeningen. Ze horen niet bij het medische dossier, staan in geen enkele kopie en gaan weg als jij dat zegt of als je hier weggaat.
+aantekening-veld = Aantekeningen
+aantekening-bewaren = Aantekeningen bewaren
+aantekening-wissen-kop = Aantekeningen wissen
+aantekening-wissen-uitleg = Wat je wist, is voor altijd weg. Niemand kan het terughalen.
+aantekening-zeker = Ja, wis al mijn aantekeningen over dit dossier
+aantekening-wissen = Aantekeningen wissen
+aantekening-fout-zeker = Zet eerst het vinkje als je zeker weet dat je alles wilt wissen.
+aantekening-botsing-kop = Dit is ook in een ander venster veranderd
+aantekening-botsing = Hieronder staat wat er nu bewaard is. Wat je hier typte staat nog in het formulier. Bewaar je, dan komt dat ervoor in de plaats.
+
+waarneming-titel = Waarnemen voor een collega
+waarneming-link = Waarnemen voor een collega
+waarneming-inleiding = Is een collega van je arbodienst er niet, en moet jij nu iets weten of schrijven? Zoek dan het dossier op. We laten geen lijst zien: typ precies de naam van de werknemer en van de werkgever.
+waarneming-veld-naam = Naam van de werknemer
+waarneming-veld-werkgever = Naam van de werkgever
+waarneming-hulp-naam = Voornaam en achternaam, zoals ze in het dossier staan.
+waarneming-hulp-werkgever = Zoals de werkgever in Hervat heet.
+waarneming-fout-naam = Vul de naam van de werknemer in.
+waarneming-fout-werkgever = Vul de naam van de werkgever in.
+waarneming-zoeken = Dossier zoeken
+waarneming-niets = Met deze naam en deze werkgever vinden we geen dossier dat je als waarnemer kunt openen. Kijk of je alles goed schreef.
+
+glas-titel = Dossier van { $naam } openen als waarnemer
+glas-inleiding = Je bent niet de bedrijfsarts van dit dossier. Open het alleen als het nu nodig is.
+glas-gevolg-open = Het dossier gaat voor jou open tot { $moment }, ook het medische deel dat je arbodienst schreef.
+glas-gevolg-meteen = { $naam } ziet meteen dat jij het opende, en leest je reden.
+glas-gevolg-inzage = Wat je bekijkt, staat in de lijst van wie keek.
+glas-reden = Waarom is dit nu nodig?
+glas-reden-hulp = { $naam } leest dit. De werkgever niet.
+glas-knop = Dossier nu openen
+glas-fout-kort = Schrijf in een zin waarom je het dossier nu nodig hebt.
+glas-fout-lang = Houd het korter: hoogstens 1000 tekens.
+glas-strook = Je kijkt als waarnemer, tot { $moment }. De werknemer ziet dat.
+glas-vandaag-kop = Een andere bedrijfsarts opende je dossier
+glas-vandaag = { $wie } is niet jouw bedrijfsarts, maar opende je dossier. Het staat open tot { $moment }.
+glas-vandaag-waarom = Lees waarom
+glas-inzage-kop = Geopend door een arts die niet aan je dossier gekoppeld was
+glas-inzage-regel = { $wie }, { $moment }
+glas-inzage-tot = Open tot { $moment }. De reden: { $reden }
+
+gesprek-titel = Mijn gesprek voorbereiden
+gesprek-inleiding = Straks praat je met je werkgever. Schrijf hier voor jezelf op wat je wilt zeggen. Niemand anders leest dit, ook de bedrijfsarts niet.
+gesprek-rustig = Je hoeft dit niet in één keer af te maken. Leeg laten mag.
+gesprek-vraag-vertellen = Wat ga ik vertellen?
+gesprek-vraag-geleerd = Wat heb ik geleerd?
+gesprek-vraag-gedrag = Welk gedrag laat ik zien?
+gesprek-vraag-nodig = Wat heb ik nodig?
+gesprek-hulp-vertellen = Je hoeft niets te zeggen over je ziekte. Vertel wat je wel kunt, en wat je wilt.
+gesprek-hulp-geleerd = Bijvoorbeeld: wat helpt mij, en wat niet?
+gesprek-hulp-gedrag = Bijvoorbeeld: ik zeg het op tijd als iets te veel is.
+gesprek-hulp-nodig = Van je leidinggevende, van je collega’s, op je werkplek.
+gesprek-bewaren = Bewaren
+gesprek-terug = Terug naar het dossier

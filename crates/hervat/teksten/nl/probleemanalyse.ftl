@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: EUPL-1.2
+# De probleemanalyse: wat iedereen ervan leest, en de pagina's waarop de bedrijfsarts schrijft.
+
+einddoel-eigen-functie = Weer aan het werk in de eigen functie
+einddoel-eigen-functie-gedeeltelijk = Gedeeltelijk weer aan het werk in de eigen functie
+einddoel-andere-functie = Aan het werk in een andere functie bij de eigen werkgever
+einddoel-andere-functie-gedeeltelijk = Gedeeltelijk aan het werk in een andere functie bij de eigen werkgever
+einddoel-andere-werkgever = Helemaal of gedeeltelijk aan het werk bij een andere werkgever
+einddoel-nog-niet-bekend = Nog niet bekend
+
+duurverwachting-tot-zes-weken = Tot zes weken
+duurverwachting-tot-drie-maanden = Zes weken tot drie maanden
+duurverwachting-tot-zes-maanden = Drie tot zes maanden
+duurverwachting-tot-een-jaar = Zes maanden tot een jaar
+duurverwachting-langer-dan-een-jaar = Langer dan een jaar
+duurverwachting-nog-niet-te-zeggen = Nog niet te zeggen
+
+rubriek-persoonlijk-functioneren = Persoonlijk functioneren
+rubriek-sociaal-functioneren = Sociaal functioneren
+rubriek-fysieke-omgevingseisen = Omgeving
+rubriek-dynamische-handelingen = Bewegen
+rubriek-statische-houdingen = Houding
+rubriek-werktijden = Werktijden
+rubriek-uitleg-persoonlijk-functioneren = aandacht, onthouden, plannen
+rubriek-uitleg-sociaal-functioneren = omgaan met andere mensen
+rubriek-uitleg-fysieke-omgevingseisen = warmte, kou, lawaai, stof, beschermende kleding
+rubriek-uitleg-dynamische-handelingen = lopen, tillen, klimmen, handen gebruiken
+rubriek-uitleg-statische-houdingen = zitten, staan, bukken
+rubriek-uitleg-werktijden = wanneer en hoe lang
+
+pa-oordeel-ja = Er zijn mogelijkheden om te werken.
+pa-oordeel-later = Werken gaat nu niet. Later misschien wel.
+pa-oordeel-nee = Er zijn geen mogelijkheden om te werken, en er wordt geen herstel verwacht.
+pa-mogelijkheden-hulp-ja = Er komt een plan van aanpak, binnen twee weken.
+pa-mogelijkheden-hulp-later = Er komt nu geen plan van aanpak. Zegt een bijstelling later ja, dan komt het er alsnog.
+pa-mogelijkheden-hulp-nee = Er komt geen plan van aanpak.
+pa-gevolg-ja = Werkgever en werknemer maken nu samen een plan van aanpak, binnen twee weken.
+pa-gevolg-later = Er hoeft nu geen plan van aanpak te komen. Zegt een bijstelling later dat werken wel gaat, dan komt het plan binnen twee weken daarna.
+pa-gevolg-nee = Er hoeft geen plan van aanpak te komen, want er zijn geen mogelijkheden en er wordt geen herstel verwacht.
+pa-kop-gevolg = Wat betekent dit voor het plan van aanpak?
+pa-plan-dag = De volgende stap is het plan van aanpak: uiterlijk { $dag }, door de werkgever en { $naam } samen.
+pa-plan-dag-jij = De volgende stap is het plan van aanpak: uiterlijk { $dag }, door jou en je werkgever samen.
+
+pa-titel-mijn = Mijn probleemanalyse
+pa-titel-van = Probleemanalyse van { $naam }
+pa-titel-eerste = Probleemanalyse
+pa-titel-versie = Bijstelling van de probleemanalyse, versie { $versie }
+pa-wat-is-het = In de probleemanalyse zegt de bedrijfsarts wat wel en niet kan op het werk, en hoe lang dat ongeveer duurt.
+pa-nog-niet = Er is in Hervat nog geen probleemanalyse geschreven.
+pa-nog-niet-dag = Er is nog geen probleemanalyse. De bedrijfsarts geeft die uiterlijk { $dag }.
+pa-nog-niet-jij = Er is nog geen probleemanalyse. Jij geeft die uiterlijk { $dag }.
+pa-alleen-functioneel = Hier staat alleen wat wel en niet kan op het werk. Wat de bedrijfsarts medisch weet, leest de werkgever nooit.
+pa-knop-schrijven = Probleemanalyse schrijven
+pa-knop-bijstellen = Bijstelling schrijven
+pa-verstuurd = De probleemanalyse is verstuurd. { $naam }, de werkgever en de casemanager kunnen dit nu lezen. Het medische deel ligt in de medische lade.
+pa-door = Geschreven door { $arts }, op { $dag }
+pa-op = Geschreven op { $dag }
+pa-geldt = geldt nu
+pa-vervangen = vervangen
+pa-geheel = Zo luidt het nu
+pa-eerder = Eerdere versies
+pa-pdf = Deze versie als PDF
+
+pa-duur = Hoe lang gaat dit naar verwachting duren?
+pa-mate-kop = Mate van arbeidsongeschiktheid
+pa-mate = { $procent } procent arbeidsongeschikt voor het eigen werk
+pa-mate-onbekend = Nog niet te zeggen
+pa-mate-label = Mate van arbeidsongeschiktheid voor het eigen werk, in procent (mag leeg blijven)
+pa-mate-hulp = Van 0 tot en met 100, op grond van de beperkingen. Leeg betekent: nog niet te zeggen.
+pa-toelichting = Waarom nu niet, of helemaal niet?
+pa-toelichting-hulp = Alleen nodig als werken nu niet kan. In functionele woorden: wat er op het werk niet gaat.
+pa-reden = Wat is er veranderd, en waarom?
+pa-reden-hulp = In functionele woorden. De werkgever leest dit bij de bijstelling.
+pa-rubriek = Rubriek
+pa-lukt = Wat gaat goed
+pa-lukt-niet = Wat gaat niet, of niet lang
+pa-kop-rubrieken = Wat kan wel en wat kan niet
+pa-kop-grenzen = Grenzen aan de werktijd
+pa-kop-evaluaties = Wanneer kijken bedrijfsarts en werknemer opnieuw?
+pa-evaluatie = Dag { $nummer }
+pa-einddoel = Geadviseerd einddoel
+pa-einddoel-geen = Geen advies over het einddoel
+pa-advies = Advies
+pa-advies-hulp = Over werk, aanpassingen en de weg terug.
+pa-interventies = Geadviseerde interventies
+pa-interventies-hulp = In neutrale woorden, zoals: interventie volgens advies van de bedrijfsarts. Noem geen behandeling.
+pa-veld-reden = Wat is er veranderd
+pa-veld-mogelijkheden = Mogelijkheden om te werken
+pa-veld-toelichting = Waarom nu niet
+pa-veld-verwachte-duur = Verwachte duur
+pa-veld-mate = Mate van arbeidsongeschiktheid
+pa-veld-advies-einddoel = Geadviseerd einddoel
+pa-veld-advies = Advies
+pa-veld-interventies = Interventies
+
+pa-fout-toelichting = Zeg waarom werken nu niet kan. De werkgever moet dat kunnen lezen, in functionele woorden.
+pa-fout-mate = Vul een heel getal in van 0 tot en met 100, of laat het leeg.
+pa-fout-reden = Zeg wat er veranderd is, en waarom.
+pa-fout-medisch = Vul in het medische deel ten minste één veld in.
+lezen-te-lang = Deze tekst is te lang. Er passen hoogstens { $hoogstens } tekens in.
+
+grens-per-dag = hoogstens { $uren } uur per dag
+grens-dagen = hoogstens { $dagen ->
+        [one] 1 dag
+       *[other] { $dagen } dagen
+    } per week
+grens-per-week = hoogstens { $uren } uur per week
+grens-niet-voor = niet voor { $tijd }
+grens-niet-na = niet na { $tijd }
+grens-periode = { $periode }: { $wat }.
+grens-vanaf = Vanaf { $dag }: { $wat }.
+grens-rij = Grens { $nummer }
+grens-veld-van = Eerste dag
+grens-veld-tot-en-met = Laatste dag (leeg: tot een bijstelling)
+grens-veld-uren-per-dag = Uren per dag
+grens-veld-dagen-per-week = Dagen per week
+grens-veld-uren-per-week = Uren per week
+grens-veld-niet-voor = Niet voor
+grens-veld-niet-na = Niet na
+grens-fout-dagen = Dagen per week: vul een getal in van 1 tot en met 7.
+grens-fout-volgorde = De laatste dag ligt voor de eerste dag.
+grens-fout-dag = Een dag heeft hoogstens 24 uur.
+grens-fout-week = Een week heeft hoogstens 168 uur.
+grens-fout-tijden = Deze tijd moet later zijn dan de tijd bij “niet voor”.
+grens-fout-leeg = Vul bij deze grens ten minste één grens in, of maak de hele rij leeg.
+
+concept-titel = Probleemanalyse voor { $naam }
+concept-titel-bijstelling = Bijstelling van de probleemanalyse van { $naam }
+concept-uiterlijk = De werkgever moet de probleemanalyse uiterlijk { $dag } hebben.
+concept-inleiding = Niemand anders ziet dit concept, ook niet dat het er is. Pas na het voorbeeld verstuur je het.
+concept-inleiding-bijstelling = Je begint met wat er nu geldt. Verander wat anders is geworden en zeg waarom. Niemand anders ziet dit concept.
+concept-kop-werkgever = Dit leest de werkgever
+concept-uitleg-werkgever = Alleen wat wel en niet kan op het werk. Niets over ziekte, klachten, behandeling of de kans op herstel.
+concept-kop-medisch = Alleen bedrijfsarts en werknemer
+concept-uitleg-medisch = Dit komt in de medische lade. De werkgever kan die nooit openen; { $naam } leest het wel.
+concept-deel-oordeel = Oordeel
+concept-deel-rubrieken = Wat kan wel en wat kan niet
+concept-deel-grenzen = Grenzen aan de werktijd
+concept-deel-advies = Advies
+concept-deel-medisch = Medisch deel
+concept-rubrieken-hulp = Vul alleen in wat ertoe doet. Schrijf hier niets over ziekte, klachten of behandeling.
+concept-grenzen-hulp = Een rij per periode. Het plan houdt zich hieraan. Een rij die je leeg laat, telt niet mee. Na het bewaren komt er een lege rij bij.
+concept-evaluaties-hulp = Lege dagen tellen niet mee.
+concept-naar-voorbeeld = Bekijken hoe de werkgever het leest
+concept-bewaren = Bewaren
+concept-later-verder = Later verder
+concept-bewaard = Het concept is bewaard. Je kunt later verder.
+concept-botsing-kop = Dit concept is intussen veranderd
+concept-botsing = Een collega, of jijzelf in een ander venster, bewaarde dit ook. Hieronder lees je wat er nu bewaard is. Wat jij typte staat nog in het formulier. Bewaar je, dan komt jouw tekst ervoor in de plaats.
+concept-botsing-leeg = Dit deel is leeg gemaakt.
+concept-verstuurd-intussen = Intussen is er een versie verstuurd. Wat je typte staat hier nog. Bewaar je, dan wordt het een bijstelling van die versie.
+
+voorbeeld-titel = Zo leest de werkgever het
+voorbeeld-terug = Concept
+voorbeeld-inleiding = Dit is precies wat de werkgever, de casemanager en de werknemer te lezen krijgen. Er is nog niets verstuurd.
+voorbeeld-mager = Er staat nog niet in wat wel of niet kan. De werkgever kan hier weinig mee. Het mag zo, als het echt zo is.
+voorbeeld-medisch = Wat je hier schreef gaat mee naar de medische lade. De werkgever leest er niets van.
+voorbeeld-hierna = Wat er gebeurt als je verstuurt
+voorbeeld-hierna-delen = { $naam }, de leidinggevende en de casemanager lezen het deel hierboven meteen. De coach ziet alleen de grenzen.
+voorbeeld-hierna-medisch = Alleen jij, je collega-bedrijfsartsen van dit dossier en { $naam } lezen het medische deel.
+voorbeeld-hierna-vast = Deze versie verandert daarna nooit meer. Wordt iets anders, dan schrijf je een bijstelling. De termijnen schuiven vanzelf mee.
+voorbeeld-woorden = In de tekst voor de werkgever staan woorden die misschien over gezondheid gaan. Horen ze daar?
+voorbeeld-bevestig = Deze woorden mogen in het deel voor de werkgever staan
+voorbeeld-fout-bevestig = Haal deze woorden weg, of zeg dat ze in het deel voor de werkgever mogen staan.
+voorbeeld-versturen = Probleemanalyse versturen
+voorbeeld-verder-schrijven = Verder schrijven
+voorbeeld-veranderd = Het concept is intussen veranderd. Er is niets verstuurd. Lees het nog eens en verstuur het dan.
+voorbeeld-ingehaald = In het dossier is intussen iets vastgelegd. Er is nog niets verstuurd. Kijk of dit nog klopt en verstuur het dan.
+voorbeeld-geweigerd = Zo kan het nog niet verstuurd worden.
+
+verschil-kop = Wat er veranderd is
+verschil-geen = In dit deel is niets veranderd.
+verschil-wat = Onderdeel
+verschil-was = Was
+verschil-wordt = Is nu
+verschil-niets = niets
