@@ -14,6 +14,7 @@ pub mod keten;
 pub mod kop;
 pub mod opmaak;
 pub mod paginas;
+pub mod parkeren;
 pub mod publiek;
 pub mod routes;
 #[cfg(test)]

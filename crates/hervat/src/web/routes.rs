@@ -13,7 +13,7 @@ use super::paginas::handelingen::{
     Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
 };
 use super::toegang::{Eis, bewaak, inloggen, inlogpagina, naar_begin, netjes, uitloggen, uitloggen_overal};
-use super::{Kader, LANGSTE_FORMULIER, Omgeving as _, Taal, Tekst, fout, kop, publiek};
+use super::{Kader, LANGSTE_FORMULIER, Omgeving as _, Taal, Tekst, fout, kop, parkeren, publiek};
 use crate::app::App;
 use crate::logboek;
 use ::dossier::{Dienstverbandrecht, Recht};
@@ -73,6 +73,9 @@ pub const ROUTES: &[Route] = &[
     lezen("/mensen", Eis::Ingelogd, || get(mensen)),
     lezen("/spreekuur", Eis::Ingelogd, || get(spreekuur)),
     lezen("/clienten", Eis::Ingelogd, || get(clienten)),
+    lezen("/geparkeerd", Eis::Ingelogd, || get(parkeren::lijst)),
+    lezen("/geparkeerd/{formulier}", Eis::Ingelogd, || get(parkeren::toon)),
+    doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, || post(parkeren::weggooien)),
     lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), || get(dossier)),
     lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), || get(inzage)),
     lezen("/dienstverbanden/{id}/ziekmelding", Eis::Dienstverband(Dienstverbandrecht::Ziekmelden), || {
@@ -99,13 +102,32 @@ pub const HANDELINGEN: &[Route] = handelingen! {
     "/dossiers/{id}/stappen/intrekking" StapVastleggen Stapintrekformulier,
 };
 
+/// Every route of the tables.
+pub fn alle() -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().chain(HANDELINGEN)
+}
+
+/// Does an address of the tables take a posted form at this path, whatever its query?
+pub fn neemt_aan(pad: &str) -> bool {
+    let pad: Vec<&str> = pad.split('?').next().unwrap_or_default().split('/').collect();
+    let past = |patroon: &str| {
+        let stukken: Vec<&str> = patroon.split('/').collect();
+        stukken.len() == pad.len()
+            && stukken
+                .iter()
+                .zip(&pad)
+                .all(|(stuk, deel)| stuk == deel || stuk.starts_with('{') && !deel.is_empty())
+    };
+    alle().any(|route| route.methode == "POST" && route.eis != Eis::Openbaar && past(route.pad))
+}
+
 /// Longer than any answer takes.
 const GEDULD: Duration = Duration::from_secs(30);
 
 /// The whole application.
 pub fn router(app: App) -> Router {
     let mut router = publiek::<App>();
-    for route in ROUTES.iter().chain(HANDELINGEN) {
+    for route in alle() {
         let bewaakt = (route.handler)().layer(from_fn_with_state((app.clone(), route.eis), bewaak));
         router = router.route(route.pad, bewaakt);
     }

@@ -55,6 +55,8 @@ register! {
     "paginas/beheer.html" => crate::web::paginas::Beheerpagina,
     "paginas/bericht.html" => crate::web::paginas::Bericht,
     "paginas/dossier.html" => crate::web::paginas::Dossierpagina,
+    "paginas/geparkeerd-lijst.html" => crate::web::parkeren::Geparkeerdlijst,
+    "paginas/geparkeerd.html" => crate::web::parkeren::Geparkeerdpagina,
     "paginas/handeling.html" => crate::web::paginas::Handelingpagina,
     "paginas/inloggen.html" => crate::web::paginas::Inlogpagina,
     "paginas/inzage.html" => crate::web::paginas::Inzagepagina,

@@ -121,6 +121,11 @@ impl Tekst {
         TEKSTEN.try_lookup(self.0.id(), sleutel).unwrap_or_else(|| ontbreekt(sleutel))
     }
 
+    /// Is there a sentence with this key?
+    pub fn kent(self, sleutel: &str) -> bool {
+        TEKSTEN.try_lookup(self.0.id(), sleutel).is_some()
+    }
+
     /// The sentence with this key, with values filled in. In a template, without the `&`, which askama adds:
     /// `t.met("sleutel", [("naam", naam.as_str().into())])`.
     pub fn met(self, sleutel: &str, waarden: &[(&'static str, Waarde<'_>)]) -> String {

@@ -16,6 +16,7 @@ use jiff::civil::{Date, date};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use store::Store;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
@@ -55,6 +56,16 @@ impl Demo {
         let wachtwoorden = Wachtwoorden::new().expect("a hash");
         let app = App::new(verander(store), klok, toeval, wachtwoorden, instellingen);
         Self { router: routes::router(app.clone()), app, _map: map }
+    }
+
+    /// The same installation at another time.
+    pub(crate) fn router_op(&self, klok: Klok) -> Router {
+        // Another chance each time: two servers never draw the same token.
+        static ZAAD: AtomicU64 = AtomicU64::new(100);
+        let toeval = Toeval::new(StdRng::seed_from_u64(ZAAD.fetch_add(1, Ordering::Relaxed)));
+        let wachtwoorden = Wachtwoorden::new().expect("a hash");
+        let instellingen = self.app.instellingen().clone();
+        routes::router(App::new(self.app.store().clone(), klok, toeval, wachtwoorden, instellingen))
     }
 
     pub(crate) fn bezoeker(&self) -> Bezoeker {
@@ -111,12 +122,23 @@ impl Bezoeker {
     }
 
     pub(crate) async fn post_van(&mut self, pad: &str, velden: &[(&str, &str)], site: &str) -> Antwoord {
-        let lichaam: Vec<_> =
-            velden.iter().map(|(naam, waarde)| format!("{naam}={}", gecodeerd(waarde))).collect();
         let verzoek = Request::post(pad)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", site);
-        self.stuur(verzoek, Body::from(lichaam.join("&"))).await
+        let lichaam = lichaam(velden);
+        let verzoek = verzoek.header(header::CONTENT_LENGTH, lichaam.len());
+        self.stuur(verzoek, Body::from(lichaam)).await
+    }
+
+    /// Sends a form as the script does that saves while somebody types.
+    pub(crate) async fn stil(&mut self, pad: &str, velden: &[(&str, &str)]) -> Antwoord {
+        let verzoek = Request::post(pad)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("hervat-bewaar", "stil")
+            .header("sec-fetch-site", "same-origin");
+        let lichaam = lichaam(velden);
+        let verzoek = verzoek.header(header::CONTENT_LENGTH, lichaam.len());
+        self.stuur(verzoek, Body::from(lichaam)).await
     }
 
     pub(crate) async fn log_in(&mut self, email: &str, wachtwoord: &str) -> Antwoord {
@@ -142,6 +164,30 @@ impl Bezoeker {
             tekst: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
+}
+
+fn lichaam(velden: &[(&str, &str)]) -> String {
+    let paren: Vec<_> = velden.iter().map(|(naam, waarde)| format!("{naam}={}", gecodeerd(waarde))).collect();
+    paren.join("&")
+}
+
+/// The hidden fields of the first form that goes to an address that begins so.
+pub(crate) fn verborgen(tekst: &str, begin: &str) -> Vec<(String, String)> {
+    let formulier = tekst.split("<form").find(|rest| rest.contains(&format!("action=\"{begin}")));
+    let formulier = formulier.and_then(|rest| rest.split("</form>").next()).expect("a form");
+    let velden = formulier.split("<input type=\"hidden\" name=\"").skip(1);
+    let paar = |rest: &str| {
+        let (naam, rest) = rest.split_once("\" value=\"")?;
+        Some((ontsnapt(naam), ontsnapt(rest.split('"').next()?)))
+    };
+    velden.filter_map(paar).collect()
+}
+
+/// Text as it was before a page escaped it.
+pub(crate) fn ontsnapt(tekst: &str) -> String {
+    let tekst =
+        tekst.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"").replace("&#39;", "'");
+    tekst.replace("&#38;", "&")
 }
 
 fn gecodeerd(tekst: &str) -> String {

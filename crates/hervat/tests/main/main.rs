@@ -3,6 +3,8 @@
 
 mod bewaking;
 mod bezoeker;
+mod geparkeerd;
 mod inloggen;
 mod opdrachtregel;
+mod weigeringen;
 mod ziekmelden;

@@ -4,14 +4,13 @@
 use super::Actor;
 use super::netjes::foutantwoord;
 use crate::app::App;
-use crate::web::bewaren::{Bewaarwijze, weigering};
 use crate::web::fout::Foutsoort;
-use crate::web::paginas::paden;
-use crate::web::{Kader, Omgeving as _, Taal, Tekst, WebFout};
+use crate::web::parkeren;
+use crate::web::{Kader, Omgeving as _, WebFout};
 use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
-use axum::http::{Method, StatusCode, request::Parts};
+use axum::http::request::Parts;
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Response};
 use dossier::{
     Betrokkenheid, Dienstverband, Dienstverbandrecht, DossierId, Hoedanigheid, Lade, Recht, Verleend,
     VerleendDienstverband, mag, mag_bij_dienstverband,
@@ -74,24 +73,32 @@ impl Dienstverbandtoegang {
 pub async fn bewaak(State((app, eis)): State<(App, Eis)>, verzoek: Request, verder: Next) -> Response {
     let (mut delen, inhoud) = verzoek.into_parts();
     let antwoord = match laat_binnen(&app, eis, &mut delen).await {
-        Ok(None) => verder.run(Request::from_parts(delen.clone(), inhoud)).await,
-        Ok(Some(elders)) => elders,
+        Ok(Deur::Open) => {
+            let antwoord = verder.run(Request::from_parts(delen.clone(), inhoud)).await;
+            parkeren::is_verstuurd(&app, &delen, antwoord.status()).await;
+            antwoord
+        }
+        Ok(Deur::EerstInloggen) => {
+            let antwoord = parkeren::niet_ingelogd(&app, &delen, inhoud).await;
+            antwoord.unwrap_or_else(WebFout::into_response)
+        }
         Err(fout) => fout.into_response(),
     };
     met_pagina(&app, delen, antwoord).await
 }
 
-/// Puts actor and access in the request; answers by itself when the visitor must log in first.
-async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Option<Response>, WebFout> {
+/// May a request go on?
+enum Deur {
+    Open,
+    EerstInloggen,
+}
+
+/// Puts actor and access in the request, unless the visitor must log in first.
+async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Deur, WebFout> {
     if eis == Eis::Openbaar {
-        return Ok(None);
+        return Ok(Deur::Open);
     }
-    let Some(actor) = Actor::uit(app, &delen.headers).await? else {
-        return Ok(Some(match Bewaarwijze::uit(&delen.headers) {
-            Bewaarwijze::Stil => uitgelogd(delen),
-            Bewaarwijze::Blad => naar_inloggen(delen),
-        }));
-    };
+    let Some(actor) = Actor::uit(app, &delen.headers).await? else { return Ok(Deur::EerstInloggen) };
     delen.extensions.insert(actor.wie());
     match eis {
         Eis::Openbaar | Eis::Ingelogd => {}
@@ -105,21 +112,7 @@ async fn laat_binnen(app: &App, eis: Eis, delen: &mut Parts) -> Result<Option<Re
         }
     }
     delen.extensions.insert(actor);
-    Ok(None)
-}
-
-/// Back here after logging in; what was posted is not done.
-fn naar_inloggen(delen: &Parts) -> Response {
-    let terug = delen.uri.path_and_query().map_or("/", |pad| pad.as_str());
-    let terug = if delen.method == Method::GET { terug } else { "/" };
-    let vraag = paden::vraag(&[("volgende", Some(terug))]);
-    Redirect::to(&format!("{}{vraag}", paden::INLOGGEN)).into_response()
-}
-
-/// The same for the script that saves while somebody types: it tells the person, who still has it all on the page.
-fn uitgelogd(delen: &Parts) -> Response {
-    let t = Tekst::nieuw(Taal::kies(None, &delen.headers));
-    weigering(StatusCode::UNAUTHORIZED, &t.k("bewaren-uitgelogd"))
+    Ok(Deur::Open)
 }
 
 async fn dossiertoegang(

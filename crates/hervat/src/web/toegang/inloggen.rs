@@ -8,7 +8,7 @@ use super::sessie::{Token, verloopt, wis};
 use crate::app::App;
 use crate::web::paginas::{Inlogformulier, Inlogpagina, Inlogweigering};
 use crate::web::terug::eigen_pad;
-use crate::web::{Kader, Omgeving as _, WebFout, pagina};
+use crate::web::{Kader, Omgeving as _, WebFout, pagina, parkeren};
 use axum::Extension;
 use axum::extract::{ConnectInfo, Form, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -88,7 +88,9 @@ async fn begin(app: &App, account: &Account, email: &str, volgende: &str) -> Res
     tx.vergeet_pogingen(Wie::Account(email)).await?;
     tx.begin_sessie(&token.0, account.persoon, nu, verloopt(nu, nu)).await?;
     tx.commit().await?;
-    let naar = eigen_pad(volgende).filter(|pad| *pad != "/").unwrap_or("/begin");
+    let eigen = eigen_pad(volgende).filter(|pad| *pad != "/");
+    let volgt = parkeren::mag_volgen(app, account.persoon, eigen.unwrap_or_default()).await?;
+    let naar = eigen.filter(|_| volgt).unwrap_or("/begin");
     Ok(([(header::SET_COOKIE, token.zet(app.veilige_koekjes()))], Redirect::to(naar)).into_response())
 }
 
@@ -101,9 +103,16 @@ fn bezoeker(app: &App, verbinding: SocketAddr, kopregels: &HeaderMap) -> String 
     }
 }
 
-/// `GET /begin`: to what this person comes for.
-pub async fn naar_begin(Extension(actor): Extension<Actor>) -> Redirect {
-    Redirect::to(actor.begin())
+/// `GET /begin`: to what this person comes for; first to what they typed and could not send.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn naar_begin(
+    State(app): State<App>,
+    Extension(actor): Extension<Actor>,
+) -> Result<Redirect, WebFout> {
+    let wacht = parkeren::wacht_er_iets(&app, actor.persoon.id).await?;
+    Ok(Redirect::to(if wacht { parkeren::GEPARKEERD } else { actor.begin() }))
 }
 
 /// `POST /uitloggen`.

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What somebody typed before they were logged out, to read, to send after all, or to throw away.
+
+use super::{GEPARKEERD, Ingevuld};
+use crate::web::paginas::{paden, tijd};
+use crate::web::terug::eigen_pad;
+use crate::web::{Kader, Tekst};
+use askama::Template;
+use jiff::Timestamp;
+use store::GeparkeerdId;
+
+/// Fields that a form carries for itself; nobody typed them.
+const VAST: [&str; 5] = ["verwacht", "versie", "toch", "volgende", "geparkeerd"];
+/// How much of a text its line in the list shows.
+const BEGIN: usize = 80;
+
+/// One form that waits.
+#[derive(Template)]
+#[template(path = "paginas/geparkeerd.html")]
+pub struct Geparkeerdpagina {
+    kader: Kader,
+    t: Tekst,
+    titel: String,
+    uitleg: Vec<String>,
+    /// Name and text, as it is read.
+    gelezen: Vec<(String, String)>,
+    /// Name and value, as it is sent.
+    velden: Vec<(String, String)>,
+    naar: Option<String>,
+    weg: Option<String>,
+    inloggen: Option<&'static str>,
+}
+
+impl Geparkeerdpagina {
+    /// Parked for who reads this. `naar`: where it is sent, when that address still takes it.
+    pub fn nieuw(
+        kader: Kader,
+        id: GeparkeerdId,
+        op: Timestamp,
+        naar: Option<String>,
+        ingevuld: &Ingevuld,
+    ) -> Self {
+        let t = kader.t;
+        let toen = t.met("geparkeerd-toen", &[("moment", tijd::moment(t, op).into())]);
+        let nu = if naar.is_some() { "geparkeerd-nu" } else { "geparkeerd-nergens" };
+        Self {
+            titel: t.k("geparkeerd-titel"),
+            uitleg: vec![toen, t.k(nu)],
+            weg: Some(format!("{GEPARKEERD}/{id}/verwijdering")),
+            ..Self::met(kader, naar, ingevuld)
+        }
+    }
+
+    /// Not parked: it goes back to the browser that sent it.
+    pub fn zonder_sessie(kader: Kader, pad: &str, ingevuld: &Ingevuld) -> Self {
+        let t = kader.t;
+        Self {
+            titel: t.k("geparkeerd-uitgelogd-titel"),
+            uitleg: vec![t.k("geparkeerd-uitgelogd-eerst"), t.k("geparkeerd-uitgelogd-dan")],
+            inloggen: Some(paden::INLOGGEN),
+            ..Self::met(kader, eigen_pad(pad).map(str::to_owned), ingevuld)
+        }
+    }
+
+    fn met(kader: Kader, naar: Option<String>, ingevuld: &Ingevuld) -> Self {
+        let t = kader.t;
+        Self {
+            t,
+            titel: String::new(),
+            uitleg: Vec::new(),
+            gelezen: gelezen(t, ingevuld),
+            velden: ingevuld.velden().to_vec(),
+            naar,
+            weg: None,
+            inloggen: None,
+            kader,
+        }
+    }
+}
+
+/// Everything that waits for one person.
+#[derive(Template)]
+#[template(path = "paginas/geparkeerd-lijst.html")]
+pub struct Geparkeerdlijst {
+    kader: Kader,
+    t: Tekst,
+    regels: Vec<Wachtend>,
+    verder: &'static str,
+}
+
+struct Wachtend {
+    adres: String,
+    toen: String,
+    begin: String,
+}
+
+impl Geparkeerdlijst {
+    /// The latest first. `verder`: where they come for otherwise.
+    pub fn nieuw(
+        kader: Kader,
+        regels: impl Iterator<Item = (GeparkeerdId, Timestamp, Option<Ingevuld>)>,
+        verder: &'static str,
+    ) -> Self {
+        let t = kader.t;
+        let regels = regels
+            .map(|(id, op, ingevuld)| Wachtend {
+                adres: format!("{GEPARKEERD}/{id}"),
+                toen: tijd::moment(t, op),
+                begin: begin(t, &ingevuld.unwrap_or_default()),
+            })
+            .collect();
+        Self { t, regels, verder, kader }
+    }
+}
+
+/// What was typed, with how each field is called; nothing that stayed empty.
+fn gelezen(t: Tekst, ingevuld: &Ingevuld) -> Vec<(String, String)> {
+    let getypt = ingevuld.velden().iter().filter(|(naam, waarde)| {
+        !waarde.trim().is_empty() && !VAST.contains(&naam.as_str()) && !naam.ends_with("_bevestigd")
+    });
+    getypt.map(|(naam, waarde)| (label(t, naam), waarde.clone())).collect()
+}
+
+/// How a field is called: our sentence for it, else its own name as words.
+fn label(t: Tekst, naam: &str) -> String {
+    let woord = naam.replace('_', "-");
+    if t.kent(&format!("geparkeerd-veld-{woord}")) {
+        return t.uit("geparkeerd-veld", &woord);
+    }
+    let woorden = naam.replace(['_', '-'], " ");
+    let mut letters = woorden.chars();
+    letters.next().map(|eerste| eerste.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The beginning of the longest text, by which somebody knows it again.
+fn begin(t: Tekst, ingevuld: &Ingevuld) -> String {
+    let langste = gelezen(t, ingevuld).into_iter().max_by_key(|(_, tekst)| tekst.chars().count());
+    let tekst = langste.map(|(_, tekst)| tekst.split_whitespace().collect::<Vec<_>>().join(" "));
+    let tekst = tekst.unwrap_or_default();
+    match tekst.char_indices().nth(BEGIN) {
+        Some((waar, _)) => format!("{}…", &tekst[..waar]),
+        None => tekst,
+    }
+}
+
+#[cfg(test)]
+fn voorbeeld() -> Ingevuld {
+    let velden = [
+        ("versie", "3"),
+        ("dag", "2026-11-20"),
+        ("visie_werknemer", "Ik wil graag terug.\n\nEerst <twee> ochtenden & dan verder."),
+        ("afspraken_bevestigd", "ja"),
+        ("reden", ""),
+    ];
+    Ingevuld::nieuw(velden.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned())).to_vec())
+}
+
+#[cfg(test)]
+impl crate::web::sjablonen::Voorbeelden for Geparkeerdpagina {
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
+        let id: GeparkeerdId = "0123456789abcdef0123456789abcdef".parse().expect("an identifier");
+        let op = "2026-11-23T13:03:00Z".parse().expect("an instant");
+        let naar = Some(format!("/dossiers/1/plan/visie?als=werknemer&geparkeerd={id}"));
+        vec![
+            ("wacht", Self::nieuw(kader.clone(), id, op, naar, &voorbeeld())),
+            ("nergens", Self::nieuw(kader.clone(), id, op, None, &voorbeeld())),
+            ("zonder-sessie", Self::zonder_sessie(kader.clone(), "/dossiers/1/plan/visie", &voorbeeld())),
+        ]
+    }
+}
+
+#[cfg(test)]
+impl crate::web::sjablonen::Voorbeelden for Geparkeerdlijst {
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
+        let id: GeparkeerdId = "0123456789abcdef0123456789abcdef".parse().expect("an identifier");
+        let op = "2026-11-23T13:03:00Z".parse().expect("an instant");
+        let regels = vec![(id, op, Some(voorbeeld())), (id, op, None)];
+        vec![
+            ("twee", Self::nieuw(kader.clone(), regels.into_iter(), "/vandaag")),
+            ("leeg", Self::nieuw(kader.clone(), std::iter::empty(), "/vandaag")),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::Taal;
+
+    const T: Tekst = Tekst::nieuw(Taal::Nl);
+
+    #[test]
+    fn een_veld_heet_zoals_op_zijn_pagina_of_anders_zoals_het_zelf_zegt() {
+        assert_eq!(label(T, "visie_werknemer"), "Visie van de werknemer");
+        assert_eq!(label(T, "nog_nooit-gezien"), "Nog nooit gezien");
+        assert_eq!(label(T, ""), "");
+    }
+
+    #[test]
+    fn wat_niemand_typte_staat_er_niet_en_wordt_toch_verstuurd() {
+        let namen: Vec<_> = gelezen(T, &voorbeeld()).into_iter().map(|(naam, _)| naam).collect();
+        assert_eq!(namen, ["Dag", "Visie van de werknemer"]);
+        assert_eq!(voorbeeld().velden().len(), 5);
+    }
+
+    #[test]
+    fn een_regel_toont_het_begin_van_de_langste_tekst() {
+        let lang = Ingevuld::nieuw(vec![("reden".into(), "é ".repeat(200)), ("dag".into(), "x".into())]);
+        let begin = begin(T, &lang);
+        assert!(begin.ends_with('…') && begin.chars().count() == BEGIN + 1, "{begin}");
+    }
+}
