@@ -19,6 +19,7 @@ mod projectie;
 mod tekstwacht;
 mod termijnen;
 mod toestand;
+pub mod verschil;
 mod weigering;
 pub mod woorden;
 mod ziekmelden;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Het plan van aanpak: every field of UWV's form, and the views that the law asks besides.
 //!
-//! Only the words and their shape. What is missing says `plan::volledigheid`, what changed `plan::verschil`; how a
+//! Only the words and their shape. What is missing says [`volledigheid`], what changed [`crate::verschil`]; how a
 //! version is offered and signed is a matter of events.
 
 use crate::{Hoedanigheid, lade::woorden};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+mod deel;
 mod hash;
+mod suggesties;
+pub mod volledigheid;
+
+pub use deel::Deelinhoud;
 pub use hash::hash;
+pub use suggesties::suggesties;
 
 /// Most activities in one plan.
 pub const HOOGSTENS_ACTIVITEITEN: u32 = 100;

@@ -4,10 +4,13 @@
 
 use crate::{
     Dossier, Projectie, TermijnDagen, Verlof, Ziekteperiode,
+    gebeurtenis::KopieVerstrekt,
     woorden::{Afwijkbaar, Mogelijkheden, Stap},
 };
 use jiff::civil::Date;
-use poortwachter::{Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, TermijnId, Termijnen, Uitkomst, regel};
+use poortwachter::{
+    Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, Stand, TermijnId, Termijnen, Uitkomst, regel,
+};
 
 /// Why there are no terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +63,25 @@ impl Dossier {
     pub(crate) fn uiterlijk(&self, termijn: Afwijkbaar) -> Option<Date> {
         let feiten = self.feiten().ok()?;
         Termijnen::van(&feiten).uitkomst(naar_termijn(termijn))?.uiterlijk.map(Date::from)
+    }
+
+    /// Was the plan van aanpak late, or is it: with a day that both agreed instead it is not.
+    pub(crate) fn plan_is_te_laat(&self, vandaag: Date) -> bool {
+        let Ok(feiten) = self.feiten() else { return false };
+        let stand = Termijnen::van(&feiten).stand(TermijnId::PlanVanAanpak, vandaag.into());
+        matches!(stand, Some(Stand::TeLaat { .. } | Stand::TeLaatVoldaan { .. }))
+    }
+
+    /// The last day for the next evaluation, if the plan is agreed today or was before.
+    pub(crate) fn eerste_evaluatie(&self, vandaag: Date) -> Option<Date> {
+        let met_plan = |dossier: &Self| {
+            let feiten = dossier.feiten().ok()?;
+            Termijnen::van(&feiten).uitkomst(TermijnId::Evaluatie)?.uiterlijk.map(Date::from)
+        };
+        if self.stappen().iter().any(|gezet| gezet.stap == Stap::PlanVanAanpak) {
+            return met_plan(self);
+        }
+        met_plan(&self.na(&[KopieVerstrekt { versie: 0, op: vandaag }.into()]))
     }
 
     /// What the database keeps beside the log for lists. Days only: nothing in it depends on today.

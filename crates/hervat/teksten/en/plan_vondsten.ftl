@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+# What the form suggests, what is missing and what UWV finds empty.
+
+plan-voorstel-ander-taakniveau = Tasks at another level
+plan-voorstel-meer-regelmogelijkheden = More room to arrange one’s own work
+plan-voorstel-andere-functie = Another job
+plan-voorstel-scholing = Training for other or further work
+plan-voorstel-beroepskeuzeadvies = Reorientation and career advice
+plan-voorstel-jobcoaching = Job coaching
+plan-voorstel-vaardigheden-trainen = Training to learn or improve skills
+plan-voorstel-loopbaanbegeleiding = Career guidance
+plan-voorstel-ander-takenpakket = Other tasks
+plan-voorstel-hulpmiddelen = Aids
+plan-voorstel-ergonomische-aanpassing = Ergonomic adaptation
+plan-voorstel-hulp-van-collegas = Help from colleagues when it is busy
+plan-voorstel-korter-of-rustiger = Working shorter or at a slower pace
+plan-voorstel-betere-werkinstructies = Better work instructions
+plan-voorstel-betere-planning = Better planning of the work
+plan-voorstel-functie-met-minder-werkdruk = Another job with less pressure
+plan-voorstel-hulp-van-anderen = Help from others, for instance with supporting tasks
+plan-voorstel-bouwkundige-aanpassing = Structural or technical adaptation
+plan-voorstel-beschermmiddelen = Protective equipment and aids
+plan-voorstel-heldere-instructies = Clear instructions
+plan-voorstel-functie-met-minder-ongemak = Another job with less inconvenience
+plan-voorstel-thuiswerken = Working at home
+plan-voorstel-regelmatiger-werkpatroon = More regular working times
+plan-voorstel-functie-met-meer-regelmaat = Another job with more regularity
+plan-voorstel-directe-begeleiding = Steady help or guidance at the workplace
+plan-voorstel-werkoverleg = Regular work meetings
+plan-voorstel-zorgverlof = Care leave
+plan-voorstel-hulp-bij-kinderopvang = Help in finding childcare
+plan-voorstel-flexibele-werktijden = Flexible working times
+plan-voorstel-mediation = Mediation by the arbodienst or another expert
+plan-voorstel-overplaatsing = A transfer
+plan-voorstel-interventie-volgens-advies = Intervention as advised by the bedrijfsarts
+plan-voorstel-training-volgens-advies = Training as advised by the bedrijfsarts
+plan-voorstel-begeleiding-volgens-advies = Guidance as advised by the bedrijfsarts
+
+plan-tekort-casemanager-kiezen = A case manager whom you choose together
+plan-tekort-casemanager-beantwoorden = An answer to the proposal for the case manager
+plan-tekort-casemanager-opnieuw = A new proposal for the case manager
+plan-tekort-casemanager-gegevens = Address, town, telephone number and job of the case manager
+plan-tekort-arbodienst-gegevens = Name and telephone number of the arbodienst, and the name of the bedrijfsarts
+plan-tekort-einddoel-kiezen = The goal
+plan-tekort-einddoel-omdat = Why the goal is not known yet
+plan-tekort-einddoel-afwijking = Why the goal differs from the advice of the bedrijfsarts
+plan-tekort-stappen = The steps towards work
+plan-tekort-activiteit = At least one activity
+plan-tekort-activiteit-door = Who does an activity
+plan-tekort-activiteit-planning = When an activity is planned
+plan-tekort-evaluaties = Days on which you discuss the plan together
+plan-tekort-evaluaties-probleemanalyse = Days on which the arbodienst and the employee discuss the probleemanalyse
+plan-tekort-reden-te-laat = Why the plan is late
+plan-tekort-visie-werkgever = What the employer thinks of the plan
+plan-tekort-visie-werknemer = What the employee thinks of the plan
+
+plan-leegte-geen-activiteit = There is no activity in the plan. UWV looks at what is really done to return to work.
+plan-leegte-activiteit-zonder-uitvoerder = An activity does not say who does it. UWV wants to see who takes care of what.
+plan-leegte-activiteit-zonder-planning = An activity does not say when it happens. UWV looks whether the plan was carried out, and in time.
+plan-leegte-activiteit-zegt-niets = An activity does not say what happens. Write down what someone is going to do.
+plan-leegte-overal-dezelfde-tekst = The same text stands in several places. UWV wants to see a plan that fits this employee and this work.
+plan-leegte-einddoel-zonder-reden = It does not say why the goal is not known yet. Write down what you are waiting for and when you will know.
+plan-leegte-stappen-zeggen-niets = The steps say nothing yet. Write down how someone returns to work: what first, what next.
+plan-leegte-evaluatie-te-laat = There is no talk in the first six weeks. Discuss the plan at least once every six weeks; UWV looks whether that happens.

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Wat het formulier voorstelt, wat er nog mist en wat UWV leeg vindt.
+
+plan-voorstel-ander-taakniveau = Taken op een ander niveau
+plan-voorstel-meer-regelmogelijkheden = Meer ruimte om het werk zelf te regelen
+plan-voorstel-andere-functie = Een andere functie
+plan-voorstel-scholing = Omscholing, bijscholing of herscholing
+plan-voorstel-beroepskeuzeadvies = Heroriëntatie en beroepskeuzeadvies
+plan-voorstel-jobcoaching = Jobcoaching
+plan-voorstel-vaardigheden-trainen = Training om vaardigheden te leren of te verbeteren
+plan-voorstel-loopbaanbegeleiding = Loopbaanbegeleiding
+plan-voorstel-ander-takenpakket = Aanpassing van het takenpakket
+plan-voorstel-hulpmiddelen = Hulpmiddelen
+plan-voorstel-ergonomische-aanpassing = Ergonomische aanpassing
+plan-voorstel-hulp-van-collegas = Hulp van collega’s als het druk is
+plan-voorstel-korter-of-rustiger = Korter of in een lager tempo werken
+plan-voorstel-betere-werkinstructies = Betere werkinstructies
+plan-voorstel-betere-planning = Betere planning van het werk
+plan-voorstel-functie-met-minder-werkdruk = Een andere functie met minder werkdruk
+plan-voorstel-hulp-van-anderen = Hulp van anderen, bijvoorbeeld bij ondersteunende taken
+plan-voorstel-bouwkundige-aanpassing = Bouwkundige of technische aanpassing
+plan-voorstel-beschermmiddelen = Beschermmiddelen en hulpmiddelen
+plan-voorstel-heldere-instructies = Heldere instructies
+plan-voorstel-functie-met-minder-ongemak = Een andere functie met minder ongemak
+plan-voorstel-thuiswerken = Thuis werken
+plan-voorstel-regelmatiger-werkpatroon = Een werkpatroon met meer regelmaat
+plan-voorstel-functie-met-meer-regelmaat = Een andere functie met meer regelmaat
+plan-voorstel-directe-begeleiding = Vaste hulp of begeleiding op de werkplek
+plan-voorstel-werkoverleg = Regelmatig werkoverleg
+plan-voorstel-zorgverlof = Zorgverlof
+plan-voorstel-hulp-bij-kinderopvang = Bemiddelen bij kinderopvang
+plan-voorstel-flexibele-werktijden = Flexibele werktijden
+plan-voorstel-mediation = Mediation door de arbodienst of een andere deskundige
+plan-voorstel-overplaatsing = Overplaatsing
+plan-voorstel-interventie-volgens-advies = Interventie volgens advies van de bedrijfsarts
+plan-voorstel-training-volgens-advies = Training volgens advies van de bedrijfsarts
+plan-voorstel-begeleiding-volgens-advies = Begeleiding volgens advies van de bedrijfsarts
+
+plan-tekort-casemanager-kiezen = Een casemanager die jullie samen kiezen
+plan-tekort-casemanager-beantwoorden = Een antwoord op het voorstel voor de casemanager
+plan-tekort-casemanager-opnieuw = Een nieuw voorstel voor de casemanager
+plan-tekort-casemanager-gegevens = Adres, plaats, telefoonnummer en functie van de casemanager
+plan-tekort-arbodienst-gegevens = Naam en telefoonnummer van de arbodienst, en de naam van de bedrijfsarts
+plan-tekort-einddoel-kiezen = Het einddoel
+plan-tekort-einddoel-omdat = Waarom het einddoel nog niet bekend is
+plan-tekort-einddoel-afwijking = Waarom het einddoel anders is dan het advies van de bedrijfsarts
+plan-tekort-stappen = De stappen naar werk
+plan-tekort-activiteit = Minstens één activiteit
+plan-tekort-activiteit-door = Wie een activiteit doet
+plan-tekort-activiteit-planning = Wanneer een activiteit gepland is
+plan-tekort-evaluaties = Dagen waarop jullie het plan samen bespreken
+plan-tekort-evaluaties-probleemanalyse = Dagen waarop de arbodienst en de werknemer de probleemanalyse bespreken
+plan-tekort-reden-te-laat = Waarom het plan te laat is
+plan-tekort-visie-werkgever = Wat de werkgever van het plan vindt
+plan-tekort-visie-werknemer = Wat de werknemer van het plan vindt
+
+plan-leegte-geen-activiteit = Er staat geen activiteit in het plan. UWV kijkt wat er echt gedaan wordt om weer te kunnen werken.
+plan-leegte-activiteit-zonder-uitvoerder = Bij een activiteit staat niet wie die doet. UWV wil zien wie waarvoor zorgt.
+plan-leegte-activiteit-zonder-planning = Bij een activiteit staat niet wanneer die gebeurt. UWV kijkt of het plan ook is uitgevoerd, en op tijd.
+plan-leegte-activiteit-zegt-niets = Bij een activiteit staat niet wat er gebeurt. Schrijf op wat iemand gaat doen.
+plan-leegte-overal-dezelfde-tekst = Op meer plekken staat dezelfde tekst. UWV wil een plan zien dat bij deze werknemer en dit werk past.
+plan-leegte-einddoel-zonder-reden = Er staat niet waarom het einddoel nog niet bekend is. Schrijf op waar jullie op wachten en wanneer jullie het weten.
+plan-leegte-stappen-zeggen-niets = De stappen zeggen nog niets. Schrijf op hoe iemand weer aan het werk komt: wat eerst, wat daarna.
+plan-leegte-evaluatie-te-laat = Er staat geen gesprek in de eerste zes weken. Bespreek het plan minstens één keer per zes weken; UWV kijkt of dat gebeurt.
