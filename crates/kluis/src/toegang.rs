@@ -15,8 +15,8 @@ use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, Recht, Verleend};
 /// }
 /// ```
 /// ```compile_fail,E0451
-/// fn toegang(dossier: dossier::DossierId, ogen: kluis::Ogen) -> kluis::MedischeToegang {
-///     kluis::MedischeToegang { dossier, ogen }
+/// fn toegang(dossier: dossier::DossierId) -> kluis::MedischeToegang {
+///     kluis::MedischeToegang { dossier, ogen: unreachable!() }
 /// }
 /// ```
 /// ```compile_fail,E0277

@@ -40,14 +40,7 @@ impl Tx {
         op: Timestamp,
     ) -> Uitkomst<u32> {
         let dossier = toegang.dossier();
-        let gevonden = self.lijn.rij(LEES, waarden![dossier, auteur]).await?;
-        let sleutel = match &gevonden {
-            Some(rij) => gewikkeld(rij, dossier, auteur)?,
-            None => {
-                let plaats = Sleutelplaats::Aantekening { dossier, auteur };
-                self.kern.sleutels.wikkel.nieuw(plaats, self.kern.toeval()?.as_mut())
-            }
-        };
+        let sleutel = self.aantekensleutel(dossier, auteur).await?;
         let versie = match verwacht {
             0 => 1 + (self.kern.toeval()?.next_u32() >> 2),
             verwacht => verwacht.checked_add(1).ok_or(StoreFout::BestaatNiet("such a version"))?,
@@ -71,6 +64,15 @@ impl Tx {
         let staat_er = self.lijn.rij(LEES, waarden![dossier, auteur]).await?;
         let gevonden = staat_er.map_or(Ok(0), |rij| rij.klein("versie"))?;
         Err(StoreFout::Botsing { verwacht, gevonden })
+    }
+
+    /// The key of these notes, from their row; a fresh one when there is none.
+    async fn aantekensleutel(&mut self, dossier: DossierId, auteur: PersoonId) -> Uitkomst<Gewikkeld> {
+        if let Some(rij) = self.lijn.rij(LEES, waarden![dossier, auteur]).await? {
+            return gewikkeld(&rij, dossier, auteur);
+        }
+        let plaats = Sleutelplaats::Aantekening { dossier, auteur };
+        Ok(self.kern.sleutels.wikkel.nieuw(plaats, self.kern.toeval()?.as_mut()))
     }
 
     /// Erases the working notes of an author about a dossier, with their key; answers whether there were any.

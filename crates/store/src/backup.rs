@@ -53,7 +53,8 @@ impl Store {
         Ok(kop)
     }
 
-    /// Puts a backup back into an empty place, after walking its whole chain with the key. Answers the head of the log.
+    /// Puts a backup back into an empty place, after walking its whole chain with the key. One of an older schema is
+    /// brought up to date on the way. Answers the head of the log.
     ///
     /// # Errors
     /// When the place is not empty; when the key is missing, unsafe or of another installation; when the backup is of a
@@ -66,8 +67,7 @@ impl Store {
         let hoofdsleutel = Hoofdsleutel::lees(&inrichting.sleutelbestand)?
             .ok_or_else(|| SleutelFout::Ontbreekt(inrichting.sleutelbestand.clone()))?;
         let sleutels = hoofdsleutel.afgeleid();
-        let mut bron = db::kijk_in_sqlite(van, Immutable::Ja).await?;
-        let (bewoner, kop) = keur_backup(&mut bron, inrichting, &hoofdsleutel, &sleutels).await?;
+        let (mut bron, bewoner, kop) = keur_backup(van, inrichting, &hoofdsleutel, &sleutels).await?;
         let bestond = inrichting.map.exists();
         let klaar = zet_terug(inrichting, &mut bron, &bewoner, &kop, &sleutels).await;
         bron.sluit().await?;
@@ -78,25 +78,43 @@ impl Store {
     }
 }
 
-/// Is this file a whole backup of an installation that this key belongs to?
+/// Is this file a whole backup of an installation that this key belongs to? Answers a line to it, in our own schema.
 async fn keur_backup(
-    bron: &mut Lijn,
+    van: &Path,
     inrichting: &Inrichting,
     hoofdsleutel: &Hoofdsleutel,
     sleutels: &Sleutels,
-) -> Uitkomst<(Bewoner, Kop)> {
+) -> Uitkomst<(Lijn, Bewoner, Kop)> {
+    let mut bron = db::kijk_in_sqlite(van, Immutable::Ja).await?;
     let heel = bron.rij("PRAGMA quick_check(1)", waarden![]).await.ok().flatten();
     if heel.and_then(|rij| rij.tekst("quick_check").ok()).as_deref() != Some("ok") {
         return Err(OpenFout::BackupAfgekeurd("the file is damaged or no backup".into()).into());
     }
-    let bewoner = lees_bewoner(bron).await?;
+    let bewoner = lees_bewoner(&mut bron).await?;
     let bewoner = bewoner.ok_or_else(|| OpenFout::BackupAfgekeurd("the file is empty".into()))?;
     opening::keur(&bewoner, SCHEMA, hoofdsleutel, inrichting)?;
-    let keuring = keur(bron, sleutels, None).await?;
+    if bewoner.schema_versie < SCHEMA {
+        let nieuw = bijgewerkt(&mut bron, bewoner.schema_versie).await;
+        bron.sluit().await?;
+        bron = nieuw.map_err(|fout| OpenFout::BackupAfgekeurd(fout.to_string()))?;
+    }
+    let keuring = keur(&mut bron, sleutels, None).await?;
     match keuring.bevindingen.first() {
         Some(bevinding) => Err(OpenFout::BackupAfgekeurd(bevinding.to_string()).into()),
-        None => Ok((bewoner, keuring.laatste)),
+        None => Ok((bron, bewoner, keuring.laatste)),
     }
+}
+
+/// The rows of an older backup in our own schema: copied into the schema they were written in, and migrated there.
+async fn bijgewerkt(oud: &mut Lijn, versie: i64) -> Uitkomst<Lijn> {
+    let mut nieuw = db::tijdelijk().await?;
+    nieuw.script("BEGIN").await?;
+    migreer(&mut nieuw, MIGRATIES, 0, versie).await?;
+    kopieer(oud, &mut nieuw, &blauwdruk(versie).await?).await?;
+    migreer(&mut nieuw, MIGRATIES, versie, SCHEMA).await?;
+    nieuw.voer_uit("UPDATE installatie SET schema_versie = $1 WHERE een = 1", waarden![SCHEMA]).await?;
+    nieuw.script("COMMIT").await?;
+    Ok(nieuw)
 }
 
 async fn zet_terug(
@@ -107,8 +125,7 @@ async fn zet_terug(
     sleutels: &Sleutels,
 ) -> Uitkomst<()> {
     sleutel::maak_map(&inrichting.map).map_err(|fout| StoreFout::bestand(&inrichting.map, fout))?;
-    let versie = bewoner.schema_versie;
-    let tabellen: Vec<Tabel> = blauwdruk(versie).await?;
+    let tabellen: Vec<Tabel> = blauwdruk(SCHEMA).await?;
     let tabellen: Vec<Tabel> =
         tabellen.into_iter().filter(|t| !VLUCHTIG.contains(&t.naam.as_str())).collect();
     let kopbestand = Kopbestand::new(&inrichting.map, &bewoner.id);
@@ -117,7 +134,7 @@ async fn zet_terug(
             let half = Half::nieuw(&inrichting.databestand())?;
             let mut naar = db::schrijf_sqlite(&half.pad).await?;
             naar.script("BEGIN IMMEDIATE").await?;
-            migreer(&mut naar, MIGRATIES, 0, versie).await?;
+            migreer(&mut naar, MIGRATIES, 0, SCHEMA).await?;
             kopieer(bron, &mut naar, &tabellen).await?;
             naar.script("COMMIT").await?;
             naar.sluit().await?;
@@ -131,7 +148,7 @@ async fn zet_terug(
             if lees_bewoner(&mut naar).await?.is_some() {
                 return Err(OpenFout::NietLeeg.into());
             }
-            migreer(&mut naar, MIGRATIES, 0, versie).await?;
+            migreer(&mut naar, MIGRATIES, 0, SCHEMA).await?;
             kopieer(bron, &mut naar, &tabellen).await?;
             kopbestand.schrijf(kop, &sleutels.kop)?;
             naar.commit().await?;

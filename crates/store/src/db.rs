@@ -263,6 +263,12 @@ pub(crate) async fn blanco() -> Uitkomst<Lijn> {
     Ok(Lijn::Sqlite(SqliteConnectOptions::new().in_memory(true).disable_statement_logging().connect().await?))
 }
 
+/// One line to an empty database in a temporary file that only this line sees, and that is gone with it.
+pub(crate) async fn tijdelijk() -> Uitkomst<Lijn> {
+    let opties = SqliteConnectOptions::new().filename("").create_if_missing(true);
+    Ok(Lijn::Sqlite(opties.foreign_keys(true).disable_statement_logging().connect().await?))
+}
+
 /// One line to a PostgreSQL database.
 pub(crate) async fn kijk_in_pg(opties: &PgConnectOptions) -> Uitkomst<Lijn> {
     Ok(Lijn::Pg(opties.connect().await?))

@@ -258,17 +258,19 @@ mod tests {
     use rand::{SeedableRng as _, rngs::StdRng};
 
     const MORGEN: &[Migratie] = &[
-        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: MIGRATIES[0].postgres },
+        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: "" },
+        Migratie { nummer: 2, sqlite: MIGRATIES[1].sqlite, postgres: "" },
         Migratie {
-            nummer: 2,
+            nummer: 3,
             sqlite: "ALTER TABLE organisatie ADD COLUMN kvk TEXT; CREATE TABLE morgen (dag TEXT NOT NULL) STRICT",
             postgres: "",
         },
     ];
     const KAPOT: &[Migratie] = &[
-        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: MIGRATIES[0].postgres },
+        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: "" },
+        Migratie { nummer: 2, sqlite: MIGRATIES[1].sqlite, postgres: "" },
         Migratie {
-            nummer: 2,
+            nummer: 3,
             sqlite: "CREATE TABLE morgen (dag TEXT) STRICT; SELECT geen FROM nergens",
             postgres: "",
         },
@@ -296,13 +298,13 @@ mod tests {
     async fn een_migratie_bewaart_eerst_een_kopie() {
         let wortel = tempfile::tempdir().unwrap();
         let inrichting = plek(wortel.path());
-        let kopie = inrichting.map.join("voor-migratie-2.db");
+        let kopie = inrichting.map.join("voor-migratie-3.db");
         open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
         assert!(!kopie.exists(), "nothing to keep when the place was empty");
         open(MORGEN, &inrichting).await.unwrap().sluit().await;
-        assert_eq!((versie(&inrichting.databestand()).await, versie(&kopie).await), (2, 1));
+        assert_eq!((versie(&inrichting.databestand()).await, versie(&kopie).await), (3, 2));
         let fout = open(MIGRATIES, &inrichting).await.unwrap_err();
-        let hoort = OpenFout::NieuwerSchema { gevonden: 2, bekend: 1 };
+        let hoort = OpenFout::NieuwerSchema { gevonden: 3, bekend: 2 };
         assert!(matches!(fout, StoreFout::Opening(fout) if fout == hoort));
     }
 
@@ -312,9 +314,9 @@ mod tests {
         let inrichting = plek(wortel.path());
         open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
         assert!(matches!(open(KAPOT, &inrichting).await, Err(StoreFout::Databank(_))));
-        assert_eq!(versie(&inrichting.databestand()).await, 1);
-        open(MORGEN, &inrichting).await.unwrap().sluit().await;
         assert_eq!(versie(&inrichting.databestand()).await, 2);
+        open(MORGEN, &inrichting).await.unwrap().sluit().await;
+        assert_eq!(versie(&inrichting.databestand()).await, 3);
     }
 
     #[tokio::test]

@@ -5,12 +5,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
+mod concepten;
 mod gedood;
 mod knoeien;
+mod lades;
 mod omgeving;
+mod opwaarderen;
 mod postgres;
 mod reserve;
 mod sleutels;
+mod terzijde;
+mod toegang;
 mod verhaal;
 mod wedijver;
 mod werkvoorraad;

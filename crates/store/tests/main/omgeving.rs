@@ -2,16 +2,16 @@
 //! A place to try things in: an installation on either database, people in it, and a hand that tampers.
 
 use crate::postgres;
+pub(crate) use crate::toegang::{
+    arts_breekt_glas, arts_houdt_aantekeningen, arts_leest, arts_schrijft, medisch_deel, medische_teksten,
+    prognose, werknemer_eigen, werknemer_leest_medisch,
+};
 use dossier::{
-    Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie,
-    OrganisatieId, OrganisatieSoort, Persoon, PersoonId, Projectie, Recht, Relatie, RelatieId, RelatieMet,
-    TermijnDagen, Uren, Verleend,
+    Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
+    OrganisatieSoort, Persoon, PersoonId, Projectie, TermijnDagen, Uren,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
-use kluis::{
-    Aantekentoegang, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis, MedischeToegang,
-    PersoonlijkeToegang,
-};
+use kluis::MedischeGebeurtenis;
 use rand::{SeedableRng as _, rngs::StdRng};
 use sqlx::{
     AssertSqlSafe, ConnectOptions as _, Executor as _, PgConnection, Row as _, SqliteConnection,
@@ -138,98 +138,6 @@ pub(crate) fn dienstverband(
         uren: Uren([480, 480, 480, 480, 0, 0, 0]),
         van: dag("2020-01-01"),
         tot_en_met: None,
-    }
-}
-
-/// What the policy grants a doctor of an arbodienst: assigned to the employment, or a colleague who is not.
-fn als_arts(arbodienst: OrganisatieId, met: RelatieMet, dossier: DossierId, recht: Recht) -> Verleend {
-    let contract =
-        Arbocontract { werkgever: WERKGEVER, arbodienst, van: dag("2020-01-01"), tot_en_met: None };
-    let relatie = Relatie {
-        id: RelatieId::new(9),
-        persoon: ARTS,
-        rol: Hoedanigheid::Bedrijfsarts,
-        met,
-        namens: Some(arbodienst),
-        van: dag("2020-01-01"),
-        tot_en_met: None,
-        tekenbevoegd: false,
-    };
-    let band = Betrokkenheid::van(
-        &persoon(ARTS, "Arts", &[Hoedanigheid::Bedrijfsarts]),
-        &dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER),
-        &[relatie],
-        &[contract],
-        &[],
-        dag("2026-11-23"),
-        nu(0),
-    );
-    dossier::mag(&band, dossier, recht, None).expect("a doctor of the contracted arbodienst may")
-}
-
-fn toegewezen(arbodienst: OrganisatieId, dossier: DossierId, recht: Recht) -> Verleend {
-    als_arts(arbodienst, RelatieMet::Werkgever(WERKGEVER), dossier, recht)
-}
-
-/// What the policy grants the employee.
-fn als_werknemer(dossier: DossierId, recht: Recht) -> Verleend {
-    let zelf = persoon(WERKNEMER, "Noor de Vries", &[Hoedanigheid::Werknemer]);
-    let dienstverband = dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER);
-    let band = Betrokkenheid::van(&zelf, &dienstverband, &[], &[], &[], dag("2026-11-23"), nu(0));
-    dossier::mag(&band, dossier, recht, None).expect("the employee may")
-}
-
-pub(crate) fn arts_leest(arbodienst: OrganisatieId) -> MedischeToegang {
-    let verleend = toegewezen(arbodienst, DOSSIER, Recht::LadeLezen(Lade::Medisch));
-    MedischeToegang::van(&verleend).expect("a right to read the medical drawer")
-}
-
-pub(crate) fn arts_schrijft(arbodienst: OrganisatieId) -> MedischSchrijven {
-    let verleend = toegewezen(arbodienst, DOSSIER, Recht::ProbleemanalyseSchrijven);
-    MedischSchrijven::van(&verleend).expect("a right to write the probleemanalyse")
-}
-
-pub(crate) fn arts_breekt_glas(arbodienst: OrganisatieId) -> MedischSchrijven {
-    let elders = RelatieMet::Dienstverband(DienstverbandId::new(99));
-    let verleend = als_arts(arbodienst, elders, DOSSIER, Recht::GlasBreken);
-    MedischSchrijven::van(&verleend).expect("a right to break the glass")
-}
-
-pub(crate) fn arts_houdt_aantekeningen(dossier: DossierId) -> Aantekentoegang {
-    let verleend = toegewezen(ARBODIENST, dossier, Recht::AantekeningenHouden);
-    Aantekentoegang::van(&verleend).expect("a right to keep notes")
-}
-
-pub(crate) fn werknemer_leest_medisch() -> MedischeToegang {
-    let verleend = als_werknemer(DOSSIER, Recht::LadeLezen(Lade::Medisch));
-    MedischeToegang::van(&verleend).expect("a right to read the medical drawer")
-}
-
-pub(crate) fn werknemer_eigen() -> PersoonlijkeToegang {
-    let verleend = als_werknemer(DOSSIER, Recht::LadeSchrijven(Lade::Persoonlijk));
-    PersoonlijkeToegang::van(&verleend).expect("a right to the own drawer")
-}
-
-/// A medical part with this text.
-pub(crate) fn medisch_deel(tekst: &str) -> MedischeGebeurtenis {
-    MedischeGebeurtenis::MedischDeelVastgelegd(MedischDeelVastgelegd {
-        probleemanalyse: 1,
-        prognose: tekst.into(),
-        ..Default::default()
-    })
-}
-
-/// The texts of the medical drawer as the employee reads them; none where it was erased.
-pub(crate) async fn medische_teksten(store: &Store) -> Vec<Option<String>> {
-    let toegang = werknemer_leest_medisch();
-    let regels = store.lezer().await.expect("a line").lees_medisch(&toegang).await.expect("the drawer");
-    regels.iter().map(|regel| regel.inhoud.as_ref().map(|m| prognose(m.open(&toegang)))).collect()
-}
-
-pub(crate) fn prognose(gebeurtenis: Option<&MedischeGebeurtenis>) -> String {
-    match gebeurtenis.expect("this access opens it") {
-        MedischeGebeurtenis::MedischDeelVastgelegd(deel) => deel.prognose.clone(),
-        MedischeGebeurtenis::GlasGebroken(glas) => format!("glas: {}", glas.reden),
     }
 }
 

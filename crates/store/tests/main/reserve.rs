@@ -3,15 +3,20 @@
 
 use crate::{
     omgeving::{
-        CHEF, DIENSTVERBAND, DOSSIER, Knoeier, Omgeving, WERKNEMER, bevolk, controleer, leg_vast,
-        medische_teksten, nu, op_beide, open, schoon,
+        ARBODIENST, ARTS, CHEF, DIENSTVERBAND, DOSSIER, Knoeier, Omgeving, WERKNEMER,
+        arts_houdt_aantekeningen, arts_schrijft, bevolk, controleer, leg_vast, medische_teksten, nu,
+        op_beide, open, schoon, voeg_medisch_toe, werknemer_eigen,
     },
     postgres as server,
 };
 use dossier::{Bsn, Hoedanigheid, Lade};
+use kluis::{GlasGebroken, MedischeGebeurtenis};
 use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
-use store::{Account, Databank, Inrichting, Kop, OpenFout, SleutelFout, Store, StoreFout, Taal};
+use store::{
+    Account, Conceptdeel, Conceptlade, Databank, Inrichting, Kop, Lezer, OpenFout, SleutelFout, Store,
+    StoreFout, Taal,
+};
 
 op_beide!(
     terug_op_sqlite,
@@ -41,6 +46,20 @@ async fn gevuld(omgeving: &Omgeving) -> Store {
     };
     tx.nieuw_account(&account).await.expect("an account");
     tx.begin_sessie(&[7; 32], CHEF, nu(1), nu(1000)).await.expect("a session");
+    let (arts, eigen) = (arts_schrijft(ARBODIENST), werknemer_eigen());
+    for waar in [Conceptlade::Gedeeld(DOSSIER), Conceptlade::Medisch(&arts), Conceptlade::Persoonlijk(&eigen)]
+    {
+        let (document, inhoud) = ("plan", b"half af");
+        let deel = Conceptdeel { document, deel: "stappen", verwacht: 0, inhoud, door: CHEF, op: nu(3) };
+        tx.bewaar_concept(waar, &deel).await.expect("a draft");
+    }
+    let toegang = arts_houdt_aantekeningen(DOSSIER);
+    tx.bewaar_aantekening(&toegang, ARTS, 0, "nog bellen", nu(4)).await.expect("notes");
+    tx.parkeer(CHEF, "/elders", b"x=y", nu(5)).await.expect("a parked form");
+    let glas = GlasGebroken { reden: "waarneming".into(), tot: nu(3600) };
+    voeg_medisch_toe(&mut tx, ARBODIENST, 1, &MedischeGebeurtenis::GlasGebroken(glas))
+        .await
+        .expect("an event");
     tx.noteer_inzage(CHEF, Hoedanigheid::Leidinggevende, DOSSIER, Lade::Gedeeld, nu(2))
         .await
         .expect("a read");
@@ -61,10 +80,11 @@ async fn terug(omgeving: Omgeving, databank: Databank) {
     let weer = open(&elders).await.unwrap();
     let verslag = controleer(&weer).await;
     schoon(&verslag);
-    assert_eq!((verslag.kop, verslag.regels), (kop, 4));
+    assert_eq!((verslag.kop, verslag.regels), (kop, 5));
     let (mut hier, mut daar) = (store.lezer().await.unwrap(), weer.lezer().await.unwrap());
     assert_eq!(hier.lees(DOSSIER).await.unwrap(), daar.lees(DOSSIER).await.unwrap());
-    assert_eq!(medische_teksten(&weer).await, [Some("medisch".to_owned())]);
+    assert_eq!(medische_teksten(&weer).await, ["medisch", "glas: waarneming"].map(|t| Some(t.to_owned())));
+    zelfde_terzijde(&mut hier, &mut daar).await;
     assert_eq!(hier.dossier(DOSSIER).await.unwrap(), daar.dossier(DOSSIER).await.unwrap());
     assert_eq!(hier.inzagen(DOSSIER, 9).await.unwrap(), daar.inzagen(DOSSIER, 9).await.unwrap());
     assert_eq!(hier.onthul_bsn(WERKNEMER).await.unwrap(), daar.onthul_bsn(WERKNEMER).await.unwrap());
@@ -75,6 +95,28 @@ async fn terug(omgeving: Omgeving, databank: Databank) {
     // And life goes on there.
     leg_vast(&weer, Lade::Gedeeld, 3, b"verder").await;
     schoon(&controleer(&weer).await);
+}
+
+/// Drafts, notes, parked forms and broken glass came along, and open.
+async fn zelfde_terzijde(hier: &mut Lezer, daar: &mut Lezer) {
+    let (arts, eigen) = (arts_schrijft(ARBODIENST), werknemer_eigen());
+    let plan = daar.concepten(DOSSIER, "plan").await.unwrap();
+    assert_eq!((plan.len(), plan[0].inhoud.as_slice()), (1, &b"half af"[..]));
+    assert_eq!(hier.concepten(DOSSIER, "plan").await.unwrap(), plan);
+    let persoonlijk = daar.persoonlijke_concepten(&eigen, "plan").await.unwrap();
+    assert_eq!(
+        (persoonlijk.len(), persoonlijk),
+        (1, hier.persoonlijke_concepten(&eigen, "plan").await.unwrap())
+    );
+    let medisch = daar.medische_concepten(&arts, "plan").await.unwrap();
+    assert_eq!(medisch[0].inhoud.open(&arts).map(Vec::as_slice), Some(&b"half af"[..]));
+    let toegang = arts_houdt_aantekeningen(DOSSIER);
+    let aantekening = daar.aantekening(&toegang, ARTS).await.unwrap().unwrap();
+    assert_eq!(aantekening.tekst.open(&toegang).unwrap(), "nog bellen");
+    let geparkeerd = daar.geparkeerd_voor(CHEF, nu(6)).await.unwrap();
+    assert_eq!((geparkeerd.len(), &geparkeerd), (1, &hier.geparkeerd_voor(CHEF, nu(6)).await.unwrap()));
+    let glas = daar.noodtoegangen(DOSSIER, nu(6)).await.unwrap();
+    assert_eq!((glas.len(), &glas), (1, &hier.noodtoegangen(DOSSIER, nu(6)).await.unwrap()));
 }
 
 async fn terug_op_sqlite(omgeving: Omgeving) {
@@ -118,10 +160,13 @@ async fn een_kapotte_backup_laat_niets_achter(omgeving: Omgeving) {
     for sql in [
         "UPDATE log SET soort = 'anders' WHERE volg = 2",
         "DELETE FROM inhoud WHERE nummer = 2",
-        "DELETE FROM log WHERE volg = 4",
+        "DELETE FROM log WHERE volg = 5",
         "UPDATE inhoud SET verzegeld = x'00' WHERE nummer = 1 AND lade = 'gedeeld'",
         "DELETE FROM sleutel WHERE lade = 'medisch'",
         "UPDATE log_kop SET aantal = 3",
+        "UPDATE concept SET versie = versie + 1 WHERE lade = 'medisch'",
+        "UPDATE aantekening SET versie = versie + 1",
+        "UPDATE geparkeerd SET verzegeld = x'00'",
     ] {
         fs::write(&kapot, &bytes).unwrap();
         let mut hand = Knoeier::Sqlite(
@@ -199,7 +244,7 @@ async fn een_backup_overschrijft_niets(omgeving: Omgeving) {
     store.sluit().await;
     let kijk = Store::open_lezend(&omgeving.inrichting).await.unwrap();
     let kop: Kop = kijk.backup(&omgeving.wortel.path().join("kopie 2")).await.unwrap();
-    assert_eq!(kop.aantal, 4);
+    assert_eq!(kop.aantal, 5);
     assert_eq!(kijk.lezer().await.unwrap().dossiers_van(DIENSTVERBAND).await.unwrap().len(), 1);
 }
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What lies beside the drawers: a doctor's working notes, parked forms, and expired sessions.
+
+use crate::omgeving::{
+    ARTS, CHEF, DOSSIER, Omgeving, WERKNEMER, arts_houdt_aantekeningen, bevolk, controleer, leg_vast, nu,
+    op_beide, schoon,
+};
+use dossier::{DossierId, Lade, PersoonId};
+use store::{Bevinding, GeparkeerdId, Store, StoreFout};
+
+op_beide!(werkaantekeningen, geparkeerde_formulieren, een_verlopen_sessie);
+
+const DAG: i64 = 24 * 60 * 60;
+const TWEEDE: DossierId = DossierId::new(55);
+
+async fn bewaar(
+    store: &Store,
+    dossier: DossierId,
+    wie: PersoonId,
+    verwacht: u32,
+    tekst: &str,
+) -> Result<u32, StoreFout> {
+    let mut tx = store.begin().await.expect("a transaction");
+    let toegang = arts_houdt_aantekeningen(dossier);
+    let versie = tx.bewaar_aantekening(&toegang, wie, verwacht, tekst, nu(5)).await?;
+    tx.commit().await?;
+    Ok(versie)
+}
+
+async fn lees(store: &Store, dossier: DossierId, wie: PersoonId) -> Option<(u32, String)> {
+    let toegang = arts_houdt_aantekeningen(dossier);
+    let aantekening =
+        store.lezer().await.expect("a line").aantekening(&toegang, wie).await.expect("notes")?;
+    Some((aantekening.versie, aantekening.tekst.open(&toegang).expect("this access opens them").clone()))
+}
+
+async fn werkaantekeningen(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let mut tx = store.begin().await.unwrap();
+    tx.nieuw_dossier(TWEEDE, crate::omgeving::DIENSTVERBAND, nu(0)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(lees(&store, DOSSIER, ARTS).await, None);
+    let versie = bewaar(&store, DOSSIER, ARTS, 0, "eerste indruk KANARIE").await.unwrap();
+    let versie = bewaar(&store, DOSSIER, ARTS, versie, "bellen").await.unwrap();
+    bewaar(&store, DOSSIER, CHEF, 0, "van een ander").await.unwrap();
+    bewaar(&store, TWEEDE, ARTS, 0, "over een ander").await.unwrap();
+    assert_eq!(lees(&store, DOSSIER, ARTS).await, Some((versie, "bellen".into())));
+    assert_eq!(lees(&store, DOSSIER, CHEF).await.unwrap().1, "van een ander");
+    for verwacht in [0, versie - 1] {
+        let fout = bewaar(&store, DOSSIER, ARTS, verwacht, "te laat").await.unwrap_err();
+        assert!(matches!(fout, StoreFout::Botsing { gevonden, .. } if gevonden == versie), "{fout:?}");
+    }
+    // Opened with access to another dossier: no.
+    let elders = arts_houdt_aantekeningen(TWEEDE);
+    let mut lezer = store.lezer().await.unwrap();
+    let aantekening = lezer.aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap().unwrap();
+    assert_eq!(aantekening.tekst.open(&elders), None);
+    assert_eq!(lezer.kop().await.unwrap().aantal, 0, "notes are no events");
+    drop(lezer);
+    schoon(&controleer(&store).await);
+    let mut knoeier = omgeving.knoeier().await;
+    let auteurs = "UPDATE aantekening SET auteur = CASE auteur WHEN";
+    knoeier
+        .doe(&format!("{auteurs} '{CHEF}' THEN '{WERKNEMER}' ELSE auteur END WHERE dossier = '{DOSSIER}'"))
+        .await;
+    let hoort = [Bevinding::AantekeningGaatNietOpen { dossier: DOSSIER, auteur: WERKNEMER }];
+    assert_eq!(controleer(&store).await.bevindingen, hoort);
+    knoeier.doe(&format!("DELETE FROM aantekening WHERE auteur = '{WERKNEMER}'")).await;
+
+    let mut tx = store.begin().await.unwrap();
+    assert!(tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap());
+    assert!(!tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(lees(&store, DOSSIER, ARTS).await, None);
+    let fout = bewaar(&store, DOSSIER, ARTS, versie, "terug").await.unwrap_err();
+    assert!(matches!(fout, StoreFout::Botsing { gevonden: 0, .. }), "{fout:?}");
+    // Who leaves takes all of it along, whatever the dossier.
+    bewaar(&store, DOSSIER, ARTS, 0, "opnieuw").await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    assert_eq!(tx.wis_aantekeningen_van(ARTS).await.unwrap(), 2);
+    tx.commit().await.unwrap();
+    assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
+    // And with a dossier go the notes about it.
+    bewaar(&store, DOSSIER, ARTS, 0, "nog eens").await.unwrap();
+    leg_vast(&store, Lade::Gedeeld, 0, b"ziekgemeld").await;
+    let waarom = store::Verantwoording {
+        door: CHEF,
+        hoedanigheid: dossier::Hoedanigheid::Casemanager,
+        vastgelegd_op: nu(9),
+        dag: crate::omgeving::dag("2026-11-23"),
+        grond: "verzoek",
+        reden: "",
+    };
+    let mut tx = store.begin().await.unwrap();
+    tx.wis_dossier(DOSSIER, &waarom).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
+}
+
+async fn geparkeerde_formulieren(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let pad = "/dossiers/5/plan/stappen";
+    let mut tx = store.begin().await.unwrap();
+    let id = tx.parkeer(CHEF, pad, b"stappen=KANARIE", nu(0)).await.unwrap();
+    let ander = tx.parkeer(WERKNEMER, "/elders", b"", nu(1)).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut lezer = store.lezer().await.unwrap();
+    let terug = lezer.geparkeerd(id, CHEF, nu(60)).await.unwrap().unwrap();
+    assert_eq!(
+        (terug.id, terug.pad.as_str(), terug.inhoud.as_slice(), terug.op),
+        (id, pad, &b"stappen=KANARIE"[..], nu(0))
+    );
+    assert_eq!(id.to_string().parse::<GeparkeerdId>(), Ok(id));
+    assert!("0".parse::<GeparkeerdId>().is_err());
+    assert!(!format!("{terug:?}").contains("KANARIE"));
+    assert_eq!(lezer.geparkeerd(id, WERKNEMER, nu(60)).await.unwrap(), None, "another person never sees it");
+    assert_eq!(lezer.geparkeerd(id, CHEF, nu(7 * DAG)).await.unwrap(), None, "too old");
+    assert_eq!(lezer.geparkeerd_voor(CHEF, nu(60)).await.unwrap(), [terug]);
+    drop(lezer);
+    let mut knoeier = omgeving.knoeier().await;
+    let dicht = knoeier.bytes(&format!("SELECT verzegeld FROM geparkeerd WHERE persoon = '{CHEF}'")).await;
+    assert!(!dicht.windows(7).any(|deel| deel == b"KANARIE" || deel == b"stappen"));
+    schoon(&controleer(&store).await);
+    knoeier.doe(&format!("UPDATE geparkeerd SET persoon = '{ARTS}' WHERE persoon = '{CHEF}'")).await;
+    assert_eq!(controleer(&store).await.bevindingen, [Bevinding::GeparkeerdGaatNietOpen { persoon: ARTS }]);
+    knoeier.doe(&format!("UPDATE geparkeerd SET persoon = '{CHEF}' WHERE persoon = '{ARTS}'")).await;
+
+    let mut tx = store.begin().await.unwrap();
+    assert!(!tx.vergeet_geparkeerd(id, WERKNEMER).await.unwrap());
+    assert!(tx.vergeet_geparkeerd(id, CHEF).await.unwrap());
+    assert!(
+        !tx.vergeet_geparkeerd(id, CHEF).await.unwrap(),
+        "of two who send it, one is told that it is gone"
+    );
+    // At most twenty: the oldest go, of this person only.
+    for nummer in 0..25 {
+        tx.parkeer(CHEF, pad, &[nummer], nu(i64::from(nummer))).await.unwrap();
+    }
+    let over = tx.geparkeerd_voor(CHEF, nu(60)).await.unwrap();
+    assert_eq!(over.iter().map(|g| g.inhoud[0]).collect::<Vec<_>>(), (5..25).rev().collect::<Vec<_>>());
+    assert!(tx.geparkeerd(ander, WERKNEMER, nu(60)).await.unwrap().is_some());
+    tx.ruim_op(nu(7 * DAG + 5), nu(0)).await.unwrap();
+    assert_eq!(
+        tx.geparkeerd_voor(CHEF, nu(60)).await.unwrap().len(),
+        19,
+        "the one of second 5 is a week old"
+    );
+    assert!(tx.geparkeerd(ander, WERKNEMER, nu(60)).await.unwrap().is_none());
+    tx.commit().await.unwrap();
+    let fout = store.begin().await.unwrap().parkeer(PersoonId::new(99), pad, b"", nu(0)).await.unwrap_err();
+    assert!(matches!(fout, StoreFout::BestaatNiet(_)), "{fout:?}");
+}
+
+async fn een_verlopen_sessie(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let mut tx = store.begin().await.unwrap();
+    for (byte, wie) in [(1, CHEF), (2, CHEF), (3, WERKNEMER), (4, WERKNEMER)] {
+        tx.begin_sessie(&[byte; 32], wie, nu(0), nu(600)).await.unwrap();
+    }
+    assert_eq!(tx.verlopen_sessie(&[1; 32], nu(599)).await.unwrap(), None, "it still runs");
+    assert_eq!(tx.verlopen_sessie(&[1; 32], nu(600)).await.unwrap(), Some(CHEF));
+    assert_eq!(tx.verlopen_sessie(&[9; 32], nu(600)).await.unwrap(), None);
+    assert_eq!(tx.sessie(&[1; 32], nu(600)).await.unwrap(), None, "it is good for nothing else");
+    tx.raak_sessie_aan(&[1; 32], nu(700), nu(9999)).await.unwrap();
+    assert_eq!(tx.sessie(&[1; 32], nu(700)).await.unwrap(), None, "and does not come back");
+    // Who logged out, here or everywhere, is not parked for.
+    tx.eindig_sessie(&[1; 32]).await.unwrap();
+    assert_eq!(tx.verlopen_sessie(&[1; 32], nu(700)).await.unwrap(), None);
+    assert_eq!(tx.eindig_sessies_van(CHEF).await.unwrap(), 1);
+    assert_eq!(tx.verlopen_sessie(&[2; 32], nu(700)).await.unwrap(), None);
+    assert_eq!(
+        tx.verlopen_sessie(&[3; 32], nu(600 + 7 * DAG)).await.unwrap(),
+        None,
+        "after a week it is forgotten"
+    );
+    tx.ruim_op(nu(599 + 7 * DAG), nu(0)).await.unwrap();
+    assert_eq!(tx.verlopen_sessie(&[3; 32], nu(599 + 7 * DAG)).await.unwrap(), Some(WERKNEMER));
+    tx.ruim_op(nu(600 + 7 * DAG), nu(0)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(omgeving.knoeier().await.doe("DELETE FROM sessie").await, 0);
+}
