@@ -34,11 +34,13 @@ impl Breedte {
     /// A question, in front of its answer.
     pub(crate) const VRAAG: Self = Self::van(56, 10);
     /// The answer beside a question.
-    pub(crate) const ANTWOORD: Self = Self::van(106, 10);
+    pub(crate) const ANTWOORD: Self = Self::van(102, 10);
     /// An item of a list in that place.
-    pub(crate) const PUNT: Self = Self::van(96, 10);
+    pub(crate) const PUNT: Self = Self::van(92, 10);
     /// Half of the page, within a border.
     pub(crate) const HELFT: Self = Self::van(76, 10);
+    /// A line of its own in small print.
+    pub(crate) const KLEIN: Self = Self::van(174, 9);
     /// The column "Activiteit".
     pub(crate) const ACTIVITEIT: Self = Self::van(70, 9);
     /// One of two columns beside a narrow one, within a border.
@@ -51,6 +53,9 @@ impl Breedte {
         Self(millimeters * 2_835 / punten)
     }
 }
+
+/// Room for a hyphen and what stands around a word, in thousandths of the letter size.
+const RAND: u32 = 1_000;
 
 /// Makes texts ready, and remembers which characters could not be set.
 pub(crate) struct Letter<'f> {
@@ -96,7 +101,7 @@ impl<'f> Letter<'f> {
     fn woord(&mut self, woord: &str, breedte: Breedte) -> String {
         let mut totaal = 0;
         let mut uit = String::with_capacity(woord.len());
-        for teken in woord.chars().filter(|teken| !is_onzichtbaar(*teken)) {
+        for teken in woord.chars().filter(|teken| !is_onzichtbaar(*teken)).map(gewoon) {
             if let Some(breed) = self.breed(teken) {
                 totaal += breed;
                 uit.push(teken);
@@ -107,7 +112,21 @@ impl<'f> Letter<'f> {
                 uit.push_str(&vervanging);
             }
         }
-        if totaal < breedte.0 { uit } else { breekbaar(&uit) }
+        if totaal < breedte.0 {
+            return uit;
+        }
+        self.in_lettergrepen(&uit, breedte).unwrap_or_else(|| breekbaar(&uit))
+    }
+
+    /// A word with its places to break, as Dutch has them; none when a part of it would still be too wide.
+    fn in_lettergrepen(&mut self, woord: &str, breedte: Breedte) -> Option<String> {
+        let kern = woord.trim_matches(|c: char| !c.is_alphabetic());
+        if kern.is_empty() || !kern.chars().all(char::is_alphabetic) {
+            return None;
+        }
+        let delen: Vec<_> = hypher::hyphenate(kern, hypher::Lang::Dutch).collect();
+        let past = |deel: &&str| deel.chars().filter_map(|t| self.breed(t)).sum::<u32>() + RAND < breedte.0;
+        delen.iter().all(past).then(|| woord.replacen(kern, &delen.join("\u{ad}"), 1))
     }
 
     /// Width of a character in thousandths of the letter size; none when the letter does not have it.
@@ -136,6 +155,11 @@ fn is_onzichtbaar(teken: char) -> bool {
         || matches!(teken,
             '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' | '\u{feff}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Hyphens that the letter does not have are hyphens all the same.
+fn gewoon(teken: char) -> char {
+    if matches!(teken, '\u{2010}' | '\u{2011}') { '-' } else { teken }
 }
 
 /// Lets a word break anywhere, for it is wider than its place: with a hyphen when it is all letters.
@@ -222,5 +246,110 @@ pub(crate) fn duur(minuten: u16) -> String {
         (_, 0) => uren,
         (0, _) => rest,
         _ => format!("{uren} en {rest}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    fn face(bytes: &'static [u8]) -> Face<'static> {
+        Face::parse(bytes, 0).unwrap()
+    }
+
+    #[track_caller]
+    fn check(tekst: &str, breedte: Breedte, verwacht: &str) {
+        let face = face(notosans::REGULAR_TTF);
+        assert_eq!(Letter::van(&face).regel(tekst, breedte), verwacht);
+    }
+
+    #[test]
+    fn vet_heeft_elk_teken_dat_gewoon_heeft() {
+        let (gewoon, vet) = (face(notosans::REGULAR_TTF), face(notosans::BOLD_TTF));
+        let mist =
+            ('\0'..=char::MAX).find(|t| gewoon.glyph_index(*t).is_some() != vet.glyph_index(*t).is_some());
+        assert_eq!(mist, None);
+    }
+
+    #[test]
+    fn witruimte_wordt_een_spatie() {
+        check("  een\ttwee\n drie ", Breedte::BLAD, "een twee drie");
+    }
+
+    #[test]
+    fn een_vaste_spatie_blijft() {
+        check("4\u{a0}uur", Breedte::BLAD, "4\u{a0}uur");
+    }
+
+    #[test]
+    fn een_woord_dat_past_blijft_heel() {
+        check("arbeidsdeskundige", Breedte::ANTWOORD, "arbeidsdeskundige");
+    }
+
+    #[test]
+    fn een_te_breed_woord_breekt_tussen_lettergrepen() {
+        check("(arbeidsdeskundige),", Breedte::SMAL, "(ar\u{ad}beids\u{ad}des\u{ad}kun\u{ad}di\u{ad}ge),");
+    }
+
+    #[test]
+    fn een_te_breed_woord_mag_breken_met_een_streepje() {
+        let face = face(notosans::REGULAR_TTF);
+        let woord = Letter::van(&face).regel(&"W".repeat(40), Breedte::SMAL);
+        assert!(woord.split('\u{ad}').all(|deel| deel.len() <= 2), "{woord}");
+    }
+
+    #[test]
+    fn leestekens_mogen_overal_breken() {
+        let face = face(notosans::REGULAR_TTF);
+        assert!(Letter::van(&face).regel(&"@".repeat(40), Breedte::SMAL).starts_with("@\u{200b}@"));
+    }
+
+    #[test]
+    fn een_te_breed_adres_mag_breken_zonder_streepje() {
+        let face = face(notosans::REGULAR_TTF);
+        let adres = Letter::van(&face).regel(&"a1.nl/".repeat(20), Breedte::SMAL);
+        assert!(adres.starts_with("a\u{200b}1\u{200b}."), "{adres}");
+    }
+
+    #[test]
+    fn een_accent_blijft_op_zijn_letter() {
+        let face = face(notosans::REGULAR_TTF);
+        let woord = Letter::van(&face).regel(&"e\u{301}".repeat(60), Breedte::SMAL);
+        assert!(!woord.contains("\u{ad}\u{301}"));
+    }
+
+    #[test]
+    fn een_onbekend_teken_krijgt_zijn_nummer_en_wordt_gemeld() {
+        let face = face(notosans::REGULAR_TTF);
+        let mut letter = Letter::van(&face);
+        assert_eq!(letter.regel("🙂 🙂", Breedte::BLAD), "‹U+1F642› ‹U+1F642›");
+        assert_eq!(letter.ontbrekend(), ["U+1F642"]);
+    }
+
+    #[test]
+    fn lege_regels_scheiden_alineas() {
+        let face = face(notosans::REGULAR_TTF);
+        let alineas = Letter::van(&face).alineas("\n a\r\nb\n \n\nc\u{2029}d\n", Breedte::BLAD);
+        assert_eq!(alineas.0, [vec!["a", "b"], vec!["c"], vec!["d"]]);
+    }
+
+    #[test]
+    fn dagen_en_tijden_in_woorden() {
+        assert_eq!(weekdag(date(2026, 11, 23)), "maandag 23\u{a0}november 2026");
+        assert_eq!(tijd(time(9, 5, 0, 0)), "09.05\u{a0}uur");
+        // The last hour of a winter's day in London is the next day in Amsterdam.
+        let laat: Timestamp = "2027-01-18T23:30:00Z".parse().unwrap();
+        assert_eq!(moment(laat), "19\u{a0}januari 2027, 00.30\u{a0}uur");
+        assert_eq!(dag_in_amsterdam(laat), date(2027, 1, 19));
+    }
+
+    #[test]
+    fn minuten_als_uren() {
+        let zonder_vast = |minuten| duur(minuten).replace('\u{a0}', " ");
+        assert_eq!(
+            [0, 1, 45, 60, 61, 270].map(zonder_vast).join("; "),
+            "0 uur; 1 minuut; 45 minuten; 1 uur; 1 uur en 1 minuut; 4 uur en 30 minuten"
+        );
     }
 }

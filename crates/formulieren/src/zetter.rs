@@ -111,10 +111,8 @@ fn moment(dag: Date) -> Option<Timestamp> {
 fn samen(meldingen: &[SourceDiagnostic]) -> String {
     let regels: Vec<_> = meldingen
         .iter()
-        .map(|m| {
-            let tips = m.hints.iter().map(|tip| format!(" ({})", tip.v)).collect::<String>();
-            format!("{}{tips}", m.message)
-        })
+        .flat_map(|melding| std::iter::once(&melding.message).chain(melding.hints.iter().map(|tip| &tip.v)))
+        .map(ToString::to_string)
         .collect();
     regels.join("; ")
 }

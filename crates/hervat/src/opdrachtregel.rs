@@ -2,6 +2,7 @@
 //! The command line: what can be asked, and which exit status answers.
 
 mod dienen;
+mod formulier;
 mod gebruiker;
 mod onderhoud;
 mod termijnen;
@@ -49,6 +50,8 @@ enum Opdracht {
     Serve(dienen::Serve),
     /// De termijnen van één ziekte, uit feiten als JSON of alleen een eerste ziektedag
     Termijnen(termijnen::Opties),
+    /// Een formulier als PDF, uit JSON of leeg om met de hand in te vullen
+    Formulier(formulier::Opties),
     /// Organisaties, mensen en hun relaties
     Gebruiker(gebruiker::Gebruiker),
     /// Kijkt ketens, inhoud, sleutels en projecties na
@@ -82,6 +85,7 @@ fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
     let taal = regel.taal.into();
     match regel.opdracht {
         Opdracht::Termijnen(opties) => termijnen::voer_uit(&opties, taal, &klok),
+        Opdracht::Formulier(opties) => formulier::voer_uit(&opties, taal),
         Opdracht::Demo(opties) => wacht_op(dienen::demo(opties, klok)),
         Opdracht::Serve(opties) => wacht_op(dienen::serve(opties, klok)),
         Opdracht::Gebruiker(opties) => wacht_op(gebruiker::voer_uit(opties, klok)),

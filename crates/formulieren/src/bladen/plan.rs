@@ -31,6 +31,11 @@ struct Blad {
     /// What is signed: the version with its hash.
     hash: String,
     ondertekening: Vec<Kant>,
+    /// Refer from the form to the annex.
+    #[serde(rename = "ander-einddoel")]
+    ander_einddoel: bool,
+    #[serde(rename = "andere-activiteiten")]
+    andere_activiteiten: bool,
     bijlage: Option<Bijlage>,
 }
 
@@ -42,8 +47,7 @@ struct Veldgroep {
 
 #[derive(Serialize)]
 struct Rij {
-    nummer: usize,
-    probleemveld: &'static str,
+    probleemveld: String,
     activiteit: Alineas,
     door: Alineas,
     planning: Alineas,
@@ -120,10 +124,12 @@ fn blad(formulier: &Planformulier, letter: &mut Letter<'_>) -> Blad {
         evaluaties_probleemanalyse: afspraken(&plan.evaluaties_probleemanalyse, letter),
         datum: formulier.datum.map(tekst::dag).unwrap_or_default(),
         reden_te_laat: letter.alineas(&plan.reden_te_laat, Breedte::ANTWOORD),
-        hash: letter.regel(&formulier.hash, Breedte::ANTWOORD),
+        hash: letter.regel(&formulier.hash, Breedte::KLEIN),
         ondertekening: [(Zijde::Werknemer, "Werknemer"), (Zijde::Werkgever, "Werkgever")]
             .map(|(zijde, kop)| kant(formulier, zijde, kop, letter))
             .into(),
+        ander_einddoel: afwijking_einddoel(formulier, letter).is_some(),
+        andere_activiteiten: plan.activiteiten.iter().any(wijkt_af),
         bijlage: Some(bijlage(formulier, letter)),
     }
 }
@@ -176,8 +182,8 @@ fn rij(activiteit: &Activiteit, nummer: usize, letter: &mut Letter<'_>) -> Rij {
     let gepland = activiteit.gepland_op.map(|op| format!("Op {}", tekst::dag(op))).unwrap_or_default();
     let planning = format!("{}\n\n{gepland}", activiteit.planning);
     Rij {
-        nummer,
-        probleemveld: woorden::probleemveld(activiteit.probleemveld),
+        probleemveld: letter
+            .regel(&format!("{nummer}. {}", woorden::probleemveld(activiteit.probleemveld)), Breedte::SMAL),
         activiteit: letter.alineas(&activiteit.activiteit, Breedte::ACTIVITEIT),
         door: letter.alineas(&activiteit.door, Breedte::SMAL),
         planning: letter.alineas(&planning, Breedte::SMAL),
@@ -203,12 +209,12 @@ fn getekend(handtekening: &Handtekening, letter: &mut Letter<'_>) -> Getekend {
     Getekend {
         uitkomst: match handtekening.uitkomst {
             Uitkomst::Getekend => "Ondertekend",
-            Uitkomst::Geweigerd => "Niet ondertekend",
+            Uitkomst::Geweigerd => "Ondertekenen geweigerd",
         },
         naam: letter.regel(&handtekening.naam, Breedte::HELFT),
         hoedanigheid: letter.regel(&handtekening.hoedanigheid, Breedte::HELFT),
         op: tekst::moment(handtekening.op),
-        reden: letter.alineas(&handtekening.reden, Breedte::HELFT),
+        reden: letter.alineas(&handtekening.reden, Breedte::BLAD),
     }
 }
 
@@ -256,7 +262,7 @@ fn afwijking_einddoel(formulier: &Planformulier, letter: &mut Letter<'_>) -> Opt
 }
 
 fn afwijking_activiteiten(plan: &Plan, letter: &mut Letter<'_>) -> Option<Deel> {
-    let afwijkend = plan.activiteiten.iter().zip(1..).filter(|(a, _)| !a.reden_afwijking.trim().is_empty());
+    let afwijkend = plan.activiteiten.iter().zip(1..).filter(|(a, _)| wijkt_af(a));
     let punten: Vec<_> = afwijkend
         .map(|(activiteit, nummer)| Punt {
             voor: format!("Activiteit {nummer}"),
@@ -265,6 +271,10 @@ fn afwijking_activiteiten(plan: &Plan, letter: &mut Letter<'_>) -> Option<Deel> 
         .collect();
     let kop = "Waarom activiteiten afwijken van het advies van de arbodienst".to_owned();
     (!punten.is_empty()).then_some(Deel { kop, tekst: Alineas::default(), punten })
+}
+
+fn wijkt_af(activiteit: &Activiteit) -> bool {
+    !activiteit.reden_afwijking.trim().is_empty()
 }
 
 fn afwijking_termijnen(formulier: &Planformulier, letter: &mut Letter<'_>) -> Option<Deel> {

@@ -96,12 +96,12 @@ fn blad(formulier: &FunctioneelFormulier, letter: &mut Letter<'_>) -> Blad {
         velden: velden(formulier, letter),
         mogelijkheden: Keuze {
             antwoorden: Mogelijkheden::ALLE.iter().map(|m| woorden::mogelijkheden(*m)).collect(),
-            gekozen: plaats(Mogelijkheden::ALLE, deel.mogelijkheden),
+            gekozen: plaats(Mogelijkheden::ALLE, &deel.mogelijkheden),
         },
         toelichting: letter.alineas(&deel.toelichting, Breedte::ANTWOORD),
         duur: Keuze {
             antwoorden: Duurverwachting::ALLE.iter().map(|d| woorden::duur(*d)).collect(),
-            gekozen: plaats(Duurverwachting::ALLE, deel.verwachte_duur),
+            gekozen: plaats(Duurverwachting::ALLE, &deel.verwachte_duur),
         },
         mate: deel.mate.map(|mate| format!("{mate} procent")).unwrap_or_default(),
         grenzen: deel.grenzen.iter().map(grens).collect(),
@@ -121,8 +121,8 @@ fn titel(versie: u32) -> String {
     }
 }
 
-fn plaats<T: PartialEq>(alle: &[T], een: T) -> usize {
-    alle.iter().position(|ander| *ander == een).map_or(0, |plaats| plaats + 1)
+fn plaats<T: PartialEq>(alle: &[T], een: &T) -> usize {
+    alle.iter().position(|ander| ander == een).map_or(0, |plaats| plaats + 1)
 }
 
 fn velden(formulier: &FunctioneelFormulier, letter: &mut Letter<'_>) -> Vec<(&'static str, Alineas)> {

@@ -239,3 +239,61 @@ fn eerst_van(object: &Map<String, Value>) -> Option<(&'static str, Bezwaar)> {
 fn tekst<'o>(object: &'o Map<String, Value>, sleutel: &str) -> &'o str {
     object.get(sleutel).and_then(Value::as_str).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every key of the shape must be in the example, in one item of a list at least.
+    fn ontbreekt(vorm: &Vorm, waarden: &[&Value], pad: &str, uit: &mut Vec<String>) {
+        match vorm {
+            Vorm::Object { sleutels, .. } => {
+                for (sleutel, onder) in *sleutels {
+                    let hier: Vec<_> = waarden.iter().filter_map(|waarde| waarde.get(sleutel)).collect();
+                    let pad = format!("{pad}.{sleutel}");
+                    if hier.is_empty() {
+                        uit.push(pad);
+                    } else {
+                        ontbreekt(onder, &hier, &pad, uit);
+                    }
+                }
+            }
+            Vorm::Lijst(onder, _) => {
+                let leden: Vec<_> = waarden.iter().filter_map(|waarde| waarde.as_array()).flatten().collect();
+                ontbreekt(onder, &leden, pad, uit);
+            }
+            Vorm::Tekst(_)
+            | Vorm::Woord(_)
+            | Vorm::Getal(..)
+            | Vorm::Dag
+            | Vorm::Tijd
+            | Vorm::Moment
+            | Vorm::Bsn => {}
+        }
+    }
+
+    #[track_caller]
+    fn check(vorm: &Vorm, voorbeeld: &str) {
+        let waarde: Value = serde_json::from_str(voorbeeld).unwrap();
+        let mut uit = vec![];
+        ontbreekt(vorm, &[&waarde], "", &mut uit);
+        assert!(uit.is_empty(), "the example does not show {uit:?}");
+    }
+
+    #[test]
+    fn het_voorbeeld_van_het_plan_toont_elke_sleutel() {
+        check(&PLANFORMULIER, crate::VOORBEELD_PLAN_VAN_AANPAK);
+    }
+
+    #[test]
+    fn het_voorbeeld_van_het_functionele_deel_toont_elke_sleutel() {
+        check(&FUNCTIONEEL, crate::VOORBEELD_PROBLEEMANALYSE);
+    }
+
+    #[test]
+    fn een_plan_van_een_dossier_past_in_de_vorm() {
+        let plan = serde_json::to_value(dossier::plan::Plan::default()).unwrap();
+        let formulier = serde_json::json!({"werknemer": {"naam": "x"}, "plan": plan}).to_string();
+        assert!(crate::Planformulier::lees(&formulier).is_ok());
+    }
+}

@@ -144,14 +144,7 @@ impl Lezer {
     }
 
     fn onbekend(self, woord: &str, bekend: &[&str]) -> String {
-        let naaste = bekend
-            .iter()
-            .max_by(|a, b| strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b)));
-        let naaste = naaste.map_or("", |naam| naam);
-        match self.taal {
-            Taal::Nl => format!("`{}` is onbekend; bedoel je `{naaste}`?", kort(woord)),
-            Taal::En => format!("`{}` is unknown; did you mean `{naaste}`?", kort(woord)),
-        }
+        onbekend(woord, bekend, self.taal)
     }
 
     fn dag(self, waarde: &Value, plek: &str) -> Result<Dag, InvoerFout> {
@@ -345,6 +338,18 @@ impl Bron<'_> {
             )),
             _ => Err(self.fout("soort", "moet `gewoon` zijn", "must be `gewoon`")),
         }
+    }
+}
+
+/// Says that a word is unknown, and which known one is nearest to it.
+pub(crate) fn onbekend(woord: &str, bekend: &[&str], taal: Taal) -> String {
+    let naaste = bekend
+        .iter()
+        .max_by(|a, b| strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b)));
+    let naaste = naaste.map_or("", |naam| naam);
+    match taal {
+        Taal::Nl => format!("`{}` is onbekend; bedoel je `{naaste}`?", kort(woord)),
+        Taal::En => format!("`{}` is unknown; did you mean `{naaste}`?", kort(woord)),
     }
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Whole forms, from input to pages.
+//!
+//! What can only be seen in a finished file (words on a page, pictures of pages) is looked at with poppler's programs;
+//! those tests are called `poppler_…`. Conformity to PDF/A and PDF/UA is judged by ci/pdf.sh, on the files that
+//! `alle_monsters_worden_gezet` leaves behind.
+
+mod beelden;
+mod bladen;
+mod invoer;
+mod monsters;
+mod poppler;
