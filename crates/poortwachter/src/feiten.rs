@@ -4,7 +4,7 @@
 //! [`Feiten`] is where the facts of a dossier and the rules of the law meet. It knows no events, no names and no
 //! cause of illness.
 
-use crate::telling::{Segment, segmenten};
+use crate::telling::{Segment, Verlof, aaneengesloten, segmenten};
 use crate::{Dag, TermijnId};
 
 /// What the bedrijfsarts sees: possibilities for return to work now, later, or none.
@@ -209,6 +209,8 @@ pub struct Geweigerd {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Feiten {
     pub(crate) segmenten: Vec<Segment>,
+    /// Leave, each unbroken stretch once.
+    pub(crate) verlof: Vec<Verlof>,
     pub(crate) gedaan: Vec<(Daad, Dag)>,
     pub(crate) oordelen: Vec<(Dag, Mogelijkheden)>,
     pub(crate) hervat: Vec<(Dag, u8)>,
@@ -256,12 +258,12 @@ impl Feiten {
     /// Illness and leave first: all else is measured against them. Gives the first sick day.
     fn perioden(&mut self, feiten: &[Feit], fouten: &mut Vec<Geweigerd>) -> Option<Dag> {
         let mut ziek = Vec::new();
-        let mut verlof = Vec::new();
+        let mut verlof: Vec<(Verlof, usize)> = Vec::new();
         for (plaats, feit) in feiten.iter().enumerate() {
             match *feit {
                 Feit::Ziek { van, tot_en_met } => ziek.push((van, tot_en_met.unwrap_or(Dag::OOIT), plaats)),
                 Feit::Zwangerschapsverlof { van, tot_en_met, zelfde_oorzaak } => {
-                    verlof.push((van, tot_en_met, zelfde_oorzaak, plaats));
+                    verlof.push((Verlof { van, laatste: tot_en_met, zelfde_oorzaak }, plaats));
                 }
                 Feit::Arbeidstherapie { van, tot_en_met: Some(laatste) } if laatste < van => {
                     fouten.push(Geweigerd::bij(plaats, "tot_en_met", Bezwaar::Omgekeerd));
@@ -275,11 +277,12 @@ impl Feiten {
             fouten.push(Geweigerd::bij(*plaats, "van", Bezwaar::VoorHetRecht));
         }
         keur_reeks(ziek.iter().map(|(van, laatste, plaats)| (*van, *laatste, *plaats)), fouten);
-        keur_reeks(verlof.iter().map(|(van, laatste, _, plaats)| (*van, *laatste, *plaats)), fouten);
+        keur_reeks(verlof.iter().map(|(verlof, plaats)| (verlof.van, verlof.laatste, *plaats)), fouten);
         if !fouten.is_empty() {
             return None;
         }
-        self.segmenten = segmenten(&ziek, &verlof);
+        self.verlof = aaneengesloten(verlof.into_iter().map(|(verlof, _)| verlof));
+        self.segmenten = segmenten(&ziek, &self.verlof);
         self.segmenten.first().map(|eerste| eerste.van)
     }
 

@@ -328,6 +328,8 @@ pub enum Wat {
     DagErvoor,
     /// The end that UWV set.
     DoorUwvBepaald,
+    /// So many days later, because the application came late.
+    Vertraagd(i32),
 }
 
 /// Where the steps of one computation are written down, when somebody wants to read them.
@@ -384,6 +386,11 @@ impl<'s> Verloop<'s> {
         let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
         let zonder = self.stap(wat, eerste.plus(dagen));
         self.opgeschoven(zonder, dag)
+    }
+
+    /// So many days later by a late application.
+    pub(crate) fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
+        if dagen == 0 { dag } else { self.stap(Wat::Vertraagd(dagen), dag.plus(dagen)) }
     }
 
     pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {

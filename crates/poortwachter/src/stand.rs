@@ -2,7 +2,7 @@
 //! What a term means on a given day.
 
 use crate::regel::{Aard, Reden, Regel, TermijnId, Uitkomst};
-use crate::regels::{aanvraag_blijft_uit, loon};
+use crate::regels::loon;
 use crate::{BriefWia, Dag, Geval};
 
 /// The state of a term today: first what the facts say, then what the calendar says.
@@ -79,13 +79,15 @@ impl Stand {
         }
     }
 
-    /// A term that still lay ahead on the last sick day sleeps while a relapse could join, and then ends.
+    /// A term that still lay ahead on the last sick day sleeps while illness could still join, and then ends: for 27
+    /// days, or as long as leave runs that began on the day after (D3).
     fn na_herstel(geval: &Geval<'_>, uitkomst: &Uitkomst, vandaag: Dag) -> Option<Self> {
         let laatste = geval.laatste_ziektedag().filter(|laatste| *laatste < vandaag)?;
         if uitkomst.uiterlijk.is_some_and(|uiterlijk| uiterlijk <= laatste) {
             return None;
         }
-        let slaapt = vandaag.sinds(laatste) <= DAGEN_NA_HERSTEL;
+        let slaapt = vandaag.sinds(laatste) <= DAGEN_NA_HERSTEL
+            || geval.aansluitend_verlof(laatste).is_some_and(|verlof| vandaag <= verlof.laatste);
         Some(if slaapt { Self::Straks(Some(Reden::Hersteld)) } else { Self::Vervallen(Reden::Hersteld) })
     }
 
@@ -95,9 +97,6 @@ impl Stand {
         let te_laat = Self::TeLaat { dagen: te_laat(uiterlijk, vandaag) };
         match regel.aard {
             Aard::Recht => Self::Vervallen(Reden::RechtVoorbij),
-            Aard::Einde if regel.id == TermijnId::EindeOpzegverbod && aanvraag_blijft_uit(geval, vandaag) => {
-                Self::Open
-            }
             Aard::Einde => Self::Voldaan(Some(uiterlijk)),
             Aard::VanUwv if regel.id == TermijnId::UwvBriefWia && geval.brief() == BriefWia::Onbekend => {
                 Self::Voldaan(None)

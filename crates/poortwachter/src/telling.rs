@@ -34,23 +34,31 @@ impl Segment {
     }
 }
 
-type Periode = (Dag, Dag, usize);
-type Verlof = (Dag, Dag, Option<bool>, usize);
+/// Pregnancy or maternity leave, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Verlof {
+    pub(crate) van: Dag,
+    pub(crate) laatste: Dag,
+    /// As judged by bedrijfsarts or UWV; the law presumes one cause.
+    pub(crate) zelfde_oorzaak: Option<bool>,
+}
 
-/// Sick days less the days of leave, cut into cases. Both lists are sorted and without overlap.
+type Periode = (Dag, Dag, usize);
+
+/// Sick days less the days of leave, cut into cases. Both lists are sorted and without overlap; no leave adjoins
+/// another.
 pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
-    let verlof = &aaneengesloten(verlof)[..];
     let mut uit: Vec<Segment> = Vec::with_capacity(ziek.len());
     for &(van, laatste, _) in ziek {
         let mut begin = van;
-        for &(verlof_van, verlof_laatste, ..) in verlof {
-            if verlof_laatste < begin || verlof_van > laatste {
+        for vrij in verlof {
+            if vrij.laatste < begin || vrij.van > laatste {
                 continue;
             }
-            if verlof_van > begin {
-                neem_op(&mut uit, begin, verlof_van.plus(-1), verlof);
+            if vrij.van > begin {
+                neem_op(&mut uit, begin, vrij.van.plus(-1), verlof);
             }
-            begin = verlof_laatste.plus(1);
+            begin = vrij.laatste.plus(1);
         }
         if begin <= laatste {
             neem_op(&mut uit, begin, laatste, verlof);
@@ -61,15 +69,15 @@ pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
 
 /// Leave that was recorded in parts, one directly after the other, is one leave; one judgement on its cause counts
 /// for all of it.
-fn aaneengesloten(verlof: &[Verlof]) -> Vec<Verlof> {
-    let mut uit: Vec<Verlof> = Vec::with_capacity(verlof.len());
-    for &(van, laatste, oorzaak, plaats) in verlof {
+pub(crate) fn aaneengesloten(verlof: impl Iterator<Item = Verlof>) -> Vec<Verlof> {
+    let mut uit: Vec<Verlof> = Vec::new();
+    for deel in verlof {
         match uit.last_mut() {
-            Some(vorige) if vorige.1.plus(1) == van => {
-                vorige.1 = laatste;
-                vorige.2 = oorzaak.or(vorige.2);
+            Some(vorige) if vorige.laatste.plus(1) == deel.van => {
+                vorige.laatste = deel.laatste;
+                vorige.zelfde_oorzaak = deel.zelfde_oorzaak.or(vorige.zelfde_oorzaak);
             }
-            _ => uit.push((van, laatste, oorzaak, plaats)),
+            _ => uit.push(deel),
         }
     }
     uit
@@ -95,10 +103,9 @@ fn neem_op(uit: &mut Vec<Segment>, van: Dag, laatste: Dag, verlof: &[Verlof]) {
 /// Does illness from `opnieuw` on belong to the case whose last sick day was `laatste`?
 fn telt_samen(laatste: Dag, opnieuw: Dag, verlof: &[Verlof]) -> bool {
     let tussen = opnieuw.sinds(laatste) - 1;
-    let aansluitend =
-        verlof.iter().find(|(van, tot, ..)| *van == laatste.plus(1) && *tot == opnieuw.plus(-1));
+    let aansluitend = verlof.iter().find(|v| v.van == laatste.plus(1) && v.laatste == opnieuw.plus(-1));
     match aansluitend {
-        Some((.., zelfde_oorzaak, _)) => zelfde_oorzaak.unwrap_or(true),
+        Some(verlof) => verlof.zelfde_oorzaak.unwrap_or(true),
         None => tussen < NIEUW_GEVAL_DAGEN,
     }
 }
@@ -124,6 +131,11 @@ pub struct Geval<'f> {
     einde: Dag,
     /// The first day of every act in this case, in the order of [`Daad`]: nearly every rule asks for one.
     gedaan: [Option<Dag>; Daad::ALLE.len()],
+    /// The last day on which a judgement was given that may end a duty.
+    laatste_oordeel: Option<Dag>,
+    /// Judgements of a later day are not seen yet, and an application that stays away can come on this day at the
+    /// earliest; [`Dag::OOIT`] for the days alone.
+    gezien_tot: Dag,
 }
 
 impl<'f> Geval<'f> {
@@ -153,12 +165,43 @@ impl<'f> Geval<'f> {
         let einde = dag(segmenten, eerste, WACHTTIJD_DAGEN);
         let gedaan = [None; Daad::ALLE.len()];
         // Filled where it stays: copying what was just written costs more than writing it.
-        let mut zelf = Self { feiten, segmenten, eerste, laatste, einde, gedaan };
+        let gezien_tot = Dag::OOIT;
+        let mut zelf =
+            Self { feiten, segmenten, eerste, laatste, einde, gedaan, laatste_oordeel: None, gezien_tot };
         // From the last to the first, so that the first one stays.
         for (daad, op) in feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
             zelf.gedaan[*daad as usize] = Some(*op);
         }
+        zelf.laatste_oordeel = zelf.zoek_laatste_oordeel();
         zelf
+    }
+
+    fn zoek_laatste_oordeel(&self) -> Option<Dag> {
+        let verwachting = self.gedaan(Daad::GeenLangdurigVerzuimVerwacht);
+        let oordeel = self.feiten.oordelen.last().map(|(op, _)| *op);
+        let iva = self.feiten.iva.map(|(op, _)| op);
+        verwachting.max(self.gedaan(Daad::TweedeSpoorNietNodig)).max(oordeel).max(iva)
+    }
+
+    /// The case as it can be seen on a day: what somebody judges later ends no duty yet, and an application that is
+    /// overdue is thought to be made on that day.
+    pub(crate) const fn gezien_op(&self, vandaag: Dag) -> Self {
+        Self { gezien_tot: vandaag, ..*self }
+    }
+
+    /// Is there a judgement that this day does not know yet?
+    pub(crate) fn later_beoordeeld(&self, vandaag: Dag) -> bool {
+        self.laatste_oordeel > Some(vandaag)
+    }
+
+    /// Was the case asked for as a day sees it?
+    pub(crate) fn gezien_tot(&self) -> Option<Dag> {
+        Some(self.gezien_tot).filter(|tot| *tot < Dag::OOIT)
+    }
+
+    /// The day of a judgement that ends a duty, when it can be seen.
+    pub(crate) fn beoordeeld(&self, daad: Daad) -> Option<Dag> {
+        self.gedaan(daad).filter(|op| *op <= self.gezien_tot)
     }
 
     /// First sick day.
@@ -233,8 +276,9 @@ impl<'f> Geval<'f> {
 
     /// What the bedrijfsarts saw, in order.
     pub(crate) fn oordelen(&self) -> impl Iterator<Item = (Dag, Mogelijkheden)> + use<'f> {
-        let eerste = self.eerste;
-        self.feiten.oordelen.iter().copied().filter(move |(op, _)| *op >= eerste)
+        let (eerste, tot) = (self.eerste, self.gezien_tot);
+        let gezien = move |op: Dag, wat| op >= eerste && (op <= tot || wat == Mogelijkheden::Ja);
+        self.feiten.oordelen.iter().copied().filter(move |(op, wat)| gezien(*op, *wat))
     }
 
     /// The day until which the parties departed from a term.
@@ -257,6 +301,17 @@ impl<'f> Geval<'f> {
 
     pub(crate) fn iva(&self) -> Option<(Dag, Option<Dag>)> {
         self.feiten.iva.filter(|(op, _)| *op >= self.eerste)
+    }
+
+    /// Was early IVA granted, as far as can be seen?
+    pub(crate) fn iva_toegekend(&self) -> bool {
+        self.iva().is_some_and(|(op, einde)| einde.is_some() && op <= self.gezien_tot)
+    }
+
+    /// The leave that begins on the day after this one, unless the illness after it will have another cause.
+    pub(crate) fn aansluitend_verlof(&self, laatste: Dag) -> Option<Verlof> {
+        let verlof = self.feiten.verlof.iter().copied().find(|verlof| verlof.van == laatste.plus(1));
+        verlof.filter(|verlof| verlof.zelfde_oorzaak != Some(false))
     }
 
     /// Share of the work resumed on this day, in percent; 0 when nothing was said.

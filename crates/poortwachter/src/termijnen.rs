@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! All terms of one case: days first, then what they mean today.
 
-use crate::regel::{AANTAL, TermijnId, Verloop};
-use crate::regels::{REGELS, evaluaties, loon, regel, volgende_evaluatie};
+use crate::regel::{AANTAL, Reden, TermijnId, Verloop};
+use crate::regels::{REGELS, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
 use crate::uitleg::TermijnUitgelegd;
 use crate::{Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
 
@@ -92,16 +92,43 @@ impl<'f> Termijnen<'f> {
         TermijnId::ALLE.iter().zip(&self.uitkomsten).filter_map(|(id, u)| Some((*id, u.as_ref()?)))
     }
 
+    /// The days of one term as a day sees them: a judgement that is given later ends no duty yet; and of what a late
+    /// application moves, a day that would have passed has moved as far as when the application is made on that day.
+    /// None when the term has no ground.
+    pub fn uitkomst_op(&self, id: TermijnId, vandaag: Dag) -> Option<Uitkomst> {
+        let uitkomst = self.uitkomst(id)?;
+        if !self.anders_gezien(id, uitkomst, vandaag) {
+            return Some(*uitkomst);
+        }
+        let geval = self.geval.gezien_op(vandaag);
+        regel(id).versie(&geval).uitkomst(&geval, &mut Verloop::uit())
+    }
+
     /// What a term means today; none when it has no ground.
     pub fn stand(&self, id: TermijnId, vandaag: Dag) -> Option<Stand> {
         let uitkomst = self.uitkomst(id)?;
-        Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag))
+        if !self.anders_gezien(id, uitkomst, vandaag) {
+            return Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag));
+        }
+        let uitkomst = self.uitkomst_op(id, vandaag)?;
+        Some(Stand::van(&self.geval.gezien_op(vandaag), regel(id), &uitkomst, vandaag))
+    }
+
+    /// Must the days of this term be computed again for this day? Rarely: for a judgement of a later day, and while
+    /// an application stays away.
+    fn anders_gezien(&self, id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
+        self.geval.later_beoordeeld(vandaag)
+            || (schuift_met_de_aanvraag(id)
+                && (uitkomst.uiterlijk < Some(vandaag) || uitkomst.vervallen == Some(Reden::NaEindeLoon))
+                && aanvraag_blijft_uit(&self.geval, vandaag))
     }
 
     /// A term with its steps, sources and sentences; none when it has no ground.
     pub fn uitleg(&self, id: TermijnId, vandaag: Dag, taal: Taal) -> Option<TermijnUitgelegd> {
         let stand = self.stand(id, vandaag)?;
-        TermijnUitgelegd::van(&self.geval, regel(id), stand, vandaag, taal)
+        let anders = self.anders_gezien(id, self.uitkomst(id)?, vandaag);
+        let geval = if anders { self.geval.gezien_op(vandaag) } else { self.geval };
+        TermijnUitgelegd::van(&geval, regel(id), stand, vandaag, taal)
     }
 
     /// How far the count is.
@@ -129,6 +156,17 @@ impl<'f> Termijnen<'f> {
         Loondoorbetaling { laatste_dag: loon.laatste_dag, reden: loon.reden }
     }
 
+    /// Last day of wage as a day sees it: when it has passed and the application still stays away, wage runs on, as
+    /// far as when the application is made on that day.
+    pub fn loondoorbetaling_op(&self, vandaag: Dag) -> Loondoorbetaling {
+        let bekend = self.loondoorbetaling();
+        if bekend.laatste_dag >= vandaag || !aanvraag_blijft_uit(&self.geval, vandaag) {
+            return bekend;
+        }
+        let loon = loon(&self.geval.gezien_op(vandaag));
+        Loondoorbetaling { laatste_dag: loon.laatste_dag, reden: loon.reden }
+    }
+
     /// Every evaluation held since the plan, and the next one.
     pub fn evaluaties(&self, vandaag: Dag) -> Vec<Evaluatie> {
         let Some(plan) = self.geval.gedaan(Daad::PlanVanAanpak) else { return Vec::new() };
@@ -148,4 +186,9 @@ impl<'f> Termijnen<'f> {
         }
         uit
     }
+}
+
+/// Does this term lie on another day for every day that the application stays away?
+const fn schuift_met_de_aanvraag(id: TermijnId) -> bool {
+    matches!(id, TermijnId::Evaluatie | TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
 }

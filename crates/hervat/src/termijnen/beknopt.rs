@@ -22,7 +22,8 @@ struct TermijnBeknopt {
 
 pub(super) fn beknopt(feiten: &Feiten, vandaag: Dag) -> Beknopt {
     let termijnen = Termijnen::van(feiten);
-    let rijen = termijnen.alle().filter_map(|(id, uitkomst)| {
+    let rijen = termijnen.alle().filter_map(|(id, _)| {
+        let uitkomst = termijnen.uitkomst_op(id, vandaag)?;
         Some(TermijnBeknopt {
             id: id.woord(),
             vanaf: uitkomst.vanaf.map(|dag| dag.to_string()),
@@ -33,7 +34,7 @@ pub(super) fn beknopt(feiten: &Feiten, vandaag: Dag) -> Beknopt {
     Beknopt {
         eerste_ziektedag: termijnen.geval().eerste_ziektedag().to_string(),
         laatste_dag_wachttijd: termijnen.einde_wachttijd().to_string(),
-        laatste_dag_loon: termijnen.loondoorbetaling().laatste_dag.to_string(),
+        laatste_dag_loon: termijnen.loondoorbetaling_op(vandaag).laatste_dag.to_string(),
         termijnen: rijen.collect(),
     }
 }

@@ -12,8 +12,12 @@ pub fn als_tabel(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
         Taal::En => ["What", "From", "At the latest", "Who", "State"],
     };
     let mut rijen = vec![koppen.map(str::to_owned)];
-    for (id, uitkomst) in termijnen.alle() {
-        let Some(stand) = termijnen.stand(id, vandaag) else { continue };
+    for (id, _) in termijnen.alle() {
+        let (Some(stand), Some(uitkomst)) =
+            (termijnen.stand(id, vandaag), termijnen.uitkomst_op(id, vandaag))
+        else {
+            continue;
+        };
         let dag = |dag: Option<Dag>| dag.map_or_else(|| "-".to_owned(), |dag| dag.to_string());
         rijen.push([
             id.plicht(taal).to_owned(),
@@ -28,19 +32,41 @@ pub fn als_tabel(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
     uit
 }
 
+/// How far the illness is; for one that is over, or older than 104 weeks, what that means instead.
 fn kop(termijnen: &Termijnen<'_>, vandaag: Dag, taal: Taal) -> String {
     let telling = termijnen.telling(vandaag);
+    let (week, dagen) = (telling.ziekteweek, telling.ziektedagen);
     let eerste = termijnen.geval().eerste_ziektedag();
-    match taal {
-        Taal::Nl => format!(
-            "Eerste ziektedag {eerste}, op {vandaag} ziekteweek {} van 104 ({} ziektedagen).\n\n",
-            telling.ziekteweek, telling.ziektedagen
+    let einde = termijnen.einde_wachttijd();
+    let loon = termijnen.loondoorbetaling_op(vandaag).laatste_dag;
+    let hersteld = termijnen.geval().laatste_ziektedag().filter(|laatste| *laatste < vandaag);
+    let zin = match (taal, hersteld) {
+        (Taal::Nl, _) if vandaag < eerste => format!("Eerste ziektedag {eerste}; dat is na {vandaag}."),
+        (Taal::En, _) if vandaag < eerste => format!("First sick day {eerste}; that is after {vandaag}."),
+        (Taal::Nl, Some(laatste)) => {
+            format!(
+                "Eerste ziektedag {eerste}, laatste ziektedag {laatste}: hersteld na {dagen} ziektedagen."
+            )
+        }
+        (Taal::En, Some(laatste)) => {
+            format!("First sick day {eerste}, last sick day {laatste}: recovered after {dagen} sick days.")
+        }
+        (Taal::Nl, None) if einde < vandaag => format!(
+            "Eerste ziektedag {eerste}. De wachttijd is voorbij: de laatste dag was {einde}. Laatste dag met loon: {loon}."
         ),
-        Taal::En => format!(
-            "First sick day {eerste}, on {vandaag} week {} of 104 ({} sick days).\n\n",
-            telling.ziekteweek, telling.ziektedagen
+        (Taal::En, None) if einde < vandaag => format!(
+            "First sick day {eerste}. The waiting period is over: its last day was {einde}. Last day with wage: {loon}."
         ),
-    }
+        (Taal::Nl, None) => {
+            format!(
+                "Eerste ziektedag {eerste}, op {vandaag} ziekteweek {week} van 104 ({dagen} ziektedagen)."
+            )
+        }
+        (Taal::En, None) => {
+            format!("First sick day {eerste}, on {vandaag} week {week} of 104 ({dagen} sick days).")
+        }
+    };
+    zin + "\n\n"
 }
 
 fn schrijf(uit: &mut String, rijen: &[[String; 5]]) {

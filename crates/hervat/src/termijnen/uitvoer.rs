@@ -98,7 +98,7 @@ struct EerderGeval {
 pub fn antwoord(feiten: &Feiten, vandaag: Dag, taal: Taal) -> Antwoord {
     let termijnen = Termijnen::van(feiten);
     let telling = termijnen.telling(vandaag);
-    let loon = termijnen.loondoorbetaling();
+    let loon = termijnen.loondoorbetaling_op(vandaag);
     let uitgelegd = |(id, _)| termijnen.uitleg(id, vandaag, taal);
     Antwoord {
         eerste_ziektedag: termijnen.geval().eerste_ziektedag().to_string(),

@@ -81,6 +81,31 @@ fn een_eerste_ziektedag_is_genoeg_voor_een_tabel() {
 }
 
 #[test]
+fn de_kop_van_de_tabel_past_bij_wie_hersteld_is_of_langer_ziek() {
+    let langer = hervat(&["termijnen", "--eerste-ziektedag", "2010-06-15", "--vandaag", "2026-11-22"], "");
+    let kop = uit(&langer).lines().next().unwrap_or_default().to_owned();
+    assert!(kop.contains("wachttijd is voorbij") && kop.contains("2012-06-11"), "{kop}");
+    assert!(!kop.contains("van 104"), "{kop}");
+    let hersteld = r#"{"feiten": [{"feit": "ziek", "van": "2026-06-15", "tot_en_met": "2026-07-05"}]}"#;
+    let kop = uit(&hervat(&["termijnen", "-", "--vandaag", "2026-11-22"], hersteld));
+    assert!(
+        kop.starts_with("Eerste ziektedag 2026-06-15, laatste ziektedag 2026-07-05: hersteld na 21"),
+        "{kop}"
+    );
+}
+
+/// WIA 64 lid 3, BW 7:629 lid 11 a: while nobody applies, every day is a day of wage.
+#[test]
+fn het_loon_loopt_door_zolang_de_aanvraag_uitblijft() {
+    let uitvoer =
+        hervat(&["termijnen", "--eerste-ziektedag", "2024-01-01", "--vandaag", "2026-02-01", "--json"], "");
+    let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");
+    assert_eq!(json["loondoorbetaling"]["laatste_dag"], "2026-04-19");
+    assert_eq!(json["loondoorbetaling"]["reden"], "late_aanvraag");
+    assert_eq!(json["einde_wachttijd"]["laatste_dag"], "2025-12-28");
+}
+
+#[test]
 fn engels_verandert_zinnen_en_geen_sleutels() {
     let uitvoer = hervat(&["--taal", "en", "termijnen", "-", "--json"], CONTRACT);
     let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");

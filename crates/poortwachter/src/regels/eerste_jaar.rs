@@ -84,7 +84,7 @@ fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst
         None => verloop.einde_week(geval, 52),
     };
     let uitkomst = Uitkomst::uiterlijk(verloop.weken_na_daad(geval, anker, 6)).gedaan(gedaan);
-    let niet_nodig = gedaan.is_none() && geval.gedaan(Daad::TweedeSpoorNietNodig).is_some();
+    let niet_nodig = gedaan.is_none() && geval.beoordeeld(Daad::TweedeSpoorNietNodig).is_some();
     Some(Uitkomst { vervallen: niet_nodig.then_some(Reden::TerugkeerVerwacht), ..uitkomst })
 }
 

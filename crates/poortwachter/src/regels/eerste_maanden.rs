@@ -77,7 +77,7 @@ enum Verwachting {
 }
 
 fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
-    let Some(niet) = geval.gedaan(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
+    let Some(niet) = geval.beoordeeld(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
     if niet > normaal {
         // What is said after the day does not undo that the day had passed.
         return Verwachting::Lang;

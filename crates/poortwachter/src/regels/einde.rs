@@ -48,8 +48,8 @@ fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uit
     let eerste = verloop.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
     let jaren = verloop.stap(Wat::JarenDaarna(2), eerste.plus_jaren(2));
     let ervoor = verloop.stap(Wat::DagErvoor, jaren.plus(-1));
-    let later = geval.onderbroken_dagen() + dagen_te_laat_aangevraagd(geval);
-    Some(Uitkomst::uiterlijk(verloop.opgeschoven(ervoor, ervoor.plus(later))))
+    let zonder = verloop.opgeschoven(ervoor, ervoor.plus(geval.onderbroken_dagen()));
+    Some(Uitkomst::uiterlijk(verloop.vertraagd(zonder, dagen_te_laat_aangevraagd(geval))))
 }
 
 fn weken_in_plaats_van_jaren(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
@@ -80,15 +80,17 @@ pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
 /// Is the application overdue on this day, so that wage and ban run on by every day that passes (D7)?
 pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
     let gedaan = geval.gedaan(Daad::WiaAanvraag).is_some_and(|op| op <= vandaag);
-    let iva = geval.iva().is_some_and(|(_, einde)| einde.is_some());
     let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
     let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
-    !gedaan && !iva && ziek && uiterlijk.is_some_and(|dag| dag < vandaag)
+    !gedaan && !geval.iva_toegekend() && ziek && uiterlijk.is_some_and(|dag| dag < vandaag)
 }
 
 fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
-    let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag) else { return 0 };
-    let iva = geval.iva().is_some_and(|(_, einde)| einde.is_some());
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit()).filter(|_| !iva);
+    let uitgebleven = || geval.gezien_tot().filter(|vandaag| aanvraag_blijft_uit(geval, *vandaag));
+    let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag).or_else(uitgebleven) else { return 0 };
+    if geval.iva_toegekend() {
+        return 0;
+    }
+    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
     uiterlijk.map_or(0, |dag| aanvraag.sinds(dag).max(0))
 }

@@ -125,8 +125,7 @@ fn op_tijd_gemeld(geval: &Geval<'_>) -> bool {
 
 /// Early IVA ends the chain towards the ordinary application (WIA 66 lid 6).
 fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
-    let toegekend = geval.iva().is_some_and(|(_, einde)| einde.is_some());
-    if toegekend && uitkomst.gedaan.is_none() {
+    if geval.iva_toegekend() && uitkomst.gedaan.is_none() {
         return Uitkomst { vervallen: Some(Reden::VervroegdeIva), ..uitkomst };
     }
     uitkomst
@@ -145,7 +144,7 @@ pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
 
 fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
-    let einde = verloop.opgeschoven(einde, loon(geval).laatste_dag);
+    let einde = verloop.vertraagd(einde, loon(geval).laatste_dag.sinds(einde));
     let uiterlijk = verloop.stap(Wat::WekenEervoor(6), einde.plus(-42));
     Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(geval.gedaan(Daad::WiaAanvraag))))
 }

@@ -182,6 +182,7 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::NaWeekend => "first day that is no weekend day or holiday".to_owned(),
         Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)),
         Wat::DagErvoor => "the day before".to_owned(),
+        Wat::Vertraagd(n) => format!("{} later by the late WIA application", dagen(n)),
         Wat::DoorUwvBepaald => "set by UWV".to_owned(),
     }
 }

@@ -182,6 +182,7 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".to_owned(),
         Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)),
         Wat::DagErvoor => "de dag ervoor".to_owned(),
+        Wat::Vertraagd(n) => format!("{} later door de late WIA-aanvraag", dagen(n)),
         Wat::DoorUwvBepaald => "door UWV bepaald".to_owned(),
     }
 }

@@ -173,9 +173,9 @@ proptest! {
         let Ok(feiten) = Feiten::nieuw(&met_daden(ziek, &daden)) else { return Ok(()) };
         let termijnen = Termijnen::van(&feiten);
         let vandaag = Dag::van_nummer(vandaag);
-        for (id, uitkomst) in termijnen.alle() {
+        for (id, _) in termijnen.alle() {
             let uitleg = termijnen.uitleg(id, vandaag, poortwachter::Taal::Nl).unwrap();
-            prop_assert_eq!(uitleg.uiterlijk, uitkomst.uiterlijk);
+            prop_assert_eq!(uitleg.uiterlijk, termijnen.uitkomst_op(id, vandaag).unwrap().uiterlijk);
         }
         prop_assert!(termijnen.evaluaties(vandaag).len() <= 8);
     }

@@ -78,8 +78,63 @@ fn van_uwv_wordt_aangenomen_dat_het_schreef() {
     stand("ziek 2024-01-01..", "uwv_brief_wia", "2025-12-01", "voldaan");
     stand("ziek 2024-01-01..; uwv_brief_wia nooit", "uwv_brief_wia", "2025-12-01", "te_laat 78");
     stand("ziek 2024-01-01..; uwv_brief_wia 2025-09-20", "uwv_brief_wia", "2025-12-01", "te_laat_voldaan 6");
-    stand("ziek 2024-01-01..", "loonsanctie_besluit", "2025-12-28", "te_laat 42");
-    stand("ziek 2024-01-01..", "loonsanctie_besluit", "2025-12-29", "vervallen");
+    let op_tijd = "ziek 2024-01-01..; wia_aanvraag 2025-10-01";
+    stand(op_tijd, "loonsanctie_besluit", "2025-12-28", "te_laat 42");
+    stand(op_tijd, "loonsanctie_besluit", "2025-12-29", "vervallen");
+}
+
+/// WIA 25 lid 10: the decision counts from the end that the delay moved; every day without application moves it.
+#[test]
+fn zolang_de_aanvraag_uitblijft_schuift_alles_wat_van_het_loon_hangt() {
+    let f = "ziek 2024-01-01..; plan_van_aanpak 2024-02-20; evaluatie 2025-12-01";
+    // Due on 12 October 2025: on 1 February 2026 that is 112 days ago, and wage runs until 112 days after the end.
+    stand(f, "wia_aanvraag", "2026-02-01", "te_laat 112");
+    stand(f, "loonsanctie_besluit", "2026-02-01", "open");
+    stand(f, "evaluatie", "2026-02-01", "te_laat 20");
+    let feiten = feiten(f);
+    let termijnen = Termijnen::van(&feiten);
+    let loon = termijnen.loondoorbetaling_op(dag("2026-02-01"));
+    assert_eq!((loon.laatste_dag, loon.reden.woord()), (dag("2026-04-19"), "late_aanvraag"));
+    let besluit = termijnen.uitkomst_op(TermijnId::LoonsanctieBesluit, dag("2026-02-01")).expect("asked");
+    assert_eq!(besluit.uiterlijk, Some(dag("2026-03-08")), "42 days before it");
+    assert_eq!(termijnen.loondoorbetaling_op(dag("2025-12-28")).reden.woord(), "wachttijd");
+    assert_eq!(termijnen.loondoorbetaling().laatste_dag, dag("2025-12-28"));
+}
+
+#[test]
+fn een_oordeel_van_morgen_laat_vandaag_niets_vervallen() {
+    let f = "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-01-20";
+    stand(f, "probleemanalyse", "2026-01-19", "open");
+    stand(f, "probleemanalyse", "2026-01-20", "vervallen");
+    stand(f, "plan_van_aanpak", "2026-01-19", "open");
+    let f = "ziek 2026-01-01..; probleemanalyse 2026-03-10 nee";
+    stand(f, "plan_van_aanpak", "2026-03-09", "te_laat 11");
+    stand(f, "plan_van_aanpak", "2026-03-10", "vervallen");
+    stand(f, "evaluatie", "2026-03-09", "open");
+    stand(f, "evaluatie", "2026-03-10", "vervallen");
+    let f = "ziek 2026-01-01..; tweede_spoor_niet_nodig 2027-03-01";
+    stand(f, "tweede_spoor", "2027-02-28", "te_laat 18");
+    stand(f, "tweede_spoor", "2027-03-01", "vervallen");
+    let f = "ziek 2026-01-01..; vervroegde_iva 2026-02-01 2026-05-01";
+    stand(f, "re_integratieverslag", "2026-01-31", "straks");
+    stand(f, "re_integratieverslag", "2026-02-01", "vervallen");
+    let feiten = feiten("ziek 2026-01-01..; probleemanalyse 2026-03-10 nee");
+    let termijnen = Termijnen::van(&feiten);
+    let plan = termijnen.uitkomst_op(TermijnId::PlanVanAanpak, dag("2026-03-09")).expect("asked");
+    assert_eq!(plan.uiterlijk, Some(dag("2026-02-26")));
+    let uitleg = termijnen.uitleg(TermijnId::PlanVanAanpak, dag("2026-03-09"), Taal::Nl).expect("asked");
+    assert_eq!((uitleg.uiterlijk, uitleg.verloop.len()), (Some(dag("2026-02-26")), 2));
+}
+
+#[test]
+fn na_herstel_rust_een_termijn_zolang_aansluitend_verlof_loopt() {
+    let f = "ziek 2026-01-01..2026-03-31; zwangerschapsverlof 2026-04-01..2026-07-21";
+    stand(f, "uwv_melding_42_weken", "2026-04-28", "straks");
+    stand(f, "uwv_melding_42_weken", "2026-07-21", "straks");
+    stand(f, "uwv_melding_42_weken", "2026-07-22", "vervallen");
+    stand(&format!("{f} andere_oorzaak"), "uwv_melding_42_weken", "2026-04-28", "vervallen");
+    let los = "ziek 2026-01-01..2026-03-30; zwangerschapsverlof 2026-04-01..2026-07-21";
+    stand(los, "uwv_melding_42_weken", "2026-04-28", "vervallen");
 }
 
 #[test]
