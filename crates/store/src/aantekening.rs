@@ -124,15 +124,20 @@ pub(crate) async fn keur_aantekeningen(
     sleutels: &Sleutels,
     bevindingen: &mut Vec<Bevinding>,
 ) -> Uitkomst<()> {
-    for rij in lijn.rijen(ALLE, waarden![]).await? {
-        let (dossier, auteur) = (rij.lees("dossier")?, rij.lees("auteur")?);
-        let sleutel = gewikkeld(&rij, dossier, auteur)?;
-        let plaats = Plaats::Aantekening { dossier, auteur, versie: rij.klein("versie")? };
-        if !sleutels.wikkel.gaat_open(&sleutel, &plaats, &rij.bytes("verzegeld")?) {
-            bevindingen.push(Bevinding::AantekeningGaatNietOpen { dossier, auteur });
+    let (mut na_dossier, mut na_auteur) = (String::new(), String::new());
+    loop {
+        let rijen = lijn.rijen(ALLE, waarden![&na_dossier, &na_auteur]).await?;
+        let Some(laatste) = rijen.last() else { return Ok(()) };
+        (na_dossier, na_auteur) = (laatste.tekst("dossier")?, laatste.tekst("auteur")?);
+        for rij in &rijen {
+            let (dossier, auteur) = (rij.lees("dossier")?, rij.lees("auteur")?);
+            let sleutel = gewikkeld(rij, dossier, auteur)?;
+            let plaats = Plaats::Aantekening { dossier, auteur, versie: rij.klein("versie")? };
+            if !sleutels.wikkel.gaat_open(&sleutel, &plaats, &rij.bytes("verzegeld")?) {
+                bevindingen.push(Bevinding::AantekeningGaatNietOpen { dossier, auteur });
+            }
         }
     }
-    Ok(())
 }
 
 fn gewikkeld(rij: &Rij, dossier: DossierId, auteur: PersoonId) -> Uitkomst<Gewikkeld> {
@@ -154,5 +159,5 @@ const OPNIEUW: &str = "UPDATE aantekening SET versie = $3, verzegeld = $5, gewij
 const LEES: &str = "SELECT versie, sleutel, gewikkeld, verzegeld, gewijzigd_op FROM aantekening \
     WHERE dossier = $1 AND auteur = $2";
 
-const ALLE: &str =
-    "SELECT dossier, auteur, versie, sleutel, gewikkeld, verzegeld FROM aantekening ORDER BY dossier, auteur";
+const ALLE: &str = "SELECT dossier, auteur, versie, sleutel, gewikkeld, verzegeld FROM aantekening \
+    WHERE (dossier, auteur) > ($1, $2) ORDER BY dossier, auteur LIMIT 500";

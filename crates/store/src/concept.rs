@@ -267,20 +267,30 @@ pub(crate) async fn keur_concepten(
     sleutels: &Sleutels,
     bevindingen: &mut Vec<Bevinding>,
 ) -> Uitkomst<()> {
-    for rij in lijn.rijen(ALLE, waarden![]).await? {
-        let (dossier, lade) = (rij.lees("dossier")?, rij.lees("lade")?);
-        let (document, deel) = (rij.tekst("document")?, rij.tekst("deel")?);
-        let plaats =
-            Plaats::Concept { dossier, lade, document: &document, deel: &deel, versie: rij.klein("versie")? };
-        let sleutel = gewikkeld(&rij, dossier, lade)?;
-        let dicht = rij.bytes("verzegeld")?;
-        let bevinding = Bevinding::ConceptGaatNietOpen { dossier, lade };
-        let open = sleutel.is_some_and(|sleutel| sleutels.wikkel.gaat_open(&sleutel, &plaats, &dicht));
-        if !open && !bevindingen.contains(&bevinding) {
-            bevindingen.push(bevinding);
+    let mut na = [const { String::new() }; 5];
+    loop {
+        let [dossier, lade, arbodienst, document, deel] = &na;
+        let rijen = lijn.rijen(ALLE, waarden![dossier, lade, arbodienst, document, deel]).await?;
+        let Some(laatste) = rijen.last() else { return Ok(()) };
+        for (plek, kolom) in na.iter_mut().zip(["dossier", "lade", "van_arbodienst", "document", "deel"]) {
+            *plek = laatste.tekst(kolom)?;
+        }
+        for rij in &rijen {
+            let (dossier, lade) = (rij.lees("dossier")?, rij.lees("lade")?);
+            let bevinding = Bevinding::ConceptGaatNietOpen { dossier, lade };
+            if !concept_gaat_open(rij, dossier, lade, sleutels)? && !bevindingen.contains(&bevinding) {
+                bevindingen.push(bevinding);
+            }
         }
     }
-    Ok(())
+}
+
+fn concept_gaat_open(rij: &Rij, dossier: DossierId, lade: Lade, sleutels: &Sleutels) -> Uitkomst<bool> {
+    let (document, deel) = (rij.tekst("document")?, rij.tekst("deel")?);
+    let versie = rij.klein("versie")?;
+    let plaats = Plaats::Concept { dossier, lade, document: &document, deel: &deel, versie };
+    let Some(sleutel) = gewikkeld(rij, dossier, lade)? else { return Ok(false) };
+    Ok(sleutels.wikkel.gaat_open(&sleutel, &plaats, &rij.bytes("verzegeld")?))
 }
 
 fn bedorven(_: GaatNietOpen) -> StoreFout {
@@ -304,9 +314,10 @@ const LEES: &str = "SELECT c.deel, c.versie, c.verzegeld, c.door, c.gewijzigd_op
     FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel \
     WHERE c.dossier = $1 AND c.lade = $2 AND c.arbodienst = $3 AND c.document = $4 ORDER BY c.deel";
 
-const ALLE: &str = "SELECT c.dossier, c.lade, c.document, c.deel, c.versie, c.verzegeld, s.id AS sleutel_id, s.arbodienst, \
-    s.gewikkeld FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel \
-    ORDER BY c.dossier, c.lade, c.arbodienst, c.document, c.deel";
+const ALLE: &str = "SELECT c.dossier, c.lade, c.arbodienst AS van_arbodienst, c.document, c.deel, c.versie, c.verzegeld, \
+    s.id AS sleutel_id, s.arbodienst, s.gewikkeld FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel \
+    WHERE (c.dossier, c.lade, c.arbodienst, c.document, c.deel) > ($1, $2, $3, $4, $5) \
+    ORDER BY c.dossier, c.lade, c.arbodienst, c.document, c.deel LIMIT 500";
 
 // What is typed never prints.
 impl fmt::Debug for Conceptdeel<'_> {

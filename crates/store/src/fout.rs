@@ -7,12 +7,13 @@ use std::path::PathBuf;
 /// Why the store did not do what was asked. Holds no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreFout {
-    /// Somebody else wrote in this drawer since the caller read it: nothing was written.
-    #[error("this drawer moved on: expected number {verwacht}, found {gevonden}")]
+    /// Somebody else wrote in this drawer, or changed this part of a draft, since the caller read it: nothing was
+    /// written.
+    #[error("somebody else was first: expected number {verwacht}, found {gevonden}")]
     Botsing {
         /// What the caller had read.
         verwacht: u32,
-        /// What stands there now.
+        /// What stands there now; 0 when there is nothing.
         gevonden: u32,
     },
     /// Something that must exist does not.

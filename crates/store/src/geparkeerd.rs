@@ -115,14 +115,19 @@ pub(crate) async fn keur_geparkeerd(
     sleutels: &Sleutels,
     bevindingen: &mut Vec<Bevinding>,
 ) -> Uitkomst<()> {
-    let sql = "SELECT id, persoon, op, verzegeld FROM geparkeerd ORDER BY persoon, id";
-    for rij in lijn.rijen(sql, waarden![]).await? {
-        let bevinding = Bevinding::GeparkeerdGaatNietOpen { persoon: rij.lees("persoon")? };
-        if lees(&rij, sleutels).is_err() && !bevindingen.contains(&bevinding) {
-            bevindingen.push(bevinding);
+    let sql = "SELECT id, persoon, op, verzegeld FROM geparkeerd WHERE id > $1 ORDER BY id LIMIT 100";
+    let mut na = String::new();
+    loop {
+        let rijen = lijn.rijen(sql, waarden![&na]).await?;
+        let Some(laatste) = rijen.last() else { return Ok(()) };
+        na = laatste.tekst("id")?;
+        for rij in &rijen {
+            let bevinding = Bevinding::GeparkeerdGaatNietOpen { persoon: rij.lees("persoon")? };
+            if lees(rij, sleutels).is_err() && !bevindingen.contains(&bevinding) {
+                bevindingen.push(bevinding);
+            }
         }
     }
-    Ok(())
 }
 
 /// What was parked, or expired, after this instant still counts.

@@ -19,6 +19,7 @@ op_beide!(
     twee_tegelijk_in_een_deel,
     een_oud_blad_past_nooit_op_een_nieuw_concept,
     wissen_neemt_concepten_mee,
+    wissen_terwijl_iemand_bewaart,
     een_veranderd_concept_gaat_niet_open,
 );
 
@@ -263,6 +264,28 @@ async fn wissen_neemt_concepten_mee(omgeving: Omgeving) {
     let mut knoeier = omgeving.knoeier().await;
     assert_eq!(knoeier.doe("DELETE FROM concept").await + knoeier.doe("DELETE FROM sleutel").await, 0);
     schoon(&controleer(&store).await);
+}
+
+/// Erased while somebody saves: whoever is first, nothing stays behind that the erased key had sealed.
+async fn wissen_terwijl_iemand_bewaart(omgeving: Omgeving) {
+    let stores = [omgeving.open().await, omgeving.open().await];
+    bevolk(&stores[0]).await;
+    for ronde in 0..10_u32 {
+        leg_vast(&stores[0], Lade::Gedeeld, 2 * ronde, b"iets").await;
+        let mut bewaart = stores[0].begin().await.unwrap();
+        bewaart.bewaar_concept(GEDEELD, &deel("stappen", 0, b"half")).await.unwrap();
+        let wist = stores[1].clone();
+        let wist = tokio::spawn(async move {
+            let mut tx = wist.begin().await.unwrap();
+            tx.wis_lade(DOSSIER, Lade::Gedeeld, 2 * ronde + 1, &WAAROM).await.unwrap();
+            tx.commit().await.unwrap();
+        });
+        bewaart.commit().await.unwrap();
+        wist.await.unwrap();
+        assert!(plan(&stores[0]).await.is_empty(), "round {ronde}");
+        let niet_meer = omgeving.knoeier().await.doe("UPDATE concept SET versie = versie").await;
+        assert_eq!(niet_meer, 0, "round {ronde}");
+    }
 }
 
 async fn een_veranderd_concept_gaat_niet_open(omgeving: Omgeving) {
