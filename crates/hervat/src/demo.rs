@@ -5,21 +5,25 @@
 //! day it happened: the demo holds nothing that people could not have done.
 
 mod bezetting;
+mod papieren;
 mod verhalen;
 
 use crate::inrichting::ernaast;
 use crate::klok::Klok;
 use crate::opdrachtregel::zinnen::{Zin, van_store};
 use crate::wachtwoord;
-use crate::zaak::{Door, ZaakFout, meld_ziek, voer_uit};
+use crate::zaak::medisch::{self, Verzending};
+use crate::zaak::{Door, ZaakFout, lees_dossier, meld_ziek, voer_uit};
 use bezetting::{Bezetting, WACHTWOORD};
+use dossier::plan::Zijde;
 use dossier::{
-    Betrokkenheid, Dienstverbandrecht, DossierId, Hoedanigheid, Lade, Opdracht, Persoon, Recht, mag,
+    Betrokkenheid, Dienstverbandrecht, DossierId, Hoedanigheid, Lade, Opdracht, Recht, Verleend, mag,
     mag_bij_dienstverband,
 };
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
+use papieren::Analyse;
 use rand::rngs::StdRng;
 use rand::{RngCore as _, SeedableRng as _};
 use std::fs;
@@ -109,54 +113,105 @@ async fn vertel(
     vandaag: Date,
 ) -> Result<(), ZaakFout> {
     let mut dossier = nieuw;
-    let mut nummer = 0;
     for (dagen_geleden, wie, wat) in verhaal.gebeurtenissen {
         let dag = geleden(vandaag, *dagen_geleden);
-        let speler = bezetting.speler(*wie);
+        let speler = bezetting.speler_in(*wie, verhaal.naam);
         let door = Door { persoon: speler.id, nu: op(dag, 10), vandaag: dag };
-        let betrokken = bezetting.betrokkenheid(speler, verhaal.naam, dag, op(dag, 10));
-        match wat {
-            Wat::Ziek(melding) => {
-                let melding = melding(dag);
-                let recht =
-                    mag_bij_dienstverband(&betrokken, Dienstverbandrecht::Ziekmelden, None).map_err(niet)?;
-                let gemeld = meld_ziek(tx, &recht, &melding, nieuw, door).await?;
-                dossier = gemeld.dossier;
-                nummer += 1;
-            }
-            Wat::Opdracht(opdracht) => {
-                let opdracht = opdracht(dag);
-                nummer = doe(tx, &betrokken, dossier, nummer, &opdracht, door).await?;
-            }
-            Wat::Kijk => kijk(tx, &betrokken, speler, dossier, op(dag, 10)).await?,
+        let betrokken = bezetting.betrokkenheid(speler, verhaal.naam, dag, door.nu);
+        let scene = Scene { betrokken, dossier, door };
+        if let Wat::Ziek(melding) = wat {
+            let recht = mag_bij_dienstverband(&scene.betrokken, Dienstverbandrecht::Ziekmelden, None);
+            let gemeld = meld_ziek(tx, &recht.map_err(niet)?, &melding(dag), nieuw, door).await?;
+            dossier = gemeld.dossier;
+        } else {
+            scene.speel(tx, wat).await?;
         }
     }
     Ok(())
 }
 
-async fn doe(
-    tx: &mut Tx,
-    betrokken: &Betrokkenheid,
+/// One scene in a dossier that exists.
+struct Scene {
+    betrokken: Betrokkenheid,
     dossier: DossierId,
-    nummer: u32,
-    opdracht: &Opdracht,
     door: Door,
-) -> Result<u32, ZaakFout> {
-    let verleend = mag(betrokken, dossier, opdracht.recht(), None).map_err(niet)?;
-    voer_uit(tx, &verleend, nummer, opdracht, door).await?;
-    Ok(nummer + 1)
 }
 
-async fn kijk(
-    tx: &mut Tx,
-    betrokken: &Betrokkenheid,
-    speler: &Persoon,
-    dossier: DossierId,
-    nu: Timestamp,
-) -> Result<(), ZaakFout> {
-    let verleend = mag(betrokken, dossier, Recht::DossierZien, None).map_err(niet)?;
-    tx.noteer_inzage(speler.id, verleend.hoedanigheid(), dossier, Lade::Gedeeld, nu).await?;
-    Ok(())
+impl Scene {
+    async fn speel(&self, tx: &mut Tx, wat: &Wat) -> Result<(), ZaakFout> {
+        let dag = self.door.vandaag;
+        match wat {
+            // It makes the dossier; see `vertel`.
+            Wat::Ziek(_) => Ok(()),
+            Wat::Opdracht(opdracht) => self.doe(tx, &opdracht(dag)).await,
+            Wat::Analyse(analyse) => self.verstuur(tx, analyse).await,
+            Wat::Bied(plan, reden) => {
+                let opdracht =
+                    Opdracht::PlanAanbieden { plan: Box::new(plan(dag)), reden: (*reden).to_owned() };
+                self.doe(tx, &opdracht).await
+            }
+            Wat::Aanvaard => {
+                let zijde = self.zijde(Recht::CasemanagerKiezen)?;
+                let keuze = lees_dossier(tx, self.dossier).await?;
+                let voorstel = keuze.casemanagerkeuze().voorstel().map_or(0, |voorstel| voorstel.voorstel);
+                self.doe(tx, &Opdracht::CasemanagerAanvaarden { zijde, voorstel }).await
+            }
+            Wat::Teken => {
+                let (zijde, versie, hash) = self.wat_wacht(tx).await?;
+                self.doe(tx, &Opdracht::PlanOndertekenen { zijde, versie, hash }).await
+            }
+            Wat::TekenNiet(reden) => {
+                let (zijde, versie, hash) = self.wat_wacht(tx).await?;
+                let reden = (*reden).to_owned();
+                self.doe(tx, &Opdracht::OndertekeningWeigeren { zijde, versie, hash, reden }).await
+            }
+            Wat::Kijk => self.kijk(tx).await,
+        }
+    }
+
+    fn verleend(&self, recht: Recht) -> Result<Verleend, ZaakFout> {
+        mag(&self.betrokken, self.dossier, recht, None).map_err(niet)
+    }
+
+    fn zijde(&self, recht: Recht) -> Result<Zijde, ZaakFout> {
+        let hoedanigheid = self.verleend(recht)?.hoedanigheid();
+        Zijde::van(hoedanigheid).ok_or(ZaakFout::AnderRecht)
+    }
+
+    /// The version that waits for a signature, as this side sees it.
+    async fn wat_wacht(&self, tx: &mut Tx) -> Result<(Zijde, u32, String), ZaakFout> {
+        let zijde = self.zijde(Recht::PlanOndertekenen)?;
+        let dossier = lees_dossier(tx, self.dossier).await?;
+        let open = dossier.open_plan().ok_or_else(|| ZaakFout::Onleesbaar("no version waits".to_owned()))?;
+        Ok((zijde, open.versie, open.hash.clone()))
+    }
+
+    async fn doe(&self, tx: &mut Tx, opdracht: &Opdracht) -> Result<(), ZaakFout> {
+        let verleend = self.verleend(opdracht.recht())?;
+        let nummer = lees_dossier(tx, self.dossier).await?.nummer(Lade::Gedeeld);
+        voer_uit(tx, &verleend, nummer, opdracht, self.door).await.map(drop)
+    }
+
+    async fn verstuur(&self, tx: &mut Tx, analyse: &Analyse) -> Result<(), ZaakFout> {
+        let dossier = lees_dossier(tx, self.dossier).await?;
+        let verzending = Verzending {
+            deel: (analyse.functioneel)(self.door.vandaag),
+            reden: analyse.reden.to_owned(),
+            medisch: analyse.medisch,
+            concept: &[],
+            basis: dossier.laatste_probleemanalyse().map_or(0, |laatste| laatste.versie),
+            verwacht: dossier.nummer(Lade::Gedeeld),
+        };
+        let verleend = self.verleend(Recht::ProbleemanalyseSchrijven)?;
+        medisch::verstuur(tx, &verleend, verzending, self.door).await
+    }
+
+    async fn kijk(&self, tx: &mut Tx) -> Result<(), ZaakFout> {
+        let verleend = self.verleend(Recht::DossierZien)?;
+        let (wie, nu) = (self.door.persoon, self.door.nu);
+        tx.noteer_inzage(wie, verleend.hoedanigheid(), self.dossier, Lade::Gedeeld, nu).await?;
+        Ok(())
+    }
 }
 
 fn niet(geweigerd: dossier::Geweigerd) -> ZaakFout {

@@ -42,6 +42,8 @@ pub(super) enum Speler {
     Joris,
     /// Bedrijfsarts at the same arbodienst, for another employer.
     Bas,
+    /// The employee whose story it is.
+    Zelf,
 }
 
 const SPELERS: &[(Speler, &str, Hoedanigheid)] = &[
@@ -89,12 +91,8 @@ impl Bezetting {
         let werknemers =
             VERHALEN.iter().map(|verhaal| werknemer(verhaal, bakkerij.id, vandaag, toeval)).collect();
         let drukkerij = organisatie(OrganisatieSoort::Werkgever, "Drukkerij De Letter", id(toeval));
-        let contract = |werkgever| Arbocontract {
-            werkgever,
-            arbodienst: arbodienst.id,
-            van: sinds,
-            tot_en_met: None,
-        };
+        let contract =
+            |werkgever| Arbocontract { werkgever, arbodienst: arbodienst.id, van: sinds, tot_en_met: None };
         let contracten = [contract(bakkerij.id), contract(drukkerij.id)];
         let relaties = Vec::new();
         let mut zelf =
@@ -187,6 +185,18 @@ impl Bezetting {
     pub(super) fn speler(&self, wie: Speler) -> &Persoon {
         let gevonden = self.spelers.iter().find(|(speler, _)| *speler == wie);
         gevonden.map_or(&self.overigen[0], |(_, persoon)| persoon)
+    }
+
+    /// Whoever acts in the story of this employee.
+    pub(super) fn speler_in(&self, wie: Speler, werknemer: &str) -> &Persoon {
+        let zelf =
+            self.werknemers.iter().map(|(persoon, _)| persoon).find(|persoon| persoon.naam == werknemer);
+        match wie {
+            Speler::Zelf => zelf.unwrap_or(&self.overigen[0]),
+            Speler::Sam | Speler::Lotte | Speler::Mira | Speler::Iris | Speler::Joris | Speler::Bas => {
+                self.speler(wie)
+            }
+        }
     }
 
     pub(super) fn betrokkenheid(

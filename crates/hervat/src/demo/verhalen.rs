@@ -2,8 +2,10 @@
 //! The stories of the demo: who fell ill how many days ago, and what was done since. Days are counted back from the
 //! day on which the demo stands.
 
-use super::bezetting::Speler::{self, Iris, Joris, Lotte, Mira, Sam};
+use super::bezetting::Speler::{self, Iris, Joris, Lotte, Mira, Sam, Zelf};
 use super::geleden;
+use super::papieren::{self, Analyse};
+use dossier::plan::{Plan, Zijde};
 use dossier::woorden::{Mogelijkheden, Stap, Vangnet, VerwachteDuur};
 use dossier::{Opdracht, Ziekmelding};
 use jiff::civil::Date;
@@ -25,6 +27,16 @@ pub(super) enum Wat {
     Ziek(fn(Date) -> Ziekmelding),
     /// A command.
     Opdracht(fn(Date) -> Opdracht),
+    /// The doctor sends a probleemanalyse, or a bijstelling.
+    Analyse(&'static Analyse),
+    /// The proposed casemanager is accepted by the other side.
+    Aanvaard,
+    /// A version of the plan is laid ready: all of it, and the reason of a bijstelling.
+    Bied(fn(Date) -> Plan, &'static str),
+    /// The version that waits is signed.
+    Teken,
+    /// The version that waits is not signed, and why.
+    TekenNiet(&'static str),
     /// Someone looks in the dossier.
     Kijk,
 }
@@ -52,7 +64,6 @@ const HALF: Wat = deels!(50);
 const KWART: Wat = deels!(25);
 const DRIEKWART: Wat = deels!(75);
 const PROBLEEMANALYSE: Wat = Wat::Opdracht(|dag| stap(Stap::Probleemanalyse, dag, Some(Mogelijkheden::Ja)));
-const NOG_NIET: Wat = Wat::Opdracht(|dag| stap(Stap::Probleemanalyse, dag, Some(Mogelijkheden::Later)));
 const PLAN: Wat = Wat::Opdracht(|dag| stap(Stap::PlanVanAanpak, dag, None));
 const EVALUATIE: Wat = Wat::Opdracht(|dag| stap(Stap::Evaluatie, dag, None));
 const MELDING_42: Wat = Wat::Opdracht(|dag| stap(Stap::UwvMelding42Weken, dag, None));
@@ -62,6 +73,21 @@ const VERSLAG: Wat = Wat::Opdracht(|dag| stap(Stap::ReIntegratieverslag, dag, No
 /// Sixteen weeks of leave that began today.
 const VERLOF: Wat =
     Wat::Opdracht(|dag| Opdracht::ZwangerschapsverlofVastleggen { van: dag, tot_en_met: geleden(dag, -111) });
+
+const ANALYSE: Wat = Wat::Analyse(&papieren::EERSTE);
+const VERRUIMD: Wat = Wat::Analyse(&papieren::VERRUIMD);
+const LATER: Wat = Wat::Analyse(&papieren::LATER);
+const CASEMANAGER: Wat = Wat::Opdracht(|_| Opdracht::CasemanagerVoorstellen {
+    zijde: Zijde::Werkgever,
+    gegevens: papieren::casemanager(),
+});
+const WEIGERT: Wat =
+    Wat::TekenNiet("De uren gaan voor mij te snel omhoog; ik vraag eerst een deskundigenoordeel aan.");
+const PLAN_KLAAR: Wat = Wat::Bied(papieren::plan, "");
+const PLAN_BIJGESTELD: Wat = Wat::Bied(
+    papieren::bijgesteld,
+    "De bedrijfsarts ziet meer mogelijkheden; de uren gaan omhoog en twee eigen taken komen terug.",
+);
 
 fn stap(stap: Stap, op: Date, mogelijkheden: Option<Mogelijkheden>) -> Opdracht {
     Opdracht::StapVastleggen { stap, op, mogelijkheden }
@@ -94,10 +120,18 @@ pub(super) const VERHALEN: &[Verhaal] = &[
             (161, Sam, ZIEK),
             (160, Sam, INGELICHT),
             (150, Mira, Wat::Kijk),
-            (122, Mira, PROBLEEMANALYSE),
-            (110, Mira, PLAN),
+            (122, Iris, ANALYSE),
+            (118, Sam, CASEMANAGER),
+            (117, Zelf, Wat::Aanvaard),
+            (111, Mira, PLAN_KLAAR),
+            (111, Sam, Wat::Teken),
+            (110, Zelf, Wat::Teken),
             (82, Mira, EVALUATIE),
+            (62, Iris, VERRUIMD),
             (60, Sam, KWART),
+            (58, Mira, PLAN_BIJGESTELD),
+            (57, Sam, Wat::Teken),
+            (56, Zelf, Wat::Teken),
             (40, Mira, EVALUATIE),
             (21, Sam, HALF),
             (20, Iris, Wat::Kijk),
@@ -120,7 +154,8 @@ pub(super) const VERHALEN: &[Verhaal] = &[
         gebeurtenissen: &[
             (48, Lotte, NAAR_HUIS),
             (46, Lotte, INGELICHT),
-            (9, Mira, PROBLEEMANALYSE),
+            (9, Iris, ANALYSE),
+            (6, Lotte, CASEMANAGER),
             (3, Mira, Wat::Kijk),
         ],
     },
@@ -235,8 +270,11 @@ pub(super) const VERHALEN: &[Verhaal] = &[
             (72, Sam, INGELICHT),
             (46, Sam, HERSTELD),
             (34, Sam, ZIEK),
-            (20, Mira, PROBLEEMANALYSE),
-            (11, Mira, PLAN),
+            (13, Iris, ANALYSE),
+            (9, Sam, CASEMANAGER),
+            (8, Zelf, Wat::Aanvaard),
+            (3, Mira, PLAN_KLAAR),
+            (2, Sam, Wat::Teken),
         ],
     },
     Verhaal {
@@ -254,8 +292,12 @@ pub(super) const VERHALEN: &[Verhaal] = &[
         gebeurtenissen: &[
             (120, Sam, ZIEK),
             (117, Sam, INGELICHT),
-            (80, Mira, PROBLEEMANALYSE),
-            (70, Mira, PLAN),
+            (80, Iris, ANALYSE),
+            (77, Sam, CASEMANAGER),
+            (76, Zelf, Wat::Aanvaard),
+            (71, Mira, PLAN_KLAAR),
+            (71, Sam, Wat::Teken),
+            (70, Zelf, WEIGERT),
             (30, Mira, EVALUATIE),
             (10, Mira, VERLOF),
         ],
@@ -268,7 +310,7 @@ pub(super) const VERHALEN: &[Verhaal] = &[
         gebeurtenissen: &[
             (95, Lotte, ZIEK),
             (93, Lotte, INGELICHT),
-            (54, Mira, NOG_NIET),
+            (54, Iris, LATER),
             (12, Iris, Wat::Kijk),
         ],
     },
