@@ -15,6 +15,8 @@ pub mod kop;
 pub mod opmaak;
 pub mod paginas;
 pub mod parkeren;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod publiek;
 pub mod routes;
 #[cfg(test)]
@@ -26,7 +28,7 @@ pub mod toegang;
 pub mod uitleg;
 mod webfout;
 
-pub use kader::{Installatie, Kader, Menupunt, Omgeving, Wie};
+pub use kader::{Glasstrook, Installatie, Kader, Menupunt, Omgeving, Wie};
 pub use publiek::publiek;
 pub use taal::{Taal, Tekst, Waarde};
 pub use webfout::WebFout;
@@ -37,6 +39,9 @@ use axum::response::{IntoResponse, Response};
 
 /// More than any form here needs, in bytes.
 pub const LANGSTE_FORMULIER: usize = 256 * 1024;
+
+/// Can this build make PDFs? Links to them are shown only then.
+pub const PDF: bool = cfg!(feature = "pdf");
 
 /// A page as an answer. `no-store`, unless the caller says otherwise afterwards.
 pub fn pagina(status: StatusCode, sjabloon: &impl Template) -> Response {

@@ -3,20 +3,25 @@
 //! route that is not here does not exist.
 
 use super::fout::{Foutpagina, Foutsoort};
+use super::handlers::{aantekeningen, concept, gesprek, glas, medisch, plan, probleemanalyse};
 use super::handlers::{
     beheer, clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, vandaag, werkvoorraad,
     ziekmelding,
 };
 use super::paginas::handelingen::{
-    Arbodienstformulier, Deelsherstelformulier, EersteZiektedagformulier, Herstelcorrectieformulier,
-    Herstelformulier, Herstelintrekformulier, Intrekformulier, Oorzaakformulier, Stapformulier,
-    Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
+    Afwijkingformulier, Arbodienstformulier, Deelsherstelformulier, EersteZiektedagformulier,
+    Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier, Intrekformulier, Oorzaakformulier,
+    Stapformulier, Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
+};
+use super::paginas::plan::{
+    Arbodienstblad, Einddoelblad, EvaluatiesProbleemanalyseblad, Evaluatiesblad, Stappenblad, TeLaatblad,
+    Visieblad,
 };
 use super::toegang::{Eis, bewaak, inloggen, inlogpagina, naar_begin, netjes, uitloggen, uitloggen_overal};
 use super::{Kader, LANGSTE_FORMULIER, Omgeving as _, Taal, Tekst, fout, kop, parkeren, publiek};
 use crate::app::App;
 use crate::logboek;
-use ::dossier::{Dienstverbandrecht, Recht};
+use ::dossier::{Dienstverbandrecht, Lade, Recht};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
@@ -78,6 +83,132 @@ pub const ROUTES: &[Route] = &[
     doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, || post(parkeren::weggooien)),
     lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), || get(dossier)),
     lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), || get(inzage)),
+    // The probleemanalyse, the medical drawer, and what belongs to one person alone.
+    lezen("/waarneming", Eis::Ingelogd, || get(glas::zoekpagina)),
+    doen("/waarneming", Eis::Ingelogd, || post(glas::zoek)),
+    lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || get(glas::toon)),
+    doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || post(glas::breek)),
+    lezen("/dossiers/{id}/probleemanalyse", Eis::Dossier(Recht::ProbleemanalyseLezen), || {
+        get(probleemanalyse::toon)
+    }),
+    lezen("/dossiers/{id}/probleemanalyse/{versie}/pdf", Eis::Dossier(Recht::ProbleemanalyseLezen), || {
+        get(probleemanalyse::pdf)
+    }),
+    lezen("/dossiers/{id}/probleemanalyse/concept", Eis::Dossier(Recht::ProbleemanalyseSchrijven), || {
+        get(concept::toon)
+    }),
+    doen("/dossiers/{id}/probleemanalyse/concept", Eis::Dossier(Recht::ProbleemanalyseSchrijven), || {
+        post(concept::bewaar)
+    }),
+    lezen(
+        "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
+        Eis::Dossier(Recht::ProbleemanalyseSchrijven),
+        || get(concept::voorbeeld),
+    ),
+    doen(
+        "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
+        Eis::Dossier(Recht::ProbleemanalyseSchrijven),
+        || post(concept::verzend),
+    ),
+    lezen("/dossiers/{id}/medisch", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), || get(medisch::toon)),
+    lezen("/dossiers/{id}/medisch/pdf", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), || get(medisch::pdf)),
+    lezen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), || {
+        get(aantekeningen::toon)
+    }),
+    doen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), || {
+        post(aantekeningen::bewaar)
+    }),
+    doen("/dossiers/{id}/aantekeningen/wissing", Eis::Dossier(Recht::AantekeningenHouden), || {
+        post(aantekeningen::wis)
+    }),
+    lezen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeLezen(Lade::Persoonlijk)), || get(gesprek::toon)),
+    doen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeSchrijven(Lade::Persoonlijk)), || {
+        post(gesprek::bewaar)
+    }),
+    // The plan van aanpak.
+    lezen("/dossiers/{id}/plan", Eis::Dossier(Recht::PlanLezen), || get(plan::plan)),
+    lezen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<Arbodienstblad>)
+    }),
+    doen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<Arbodienstblad>)
+    }),
+    lezen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<Einddoelblad>)
+    }),
+    doen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<Einddoelblad>)
+    }),
+    lezen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<Stappenblad>)
+    }),
+    doen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<Stappenblad>)
+    }),
+    lezen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<Evaluatiesblad>)
+    }),
+    doen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<Evaluatiesblad>)
+    }),
+    lezen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<EvaluatiesProbleemanalyseblad>)
+    }),
+    doen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<EvaluatiesProbleemanalyseblad>)
+    }),
+    lezen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<TeLaatblad>)
+    }),
+    doen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<TeLaatblad>)
+    }),
+    lezen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::plandeel::<Visieblad>)
+    }),
+    doen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_plandeel::<Visieblad>)
+    }),
+    lezen("/dossiers/{id}/plan/activiteiten", Eis::Dossier(Recht::PlanBewerken), || get(plan::activiteiten)),
+    lezen("/dossiers/{id}/plan/activiteiten/nieuw", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::nieuwe_activiteit)
+    }),
+    lezen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), || {
+        get(plan::activiteit)
+    }),
+    doen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bewaar_activiteit)
+    }),
+    doen("/dossiers/{id}/plan/activiteiten/{deel}/weghalen", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::haal_activiteit_weg)
+    }),
+    lezen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        get(plan::casemanager)
+    }),
+    doen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        post(plan::stel_casemanager_voor)
+    }),
+    doen("/dossiers/{id}/plan/casemanager/aanvaarding", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        post(plan::aanvaard_casemanager)
+    }),
+    doen("/dossiers/{id}/plan/casemanager/weigering", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        post(plan::weiger_casemanager)
+    }),
+    lezen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), || get(plan::aanbiedpagina)),
+    doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
+    lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || get(plan::aanbiedpagina)),
+    doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
+    lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), || get(plan::planversie)),
+    lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), || get(plan::plan_pdf)),
+    doen("/dossiers/{id}/plan/versies/{versie}/ontvangst", Eis::Dossier(Recht::PlanLezen), || {
+        post(plan::ontvang)
+    }),
+    doen("/dossiers/{id}/plan/versies/{versie}/handtekening", Eis::Dossier(Recht::PlanOndertekenen), || {
+        post(plan::onderteken)
+    }),
+    doen("/dossiers/{id}/plan/versies/{versie}/weigering", Eis::Dossier(Recht::PlanOndertekenen), || {
+        post(plan::weiger_ondertekening)
+    }),
     lezen("/dienstverbanden/{id}/ziekmelding", Eis::Dienstverband(Dienstverbandrecht::Ziekmelden), || {
         get(ziekmelding)
     }),
@@ -96,6 +227,7 @@ pub const HANDELINGEN: &[Route] = handelingen! {
     "/dossiers/{id}/herstel/intrekking" HerstelMelden Herstelintrekformulier,
     "/dossiers/{id}/zwangerschapsverlof" VerlofVastleggen Verlofformulier,
     "/dossiers/{id}/zwangerschapsverlof/intrekking" VerlofVastleggen Verlofintrekformulier,
+    "/dossiers/{id}/plan/afwijking" AfwijkingVastleggen Afwijkingformulier,
     "/dossiers/{id}/zelfde-oorzaak" ZelfdeOorzaakBeoordelen Oorzaakformulier,
     "/dossiers/{id}/arbodienst" ArbodienstInlichten Arbodienstformulier,
     "/dossiers/{id}/stappen" StapVastleggen Stapformulier,

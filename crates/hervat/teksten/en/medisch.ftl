@@ -81,3 +81,10 @@ gesprek-hulp-gedrag = For instance: I say so in time when something is too much.
 gesprek-hulp-nodig = From your manager, from your colleagues, at your workplace.
 gesprek-bewaren = Save
 gesprek-terug = Back to the dossier
+
+arts-kop = What the company doctor says
+arts-oordeel = { $oordeel } The company doctor said so on { $dag }.
+arts-naar-probleemanalyse = Read the probleemanalyse (problem analysis)
+arts-naar-medisch = Medical part
+arts-naar-gesprek = Prepare my talk
+arts-besloten-jij = your employer does not read this

@@ -91,6 +91,8 @@ pa-veld-verwachte-duur = Expected duration
 pa-veld-mate = Degree of incapacity
 pa-veld-advies-einddoel = Advised goal
 pa-veld-advies = Advice
+pa-veld-grenzen = Limits to working hours
+pa-veld-evaluaties = Day on which company doctor and employee look again
 pa-veld-interventies = Interventions
 
 pa-fout-toelichting = Say why working is not possible now. The employer must be able to read that, in functional words.
@@ -144,7 +146,6 @@ concept-evaluaties-hulp = Empty days do not count.
 concept-naar-voorbeeld = See how the employer reads it
 concept-bewaren = Save
 concept-later-verder = Go on later
-concept-bewaard = The draft was saved. You can go on later.
 concept-botsing-kop = This draft has changed meanwhile
 concept-botsing = A colleague, or you yourself in another window, saved this too. Below you read what is stored now. What you typed is still in the form. If you save, your text takes its place.
 concept-botsing-leeg = This part was emptied.

@@ -81,3 +81,10 @@ gesprek-hulp-gedrag = Bijvoorbeeld: ik zeg het op tijd als iets te veel is.
 gesprek-hulp-nodig = Van je leidinggevende, van je collega’s, op je werkplek.
 gesprek-bewaren = Bewaren
 gesprek-terug = Terug naar het dossier
+
+arts-kop = Wat de bedrijfsarts zegt
+arts-oordeel = { $oordeel } Dat gaf de bedrijfsarts op { $dag }.
+arts-naar-probleemanalyse = Probleemanalyse lezen
+arts-naar-medisch = Medisch deel
+arts-naar-gesprek = Mijn gesprek voorbereiden
+arts-besloten-jij = je werkgever leest dit niet

@@ -91,6 +91,8 @@ pa-veld-verwachte-duur = Verwachte duur
 pa-veld-mate = Mate van arbeidsongeschiktheid
 pa-veld-advies-einddoel = Geadviseerd einddoel
 pa-veld-advies = Advies
+pa-veld-grenzen = Grenzen aan de werktijd
+pa-veld-evaluaties = Dag waarop bedrijfsarts en werknemer opnieuw kijken
 pa-veld-interventies = Interventies
 
 pa-fout-toelichting = Zeg waarom werken nu niet kan. De werkgever moet dat kunnen lezen, in functionele woorden.
@@ -144,7 +146,6 @@ concept-evaluaties-hulp = Lege dagen tellen niet mee.
 concept-naar-voorbeeld = Bekijken hoe de werkgever het leest
 concept-bewaren = Bewaren
 concept-later-verder = Later verder
-concept-bewaard = Het concept is bewaard. Je kunt later verder.
 concept-botsing-kop = Dit concept is intussen veranderd
 concept-botsing = Een collega, of jijzelf in een ander venster, bewaarde dit ook. Hieronder lees je wat er nu bewaard is. Wat jij typte staat nog in het formulier. Bewaar je, dan komt jouw tekst ervoor in de plaats.
 concept-botsing-leeg = Dit deel is leeg gemaakt.

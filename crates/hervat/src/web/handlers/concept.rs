@@ -100,7 +100,9 @@ pub(crate) async fn bewaar(
     let uitkomst = leg_weg(&app, &toegang, &actor, &getypt, gezien).await?;
     let werk = Werk::lees(&mut app.store().lezer().await?, &toegang).await?;
     if uitkomst.is_none() {
-        let uitslag = Conceptuitslag { anders: Some(werk.concept.clone()), ..Conceptuitslag::default() };
+        let verstuurd = gezien.basis != Some(werk.basis());
+        let uitslag =
+            Conceptuitslag { anders: Some(werk.concept.clone()), verstuurd, ..Conceptuitslag::default() };
         let nog_eens =
             async { Ok(blad(&app, &toegang, kader, StatusCode::CONFLICT, (&werk, &getypt, &uitslag))) };
         return wijze.botsing(t, nog_eens).await;
@@ -108,7 +110,7 @@ pub(crate) async fn bewaar(
     let stand = werk.concept.stand();
     if gezien.naar_voorbeeld {
         if let Err(fouten) = werk.concept.lees(t, werk.basis() > 0) {
-            let uitslag = Conceptuitslag { fouten, anders: None };
+            let uitslag = Conceptuitslag { fouten, ..Conceptuitslag::default() };
             let inhoud = (&werk, &werk.concept, &uitslag);
             return Ok(blad(&app, &toegang, kader, StatusCode::UNPROCESSABLE_ENTITY, inhoud));
         }

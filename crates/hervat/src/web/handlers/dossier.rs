@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The page of a dossier, and who looked in it.
 
+use super::medisch::schrijver;
 use crate::app::App;
 use crate::web::paginas::{
-    Betrokkene, Dossierinvoer, Dossierpagina, Inzagepagina, Inzageregel, Melding, Rechten, paden,
+    Betrokkene, Dossierinvoer, Dossierpagina, Glasregel, Inzagepagina, Inzageregel, Melding, Rechten, paden,
 };
 use crate::web::toegang::{Actor, Dossiertoegang};
-use crate::web::{Kader, Omgeving as _, WebFout, pagina};
+use crate::web::{Kader, Omgeving as _, Tekst, WebFout, pagina};
 use crate::zaak::lees_dossier;
+use crate::zaak::medisch::{self, Soort};
 use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use dossier::{Betrokkenheid, Dienstverband, Dossier, Hoedanigheid, PersoonId, hoedanigheden};
+use dossier::{
+    Betrokkenheid, Dienstverband, Dossier, Hoedanigheid, Lade, PersoonId, Recht, hoedanigheden, mag,
+};
 use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
 use store::Lezer;
@@ -103,7 +107,7 @@ pub(super) async fn betrokkenen(
 }
 
 /// The names of whoever recorded something.
-async fn namen(lezer: &mut Lezer, dossier: &Dossier) -> Result<Vec<(PersoonId, String)>, WebFout> {
+pub(super) async fn namen(lezer: &mut Lezer, dossier: &Dossier) -> Result<Vec<(PersoonId, String)>, WebFout> {
     let mut ids: Vec<_> = dossier.geschiedenis().iter().map(|regel| regel.door).collect();
     ids.sort_unstable();
     ids.dedup();
@@ -122,7 +126,10 @@ pub(crate) async fn inzage(
     Extension(toegang): Extension<Dossiertoegang>,
     kader: Kader,
 ) -> Result<Response, WebFout> {
-    let mut regels = app.store().lezer().await?.inzagen(toegang.blad.id, INZAGEN + 1).await?;
+    let mut lezer = app.store().lezer().await?;
+    let glas = glas(&mut lezer, &toegang, kader.t).await?;
+    let mut regels = lezer.inzagen(toegang.blad.id, INZAGEN + 1).await?;
+    drop(lezer);
     let afgekapt = regels.len() > INZAGEN as usize;
     regels.truncate(INZAGEN as usize);
     let regels: Vec<_> = regels
@@ -136,5 +143,20 @@ pub(crate) async fn inzage(
         })
         .collect();
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
-    Ok(pagina(StatusCode::OK, &Inzagepagina::nieuw(kader, toegang.blad.id, &regels, afgekapt)))
+    Ok(pagina(StatusCode::OK, &Inzagepagina::nieuw(kader, toegang.blad.id, &glas, &regels, afgekapt)))
+}
+
+/// Every time that the glass was broken, as the employee reads it in their medical drawer.
+async fn glas(lezer: &mut Lezer, toegang: &Dossiertoegang, t: Tekst) -> Result<Vec<Glasregel>, WebFout> {
+    let recht = Recht::LadeLezen(Lade::Medisch);
+    let verleend =
+        mag(&toegang.betrokkenheid, toegang.blad.id, recht, Some(toegang.verleend.hoedanigheid()))?;
+    let mut uit = Vec::new();
+    for blad in medisch::lees(lezer, &verleend).await? {
+        let Soort::Glas(tot) = blad.soort else { continue };
+        let wie = schrijver(lezer, t, &blad).await?;
+        let reden = blad.velden.into_iter().map(|(_, tekst)| tekst).collect();
+        uit.push(Glasregel { wie, op: blad.op, tot, reden });
+    }
+    Ok(uit)
 }

@@ -24,6 +24,10 @@ use store::{Alleen, Bereik, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkr
 const RIJEN: u32 = 25;
 /// People in the list of a leidinggevende.
 const MENSEN: u32 = 500;
+/// People who wait for a doctor, on top of the spreekuur; whoever comes after them stands further down.
+const WACHTENDEN: u32 = 50;
+/// The term that a doctor is waited for.
+const PROBLEEMANALYSE: &str = "probleemanalyse";
 /// After this many days well, a dossier no longer stands in a list of people.
 const DAGEN_NA_HERSTEL: i32 = 27;
 
@@ -252,9 +256,18 @@ async fn zieken(
     let na = Werkfilterformulier { na: vervolg.na, ..Werkfilterformulier::default() }.na();
     let bereik = actor.bereik(rol, app.vandaag());
     let mut lezer = app.store().lezer().await?;
-    let gevonden = lezer.werkvoorraad(&lopende(&app, &actor, bereik, na, RIJEN)).await?;
+    let gevonden = lezer.werkvoorraad(&lopende(&app, &actor, bereik.clone(), na, RIJEN)).await?;
+    let wachten = if lijst == Lijst::Spreekuur {
+        wacht_op_arts(&app, &actor, &mut lezer, bereik).await?
+    } else {
+        Vec::new()
+    };
+    // Who waits for the doctor stands on top of the first page, and on no later one.
+    let wacht_al = |regel: &&Werkregel| wachten.iter().any(|wacht| wacht.dossier == regel.dossier);
+    let rest = gevonden.regels.iter().filter(|regel| !wacht_al(regel));
+    let bovenaan = wachten.iter().filter(|_| na.is_none());
     let mut uit = Vec::new();
-    for regel in &gevonden.regels {
+    for regel in bovenaan.chain(rest) {
         let Some(blad) = lezer.dossier(regel.dossier).await? else { continue };
         // A relation may reach further than the policy lets: a contract that ended, the employer's side.
         let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
@@ -273,6 +286,18 @@ async fn zieken(
     let verder = gevonden.verder.map(|plaats| format!("{}_{}", plaats.uiterlijk, plaats.dossier));
     let verder = verder.map(|na| format!("{pad}{}", paden::vraag(&[("na", Some(&na))])));
     Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader.als(rol, None), lijst, &uit, verder)))
+}
+
+/// Everyone for whom the probleemanalyse comes next, the one whose day comes first on top.
+async fn wacht_op_arts(
+    app: &App,
+    actor: &Actor,
+    lezer: &mut Lezer,
+    bereik: Bereik,
+) -> Result<Vec<Werkregel>, WebFout> {
+    let mut filter = lopende(app, actor, bereik, None, WACHTENDEN);
+    filter.termijn = Some(PROBLEEMANALYSE.to_owned());
+    Ok(lezer.werkvoorraad(&filter).await?.regels)
 }
 
 fn lopende(
@@ -311,6 +336,12 @@ fn als_lopend(app: &App, regel: &Werkregel) -> Lopend {
         week: u16::try_from(week).unwrap_or(u16::MAX),
         percentage: regel.verzuim.hervat_percentage,
         hersteld: regel.verzuim.laatste_ziektedag.is_some_and(|laatste| laatste < app.vandaag()),
+        probleemanalyse: regel
+            .verzuim
+            .volgende
+            .as_ref()
+            .filter(|volgende| volgende.termijn == PROBLEEMANALYSE)
+            .map(|volgende| volgende.uiterlijk),
     }
 }
 

@@ -9,6 +9,7 @@ pub(super) mod glas;
 mod handeling;
 mod lijsten;
 pub(super) mod medisch;
+pub(super) mod plan;
 pub(super) mod probleemanalyse;
 mod vandaag;
 mod ziekmelden;

@@ -23,6 +23,19 @@ pub struct Inzageregel {
     pub aantal: u32,
 }
 
+/// A doctor who was not tied to the dossier opened it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Glasregel {
+    /// Who, and where they work.
+    pub wie: String,
+    /// When.
+    pub op: Timestamp,
+    /// Until when.
+    pub tot: Timestamp,
+    /// Why, as they wrote it to the employee.
+    pub reden: String,
+}
+
 /// The reads of one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inzagedag {
@@ -45,13 +58,21 @@ pub struct Inzagepagina {
     kader: Kader,
     t: Tekst,
     kruimel: Kruimel,
+    glas: Vec<(String, String)>,
     dagen: Vec<Inzagedag>,
     afgekapt: bool,
 }
 
 impl Inzagepagina {
-    /// The page of these reads, newest first; `afgekapt`: there are older ones that are not shown.
-    pub fn nieuw(kader: Kader, dossier: DossierId, regels: &[Inzageregel], afgekapt: bool) -> Self {
+    /// The page of these reads, newest first; `afgekapt`: there are older ones that are not shown. `glas`: who opened
+    /// it without being tied to it, in order.
+    pub fn nieuw(
+        kader: Kader,
+        dossier: DossierId,
+        glas: &[Glasregel],
+        regels: &[Inzageregel],
+        afgekapt: bool,
+    ) -> Self {
         let t = kader.t;
         let mut dagen: Vec<(Date, Inzagedag)> = Vec::new();
         for regel in regels {
@@ -68,10 +89,20 @@ impl Inzagepagina {
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, stappen),
+            glas: glas.iter().rev().map(|regel| regel.in_woorden(t)).collect(),
             dagen: dagen.into_iter().map(|(_, dag)| dag).collect(),
             afgekapt,
             kader,
         }
+    }
+}
+
+impl Glasregel {
+    /// Who and when; until when and why.
+    fn in_woorden(&self, t: Tekst) -> (String, String) {
+        let wie = [("wie", self.wie.as_str().into()), ("moment", tijd::moment(t, self.op).into())];
+        let tot = [("moment", tijd::moment(t, self.tot).into()), ("reden", self.reden.as_str().into())];
+        (t.met("glas-inzage-regel", &wie), t.met("glas-inzage-tot", &tot))
     }
 }
 
@@ -103,7 +134,19 @@ impl crate::web::sjablonen::Voorbeelden for Inzagepagina {
             // In Amsterdam this is already the next day.
             regel("Jan Smit", Hoedanigheid::Bedrijfsarts, Lade::Medisch, "2026-11-20T23:15:00Z", 2),
         ];
-        let nieuw = |regels, afgekapt| Self::nieuw(kader.clone(), DossierId::new(23), regels, afgekapt);
-        vec![("leeg", nieuw(&[], false)), ("gewoon", nieuw(&regels, false)), ("veel", nieuw(&regels, true))]
+        let nieuw = |regels, afgekapt| Self::nieuw(kader.clone(), DossierId::new(23), &[], regels, afgekapt);
+        let glas = Glasregel {
+            wie: "Jan Smit (bedrijfsarts · Arbo Vooruit)".into(),
+            op: "2026-11-23T09:00:00Z".parse().expect("an instant"),
+            tot: "2026-11-24T09:00:00Z".parse().expect("an instant"),
+            reden: "Waarneming voor <collega> Vermeer.".into(),
+        };
+        let met_glas = Self::nieuw(kader.clone(), DossierId::new(23), &[glas], &regels, false);
+        vec![
+            ("glas", met_glas),
+            ("leeg", nieuw(&[], false)),
+            ("gewoon", nieuw(&regels, false)),
+            ("veel", nieuw(&regels, true)),
+        ]
     }
 }

@@ -9,6 +9,7 @@ use crate::web::opmaak::{Label, Toon};
 use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::{DienstverbandId, DossierId, Hoedanigheid};
+use jiff::civil::Date;
 
 /// Whose list it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,8 @@ pub struct Lopend {
     pub percentage: u8,
     /// Recovered, less than four weeks ago: the dossier sleeps.
     pub hersteld: bool,
+    /// The last day for the probleemanalyse, when that is what comes next.
+    pub probleemanalyse: Option<Date>,
 }
 
 /// Someone in the list.
@@ -74,6 +77,7 @@ struct Menskaart {
     naam: String,
     werk: String,
     label: Label,
+    vraag: Option<Label>,
     dossier: Option<String>,
     ziekmelden: Option<String>,
 }
@@ -88,6 +92,7 @@ pub struct Mensenpagina {
     inleiding: String,
     leeg: String,
     mensen: Vec<Menskaart>,
+    waarneming: Option<&'static str>,
     verder: Option<String>,
 }
 
@@ -100,7 +105,8 @@ impl Mensenpagina {
             titel: t.uit("mensen-titel", lijst.woord()),
             inleiding: t.uit("mensen-inleiding", lijst.woord()),
             leeg: t.uit("mensen-leeg", lijst.woord()),
-            mensen: mensen.iter().map(|mens| Menskaart::nieuw(t, mens, lijst)).collect(),
+            mensen: mensen.iter().map(|mens| Menskaart::nieuw((t, kader.vandaag), mens, lijst)).collect(),
+            waarneming: (lijst == Lijst::Spreekuur).then_some(paden::WAARNEMING),
             verder,
             kader,
         }
@@ -108,15 +114,30 @@ impl Mensenpagina {
 }
 
 impl Menskaart {
-    fn nieuw(t: Tekst, mens: &Mens, lijst: Lijst) -> Self {
+    fn nieuw((t, vandaag): (Tekst, Date), mens: &Mens, lijst: Lijst) -> Self {
         let ziek = mens.lopend.is_some_and(|lopend| !lopend.hersteld);
         Self {
             naam: mens.naam.clone(),
             werk: mens.werk.clone(),
             label: stand(t, mens.lopend),
+            vraag: mens
+                .lopend
+                .and_then(|lopend| lopend.probleemanalyse)
+                .filter(|_| lijst == Lijst::Spreekuur)
+                .map(|uiterlijk| vraag(t, uiterlijk, vandaag)),
             dossier: mens.lopend.map(|lopend| paden::dossier(lopend.dossier, Some(lijst.als()))),
             ziekmelden: (mens.mag_ziekmelden && !ziek).then(|| paden::ziekmelding(mens.dienstverband)),
         }
+    }
+}
+
+/// What the doctor is waited for, by when.
+fn vraag(t: Tekst, uiterlijk: Date, vandaag: Date) -> Label {
+    let dag = [("dag", t.dag_smal(uiterlijk).into())];
+    if uiterlijk < vandaag {
+        Label::nieuw(Toon::TeLaat, t.met("mensen-probleemanalyse-laat", &dag))
+    } else {
+        Label::nieuw(Toon::Nu, t.met("mensen-probleemanalyse", &dag))
     }
 }
 
@@ -145,7 +166,15 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             mag_ziekmelden,
         };
         let lopend = |week, percentage, hersteld| {
-            Some(Lopend { dossier: DossierId::new(u128::from(week)), week, percentage, hersteld })
+            let probleemanalyse =
+                (week < 10).then(|| jiff::civil::date(2026, 11, 20 + i8::from(week == 2) * 9));
+            Some(Lopend {
+                dossier: DossierId::new(u128::from(week)),
+                week,
+                percentage,
+                hersteld,
+                probleemanalyse,
+            })
         };
         let team = [
             mens(1, "Adil Öztürk", None, true),
@@ -153,8 +182,7 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             mens(3, "Noor van Dalen", lopend(23, 50, false), true),
             mens(4, "Wilhelmina-Alexandra van den Berg-Verschuuren", lopend(9, 100, true), true),
         ];
-        let rest: Vec<Mens> =
-            team[1..3].iter().map(|m| Mens { mag_ziekmelden: false, ..m.clone() }).collect();
+        let rest: Vec<Mens> = team[1..].iter().map(|m| Mens { mag_ziekmelden: false, ..m.clone() }).collect();
         let nieuw = |lijst, mensen: &[Mens]| Self::nieuw(kader.clone(), lijst, mensen, None);
         vec![
             ("leidinggevende", nieuw(Lijst::MijnMensen, &team)),

@@ -6,9 +6,11 @@ use crate::web::kader::Menu;
 use crate::web::{Kader, Wie};
 use dossier::gebeurtenis::{
     ArbodienstIngelicht, DeelsHersteld, EersteZiektedagGecorrigeerd, HerstelGecorrigeerd, HerstelIngetrokken,
-    Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld, StapIngetrokken, StapVastgelegd,
-    ZelfdeOorzaakBeoordeeld, Ziekgemeld, ZwangerschapsverlofIngetrokken, ZwangerschapsverlofVastgelegd,
+    Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld, ProbleemanalyseVastgesteld, StapIngetrokken,
+    StapVastgelegd, ZelfdeOorzaakBeoordeeld, Ziekgemeld, ZwangerschapsverlofIngetrokken,
+    ZwangerschapsverlofVastgelegd,
 };
+use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Urengrens};
 use dossier::woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur};
 use dossier::{
     Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, Dossier, DossierId, Gebeurtenis,
@@ -148,6 +150,38 @@ pub(crate) fn week_23() -> Dossier {
         stap(Stap::Evaluatie, "2026-10-14"),
         DeelsHersteld { per: dag("2026-11-02"), percentage: 40 }.into(),
     ])
+}
+
+/// A written probleemanalyse with a limit to hours.
+pub(crate) fn met_probleemanalyse() -> Dossier {
+    let grens = Urengrens {
+        van: dag("2026-07-27"),
+        tot_en_met: None,
+        minuten_per_dag: Some(240),
+        dagen_per_week: None,
+        minuten_per_week: None,
+        niet_voor: None,
+        niet_na: None,
+    };
+    let deel = Probleemanalyse {
+        mogelijkheden: Mogelijkheden::Ja,
+        toelichting: String::new(),
+        verwachte_duur: Duurverwachting::TotDrieMaanden,
+        mate: Some(50),
+        rubrieken: Vec::new(),
+        grenzen: vec![grens],
+        advies_einddoel: None,
+        advies: "Begin rustig.".into(),
+        interventies: String::new(),
+        evaluaties: Vec::new(),
+    };
+    let vastgesteld = ProbleemanalyseVastgesteld {
+        versie: 1,
+        op: dag("2026-07-24"),
+        deel: Box::new(deel),
+        reden: String::new(),
+    };
+    dossier(&[Ziekgemeld(melding("2026-06-15")).into(), vastgesteld.into()])
 }
 
 /// The first days: nothing done yet.

@@ -4,12 +4,13 @@
 //! It counts nothing down and presses nobody.
 
 use super::dossier::klein;
-use super::paden;
 use super::rechten::{Betrokkene, roepnaam};
+use super::{paden, tijd};
 use crate::web::keten::{Blik, Keten, wettaal};
 use crate::web::{Kader, Tekst};
 use askama::Template;
-use dossier::{Dossier, Hoedanigheid};
+use dossier::{Dossier, DossierId, Hoedanigheid};
+use jiff::Timestamp;
 use poortwachter::{Dag, Partij, Stand, TermijnId, Termijnen, regel};
 
 /// Days ahead within which something is for now.
@@ -36,6 +37,19 @@ pub struct Vandaaginvoer<'a> {
     pub dossiers: &'a [EigenDossier<'a>],
     /// Who is involved in the first.
     pub betrokkenen: &'a [Betrokkene],
+    /// Doctors who broke the glass of one of them and may still look.
+    pub glas: &'a [Glasopening],
+}
+
+/// A doctor who is not theirs opened a dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glasopening {
+    /// Which dossier.
+    pub dossier: DossierId,
+    /// Who, and where they work.
+    pub wie: String,
+    /// Until when it stands open.
+    pub tot: Timestamp,
 }
 
 /// One person, with what they are for.
@@ -54,6 +68,7 @@ pub struct Vandaagpagina {
     t: Tekst,
     zin: String,
     daarna: Vec<String>,
+    glas: Vec<(String, String)>,
     speelt: Vec<String>,
     dossier: Option<String>,
     inzage: Option<String>,
@@ -95,6 +110,7 @@ impl Vandaagpagina {
             t,
             zin: verhaal.zin,
             daarna: verhaal.daarna,
+            glas: invoer.glas.iter().map(|opening| glas(t, opening)).collect(),
             speelt: verhaal.speelt,
             dossier: eerste.map(|eigen| paden::dossier(eigen.dossier.id(), None)),
             inzage: eerste.map(|eigen| paden::inzage(eigen.dossier.id())),
@@ -104,6 +120,12 @@ impl Vandaagpagina {
             kader,
         }
     }
+}
+
+/// Who opened it, and where the reason stands.
+fn glas(t: Tekst, opening: &Glasopening) -> (String, String) {
+    let waarden = [("wie", opening.wie.as_str().into()), ("moment", tijd::moment(t, opening.tot).into())];
+    (t.met("glas-vandaag", &waarden), paden::medisch(opening.dossier))
 }
 
 /// Does this dossier still ask for attention today?

@@ -6,13 +6,13 @@ use super::netjes::foutantwoord;
 use crate::app::App;
 use crate::web::fout::Foutsoort;
 use crate::web::parkeren;
-use crate::web::{Kader, Omgeving as _, WebFout};
+use crate::web::{Glasstrook, Kader, Omgeving as _, WebFout};
 use axum::extract::{FromRequestParts as _, RawPathParams, Request, State};
 use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use dossier::{
-    Betrokkenheid, Dienstverband, Dienstverbandrecht, DossierId, Hoedanigheid, Lade, Recht, Verleend,
+    Betrokkenheid, Dienstverband, Dienstverbandrecht, DossierId, Grond, Hoedanigheid, Lade, Recht, Verleend,
     VerleendDienstverband, mag, mag_bij_dienstverband,
 };
 use std::str::FromStr;
@@ -125,9 +125,13 @@ async fn dossiertoegang(
     let als = als_uit(delen);
     let mut lezer = app.store().lezer().await?;
     let blad = lezer.dossier(id).await?.ok_or(WebFout::NietGevonden)?;
-    let betrokkenheid = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
+    let bij = (id, &blad.dienstverband);
+    let (betrokkenheid, glas_tot) = actor.bij_dossier(&mut lezer, bij, app.vandaag(), app.nu()).await?;
     drop(lezer);
     let verleend = mag(&betrokkenheid, id, recht, als)?;
+    if let (Grond::GebrokenGlas, Some(tot)) = (verleend.grond(), glas_tot) {
+        delen.extensions.insert(Glasstrook(tot));
+    }
     if verleend.hoedanigheid() != Hoedanigheid::Werknemer {
         schrijf_inzage(app, actor, id, &verleend).await?;
     }
@@ -141,7 +145,9 @@ async fn schrijf_inzage(
     dossier: DossierId,
     verleend: &Verleend,
 ) -> Result<(), WebFout> {
-    let lade = verleend.leest().unwrap_or(Lade::Gedeeld);
+    // Whoever writes the probleemanalyse reads the medical part of what went before.
+    let schrijft = verleend.recht() == Recht::ProbleemanalyseSchrijven;
+    let lade = if schrijft { Lade::Medisch } else { verleend.leest().unwrap_or(Lade::Gedeeld) };
     let mut tx = app.store().begin().await?;
     tx.noteer_inzage(actor.persoon.id, verleend.hoedanigheid(), dossier, lade, app.nu()).await?;
     Ok(tx.commit().await?)
@@ -187,6 +193,7 @@ async fn met_pagina(app: &App, mut delen: Parts, antwoord: Response) -> Response
         WebFout::NietGevonden => Foutsoort::NietGevonden,
         WebFout::NietToegestaan => Foutsoort::NietToegestaan,
         WebFout::NietBruikbaar => Foutsoort::NietBruikbaar,
+        WebFout::EvenNiet => Foutsoort::EvenNiet,
         WebFout::Storing(_) => Foutsoort::Storing,
     };
     foutantwoord(kader, &delen, soort, incident)

@@ -9,7 +9,7 @@ use crate::web::paginas::handelingen::Actie;
 use crate::web::paginas::paden;
 use crate::web::paginas::rechten::roepnaam;
 use dossier::woorden::Stap;
-use dossier::{DossierId, Hoedanigheid};
+use dossier::{DossierId, Hoedanigheid, Recht};
 use poortwachter::{Dag, Partij, Stand, TermijnId, Termijnen, regel};
 
 /// Days ahead within which something is for now.
@@ -163,6 +163,9 @@ impl Plaats<'_> {
         let mogelijk =
             |actie: &Actie| self.invoer.rechten.heeft(actie.recht()) && actie.past(self.invoer.dossier);
         let id = self.invoer.dossier.id();
+        if self.invoer.rechten.heeft(Recht::ProbleemanalyseSchrijven) && self.vraagt_probleemanalyse(keten) {
+            return Some((self.t.k("pa-knop-schrijven"), paden::probleemanalyse_concept(id)));
+        }
         if let Some((actie, stap)) = self.stap_nu(keten).filter(|(actie, _)| mogelijk(actie)) {
             return Some(self.stapknop(id, actie, stap));
         }
@@ -172,6 +175,21 @@ impl Plaats<'_> {
         let kansen = [Some(Actie::ZelfdeOorzaakBeoordelen).filter(|_| onbeoordeeld), Some(terug)];
         let actie = kansen.into_iter().flatten().find(mogelijk)?;
         Some((actie.titel(self.t), paden::handeling(id, actie, self.als())))
+    }
+
+    /// Is the judgement of the bedrijfsarts still to come?
+    fn vraagt_probleemanalyse(&self, keten: &Keten<'_>) -> bool {
+        match keten.termijnen.stand(TermijnId::Probleemanalyse, self.vandaag) {
+            Some(Stand::Open | Stand::Straks(None) | Stand::TeLaat { .. }) => true,
+            Some(
+                Stand::Straks(Some(_))
+                | Stand::Voldaan(_)
+                | Stand::TeLaatVoldaan { .. }
+                | Stand::Afgeweken(_)
+                | Stand::Vervallen(_),
+            )
+            | None => false,
+        }
     }
 
     fn stapknop(&self, id: DossierId, actie: Actie, stap: Option<Stap>) -> (String, String) {

@@ -4,6 +4,7 @@
 //! It shows only what the given rights allow; the words of the law come from `poortwachter`. There is never a
 //! burgerservicenummer and nothing of the medical or personal drawer on it.
 
+mod arts;
 mod delen;
 mod gegevens;
 mod geschiedenis;
@@ -18,6 +19,7 @@ use crate::web::keten::{Blik, Keten};
 use crate::web::opmaak::Kruimel;
 use crate::web::tijdlijn::{Tabel, Tijdlijn};
 use crate::web::{Kader, Tekst};
+pub use arts::Artsblok;
 use askama::Template;
 use delen::Termijndelen;
 use dossier::{Dienstverband, Dossier, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv};
@@ -79,6 +81,7 @@ pub struct Dossierpagina {
     samengeteld: Option<String>,
     aandelen: Vec<String>,
     verloven: Vec<String>,
+    arts: Option<Artsblok>,
     betrokkenen: Vec<Link>,
     acties: Vec<Link>,
     verbeteren: Vec<Link>,
@@ -127,6 +130,7 @@ impl Dossierpagina {
             samengeteld: wet.samengeteld,
             aandelen: gegevens::aandelen(t, dossier, &invoer.dienstverband.uren, kader.vandaag),
             verloven,
+            arts: Artsblok::nieuw(t, dossier, rechten, (invoer.als, plaats.als())),
             betrokkenen: invoer.betrokkenen.iter().map(|wie| (wie.naam.clone(), wie.rol(&t))).collect(),
             acties,
             verbeteren,

@@ -111,6 +111,8 @@ fn de_knop_is_wat_nu_het_meest_voor_de_hand_ligt() {
     knop(&proef::week_1(), Leidinggevende, Some("Doorgeven aan de arbodienst vastleggen"));
     knop(&proef::te_laat(), Casemanager, Some("Probleemanalyse vastleggen"));
     knop(&proef::hersteld(), Casemanager, None);
+    knop(&proef::te_laat(), Bedrijfsarts, Some("Probleemanalyse schrijven"));
+    knop(&proef::hersteld(), Bedrijfsarts, None);
     for als in [Werknemer, Bedrijfsarts, Coach] {
         knop(&proef::week_23(), als, None);
     }

@@ -8,6 +8,7 @@ use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Keuze, Optie, Veld, Wac
 use crate::web::opmaak::Kruimel;
 use crate::web::paginas::formulierwerk::FORMULIER;
 use crate::web::paginas::paden;
+use crate::web::paginas::rechten::roepnaam;
 use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::DossierId;
@@ -40,6 +41,8 @@ pub struct Conceptuitslag {
     pub fouten: Fouten,
     /// What somebody else saved meanwhile: the parts as they are stored now.
     pub anders: Option<Concept>,
+    /// Was a version sent since?
+    pub verstuurd: bool,
 }
 
 /// One rubriek with its two fields.
@@ -93,6 +96,8 @@ pub struct Conceptpagina {
     advies: Veld,
     interventies: Veld,
     evaluaties: Vec<Veld>,
+    verstuurd: bool,
+    uitleg_medisch: String,
     medisch: Vec<Veld>,
     adres: String,
     terug: String,
@@ -136,6 +141,8 @@ impl Conceptpagina {
             advies: velden.bewaakt("advies", "pa-advies", "pa-advies-hulp"),
             interventies: velden.bewaakt("interventies", "pa-interventies", "pa-interventies-hulp"),
             evaluaties: velden.evaluaties(),
+            verstuurd: uitslag.verstuurd,
+            uitleg_medisch: t.met("concept-uitleg-medisch", &[("naam", roepnaam(invoer.naam).into())]),
             medisch: velden.medisch(),
             adres: paden::probleemanalyse_concept(invoer.dossier),
             terug,
@@ -145,8 +152,7 @@ impl Conceptpagina {
 }
 
 fn zinnen(t: Tekst, invoer: &Conceptinvoer<'_>) -> Vec<String> {
-    let wanneer =
-        invoer.uiterlijk.map(|dag| t.met("concept-uiterlijk", &[("dag", dag.into())]));
+    let wanneer = invoer.uiterlijk.map(|dag| t.met("concept-uiterlijk", &[("dag", dag.into())]));
     let wat = t.k(if invoer.basis > 0 { "concept-inleiding-bijstelling" } else { "concept-inleiding" });
     wanneer.into_iter().chain([wat]).collect()
 }

@@ -40,7 +40,7 @@ impl Voorbeelden for Conceptpagina {
         vec![
             ("leeg", Self::nieuw(kader.clone(), &invoer(&leeg, 0), &geen())),
             ("vol", Self::nieuw(kader.clone(), &invoer(&vol, 1), &geen())),
-            ("fout", Self::nieuw(kader.clone(), &invoer(&half, 0), &Conceptuitslag { fouten, anders: None })),
+            ("fout", Self::nieuw(kader.clone(), &invoer(&half, 0), &Conceptuitslag { fouten, ..geen() })),
             ("botsing", Self::nieuw(kader.clone(), &invoer(&vol, 1), &botsing)),
         ]
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What a bijstelling changed: per part what it was and what it became, in the words in which it is read.
+//! What a bijstelling changed: per field what it was and what it became, in the words in which it is read. Which
+//! fields differ is `dossier`'s to say.
 
 use super::functioneel::{grens, mate};
 use crate::web::Tekst;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use dossier::probleemanalyse::{Probleemanalyse, Rubriek};
+use dossier::probleemanalyse::Probleemanalyse;
+use dossier::verschil::{Inhoudswaarde, Wijziging};
 
 /// One part that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,40 +30,57 @@ impl HtmlSafe for Verschillijst {}
 impl Verschillijst {
     /// From the earlier version to the later.
     pub fn nieuw(t: Tekst, vorige: &Probleemanalyse, nieuw: &Probleemanalyse) -> Self {
-        let paren = regels(t, vorige).into_iter().zip(regels(t, nieuw));
-        let verschil = |((wat, was), (_, wordt)): ((String, Vec<String>), (String, Vec<String>))| {
-            (was != wordt).then_some(Verschil { wat, was, wordt })
-        };
-        Self { t, verschillen: paren.filter_map(verschil).collect() }
+        let verschillen = dossier::verschil::probleemanalyse(vorige, nieuw);
+        Self { t, verschillen: verschillen.iter().map(|verschil| in_woorden(t, verschil)).collect() }
     }
 }
 
-/// Everything that a version says, part by part, always in the same order and number.
-fn regels(t: Tekst, deel: &Probleemanalyse) -> Vec<(String, Vec<String>)> {
-    let tekst = |tekst: &str| Some(tekst.to_owned()).filter(|tekst| !tekst.is_empty()).into_iter().collect();
-    let oordeel = t.uit("pa-oordeel", deel.mogelijkheden.woord());
-    let mut uit = vec![
-        (t.k("concept-deel-oordeel"), vec![oordeel]),
-        (t.k("pa-veld-toelichting"), tekst(&deel.toelichting)),
-        (t.k("pa-veld-verwachte-duur"), vec![t.uit("duurverwachting", deel.verwachte_duur.woord())]),
-        (t.k("pa-mate-kop"), vec![mate(t, deel.mate)]),
-    ];
-    for rubriek in Rubriek::ALLE {
-        let oordeel = deel.rubrieken.iter().find(|oordeel| oordeel.rubriek == *rubriek);
-        let (lukt, niet) = oordeel.map_or(("", ""), |o| (o.mogelijkheden.as_str(), o.beperkingen.as_str()));
-        let naam = t.uit("rubriek", rubriek.woord());
-        uit.push((format!("{naam}: {}", t.k("pa-lukt").to_lowercase()), tekst(lukt)));
-        uit.push((format!("{naam}: {}", t.k("pa-lukt-niet").to_lowercase()), tekst(niet)));
+fn in_woorden(t: Tekst, verschil: &dossier::verschil::Verschil<'_>) -> Verschil {
+    let zeg = |waarde: &Inhoudswaarde<'_>| waarde_in_woorden(t, verschil.veld, waarde);
+    let (eerste, was, wordt) = match &verschil.wijziging {
+        Wijziging::Gewijzigd { was, wordt } => (was, zeg(was), zeg(wordt)),
+        Wijziging::Toegevoegd(wordt) => (wordt, Vec::new(), zeg(wordt)),
+        Wijziging::Weggehaald(was) => (was, zeg(was), Vec::new()),
+    };
+    let wat = match eerste {
+        Inhoudswaarde::Rubriek(oordeel) => t.uit("rubriek", oordeel.rubriek.woord()),
+        Inhoudswaarde::Tekst(_)
+        | Inhoudswaarde::Woord(_)
+        | Inhoudswaarde::Getal(_)
+        | Inhoudswaarde::Dag(_)
+        | Inhoudswaarde::Activiteit(_)
+        | Inhoudswaarde::Evaluatie(_)
+        | Inhoudswaarde::Grens(_) => t.uit("pa-veld", verschil.veld),
+    };
+    Verschil { wat, was, wordt }
+}
+
+/// One or a few lines, as the whole version would say it.
+fn waarde_in_woorden(t: Tekst, veld: &str, waarde: &Inhoudswaarde<'_>) -> Vec<String> {
+    let regel = match waarde {
+        Inhoudswaarde::Tekst(tekst) => (*tekst).to_owned(),
+        Inhoudswaarde::Woord(woord) => t.uit(groep(veld), woord),
+        Inhoudswaarde::Getal(getal) => mate(t, u8::try_from(*getal).ok()),
+        Inhoudswaarde::Dag(dag) => t.dag_kort(dag),
+        Inhoudswaarde::Grens(rij) => grens(t, rij),
+        Inhoudswaarde::Rubriek(oordeel) => {
+            let delen = [("pa-lukt", &oordeel.mogelijkheden), ("pa-lukt-niet", &oordeel.beperkingen)];
+            let gevuld = delen.into_iter().filter(|(_, tekst)| !tekst.is_empty());
+            return gevuld.map(|(sleutel, tekst)| format!("{}: {tekst}", t.k(sleutel))).collect();
+        }
+        // A plan has these, a probleemanalyse does not.
+        Inhoudswaarde::Activiteit(_) | Inhoudswaarde::Evaluatie(_) => return Vec::new(),
+    };
+    vec![regel]
+}
+
+/// The words of a closed list.
+fn groep(veld: &str) -> &'static str {
+    match veld {
+        "mogelijkheden" => "pa-oordeel",
+        "verwachte_duur" => "duurverwachting",
+        _ => "einddoel",
     }
-    let doel = deel.advies_einddoel.map(|doel| t.uit("einddoel", doel.woord()));
-    uit.extend([
-        (t.k("pa-kop-grenzen"), deel.grenzen.iter().map(|g| grens(t, g)).collect()),
-        (t.k("pa-einddoel"), doel.into_iter().collect()),
-        (t.k("pa-advies"), tekst(&deel.advies)),
-        (t.k("pa-interventies"), tekst(&deel.interventies)),
-        (t.k("pa-kop-evaluaties"), deel.evaluaties.iter().map(|dag| t.dag_kort(dag)).collect()),
-    ]);
-    uit
 }
 
 #[cfg(test)]
@@ -87,11 +106,8 @@ mod proeven {
         nieuw.rubrieken[0].beperkingen.clear();
         let lijst = Verschillijst::nieuw(Tekst::nieuw(Taal::Nl), &vol(), &nieuw);
         let wat: Vec<_> = lijst.verschillen.iter().map(|verschil| verschil.wat.as_str()).collect();
-        assert_eq!(
-            wat,
-            ["Mate van arbeidsongeschiktheid", "Persoonlijk functioneren: wat gaat niet, of niet lang"]
-        );
+        assert_eq!(wat, ["Mate van arbeidsongeschiktheid", "Persoonlijk functioneren"]);
         assert_eq!(lijst.verschillen[0].was, ["60 procent arbeidsongeschikt voor het eigen werk"]);
-        assert!(lijst.verschillen[1].wordt.is_empty());
+        assert_eq!(lijst.verschillen[1].wordt, ["Wat gaat goed: Eén taak tegelijk."]);
     }
 }

@@ -10,7 +10,10 @@ fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Va
     let eigen: Vec<EigenDossier<'_>> =
         dossiers.iter().map(|dossier| EigenDossier { dossier, werkgever: "Bakkerij <Zonnewende>" }).collect();
     let kader = proef::ingelogd(kader, "Noor van Dalen");
-    Vandaagpagina::nieuw(kader, &Vandaaginvoer { naam: "Noor van Dalen", dossiers: &eigen, betrokkenen })
+    Vandaagpagina::nieuw(
+        kader,
+        &Vandaaginvoer { naam: "Noor van Dalen", dossiers: &eigen, betrokkenen, glas: &[] },
+    )
 }
 
 impl Voorbeelden for Vandaagpagina {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What belongs to one person alone: a doctor's notes, the employee's own preparation; and opening the dossier of a
+//! colleague's patient, which the employee sees at once.
+
+use crate::bezoeker::{Demo, IRIS, MIRA, NOOR, SAM, VANDAAG, verborgen};
+use crate::probleemanalyse::dossier;
+use axum::http::StatusCode;
+use hervat::klok::Klok;
+use jiff::civil::date;
+
+/// A doctor of the same arbodienst, for another employer.
+const BAS: &str = "bas@delinde.example";
+const WERKGEVER: &str = "Bakkerij Zonnewende";
+const REDEN: &str = "Spoedvraag van de werknemer, collega Vermeer is er niet.";
+
+#[tokio::test]
+async fn aantekeningen_zijn_van_de_schrijver_alleen_en_gaan_weg_als_die_dat_zegt() {
+    let demo = Demo::nieuw().await;
+    let mut iris = demo.als(IRIS).await;
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let adres = format!("{pad}/aantekeningen");
+    let mut velden = verborgen(&iris.get(&adres).await.tekst, &adres);
+    velden.push(("aantekening".into(), "Waterhoen vragen.".into()));
+    let los: Vec<_> = velden.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
+    assert_eq!(iris.post(&adres, &los).await.status, StatusCode::SEE_OTHER);
+    assert!(iris.get(&adres).await.tekst.contains("Waterhoen vragen."));
+    for email in [NOOR, SAM, MIRA] {
+        let antwoord = demo.als(email).await.get(&adres).await;
+        assert_eq!(antwoord.status, StatusCode::FORBIDDEN, "{email}");
+    }
+    assert!(!demo.als(NOOR).await.get(&format!("{pad}/medisch")).await.tekst.contains("Waterhoen"));
+    let wissing = format!("{adres}/wissing");
+    assert_eq!(iris.post(&wissing, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(iris.get(&adres).await.tekst.contains("Waterhoen"), "without the box nothing goes");
+    assert_eq!(iris.post(&wissing, &[("zeker", "ja")]).await.status, StatusCode::SEE_OTHER);
+    assert!(!iris.get(&adres).await.tekst.contains("Waterhoen"));
+    let oud: Vec<_> = velden.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
+    assert_eq!(iris.post(&adres, &oud).await.status, StatusCode::SEE_OTHER, "writing again begins anew");
+}
+
+#[tokio::test]
+async fn twee_vensters_met_aantekeningen_botsen_zichtbaar() {
+    let demo = Demo::nieuw().await;
+    let mut iris = demo.als(IRIS).await;
+    let adres = format!("{}/aantekeningen", dossier(&demo, "Noor van Dalen").await);
+    let versie = verborgen(&iris.get(&adres).await.tekst, &adres).remove(0).1;
+    let eerste = iris.post(&adres, &[("versie", &versie), ("aantekening", "een")]).await;
+    assert_eq!(eerste.status, StatusCode::SEE_OTHER);
+    let zelfde = iris.stil(&adres, &[("versie", &versie), ("aantekening", "een")]).await;
+    assert_eq!(zelfde.status, StatusCode::OK, "the same again arrived already");
+    let botst = iris.post(&adres, &[("versie", &versie), ("aantekening", "twee")]).await;
+    assert_eq!(botst.status, StatusCode::CONFLICT);
+    assert!(botst.tekst.contains(">een<") && botst.tekst.contains(">twee<"), "{}", botst.tekst);
+}
+
+#[tokio::test]
+async fn de_voorbereiding_van_een_gesprek_is_van_de_werknemer_alleen() {
+    let demo = Demo::nieuw().await;
+    let mut noor = demo.als(NOOR).await;
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let adres = format!("{pad}/gesprek");
+    let pagina = noor.get(&adres).await.tekst;
+    assert!(pagina.contains("Wat ga ik vertellen?") && pagina.contains("Wat heb ik nodig?"));
+    let versie = verborgen(&pagina, &adres).remove(0).1;
+    let velden = [("versie", versie.as_str()), ("vertellen", "Waterhoen"), ("nodig", "een vaste plek")];
+    assert_eq!(noor.stil(&adres, &velden).await.status, StatusCode::OK);
+    assert!(noor.get(&adres).await.tekst.contains("Waterhoen"));
+    let botst = noor.post(&adres, &[("versie", &versie), ("vertellen", "anders")]).await;
+    assert_eq!(botst.status, StatusCode::CONFLICT);
+    assert!(botst.tekst.contains("Waterhoen") && botst.tekst.contains("anders"));
+    for email in [SAM, MIRA, IRIS] {
+        assert_eq!(demo.als(email).await.get(&adres).await.status, StatusCode::FORBIDDEN, "{email}");
+    }
+    assert_eq!(demo.als(BAS).await.get(&adres).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn wie_waarneemt_hoort_niet_of_iemand_bestaat() {
+    let demo = Demo::nieuw().await;
+    let mut bas = demo.als(BAS).await;
+    let zoek = |naam: &str, werkgever: &str| [("naam", naam.to_owned()), ("werkgever", werkgever.to_owned())];
+    let mut antwoorden = Vec::new();
+    // Nobody; somebody who is not ill; only a part of a name; another employer.
+    for velden in [
+        zoek("Xander Nergens", WERKGEVER),
+        zoek("Kim Hoekstra", WERKGEVER),
+        zoek("Noor", WERKGEVER),
+        zoek("Noor van Dalen", "Bakkerij"),
+        zoek("Noor van Dalen", "Drukkerij De Letter"),
+    ] {
+        let los: Vec<_> = velden.iter().map(|(n, w)| (*n, w.as_str())).collect();
+        let antwoord = bas.post("/waarneming", &los).await;
+        assert_eq!(antwoord.status, StatusCode::OK);
+        let kaal = velden.iter().fold(antwoord.tekst, |tekst, (_, w)| tekst.replace(&format!("value=\"{w}\""), ""));
+        antwoorden.push(kaal);
+    }
+    assert!(antwoorden[0].contains("vinden we geen dossier"));
+    assert!(antwoorden.iter().all(|antwoord| *antwoord == antwoorden[0]), "the same answer to all");
+    for email in [SAM, MIRA, NOOR] {
+        let mut ander = demo.als(email).await;
+        assert_eq!(ander.get("/waarneming").await.status, StatusCode::NOT_FOUND, "{email}");
+        let velden = [("naam", "Noor van Dalen"), ("werkgever", WERKGEVER)];
+        assert_eq!(ander.post("/waarneming", &velden).await.status, StatusCode::NOT_FOUND, "{email}");
+    }
+}
+
+#[tokio::test]
+async fn het_glas_breekt_met_een_reden_die_de_werknemer_meteen_leest() {
+    let demo = Demo::nieuw().await;
+    let (mut bas, mut noor, mut sam) = (demo.als(BAS).await, demo.als(NOOR).await, demo.als(SAM).await);
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    for deel in ["", "/medisch", "/probleemanalyse", "/probleemanalyse/concept", "/aantekeningen"] {
+        assert_eq!(bas.get(&format!("{pad}{deel}")).await.status, StatusCode::NOT_FOUND, "{deel}");
+    }
+    let velden = [("naam", " noor van dalen "), ("werkgever", "bakkerij zonnewende")];
+    let gevonden = bas.post("/waarneming", &velden).await;
+    assert_eq!(gevonden.naar(), format!("{pad}/glas"));
+    assert!(bas.get(gevonden.naar()).await.tekst.contains("ziet meteen dat jij het opende"));
+    assert_eq!(bas.post(gevonden.naar(), &[("reden", "nodig")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(bas.get(&pad).await.status, StatusCode::NOT_FOUND, "a short reason opens nothing");
+    for _ in 0..2 {
+        let gebroken = bas.post(gevonden.naar(), &[("reden", REDEN)]).await;
+        assert!(matches!(gebroken.status, StatusCode::SEE_OTHER | StatusCode::NOT_FOUND | StatusCode::FORBIDDEN));
+    }
+    let open = bas.get(&pad).await;
+    assert_eq!(open.status, StatusCode::OK);
+    assert!(open.tekst.contains("Je kijkt als waarnemer, tot"), "the band on the page");
+    assert_eq!(bas.get(&format!("{pad}/medisch")).await.status, StatusCode::OK);
+    let vandaag = noor.get("/vandaag").await.tekst;
+    assert!(vandaag.contains("Bas van Rijn") && vandaag.contains("is niet jouw bedrijfsarts"), "{vandaag}");
+    let inzage = noor.get(&format!("{pad}/inzage")).await.tekst;
+    assert!(inzage.contains(REDEN) && inzage.matches("Reden:").count() + inzage.matches("De reden:").count() == 1);
+    assert!(noor.get(&format!("{pad}/medisch")).await.tekst.contains(REDEN));
+    for adres in [pad.clone(), format!("{pad}/probleemanalyse"), "/mensen".to_owned()] {
+        let tekst = sam.get(&adres).await.tekst;
+        assert!(!tekst.contains("Bas van Rijn") && !tekst.contains("Spoedvraag"), "{adres}");
+    }
+}
+
+#[tokio::test]
+async fn na_een_dag_is_het_glas_weer_heel() {
+    let demo = Demo::nieuw().await;
+    let (mut bas, mut noor) = (demo.als(BAS).await, demo.als(NOOR).await);
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let gebroken = bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await;
+    assert_eq!(gebroken.status, StatusCode::SEE_OTHER);
+    assert_eq!(bas.get(&pad).await.status, StatusCode::OK);
+    let later = Klok::new(|| "2026-11-23T10:00:00Z".parse().expect("an instant")).op(Some(date(2026, 11, 24)));
+    assert!(later.nu() > demo.app.nu() && VANDAAG < date(2026, 11, 24));
+    let router = demo.router_op(later);
+    bas.router_van(router.clone());
+    noor.router_van(router);
+    bas.log_in(BAS, crate::bezoeker::WACHTWOORD).await;
+    noor.log_in(NOOR, crate::bezoeker::WACHTWOORD).await;
+    assert_eq!(bas.get(&pad).await.status, StatusCode::NOT_FOUND);
+    assert!(!noor.get("/vandaag").await.tekst.contains("Bas van Rijn"), "what is over is not news");
+    assert!(noor.get(&format!("{pad}/inzage")).await.tekst.contains("Bas van Rijn"), "and stays on record");
+}
