@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What a plan misses, what in it says nothing, what a version changed, and a plan as parts.
+
+use crate::hulp::{Verhaal, dag};
+use crate::planhulp::{
+    WERKGEVER, WERKNEMER, aanbieden, activiteit, afspraak, casemanager, deel, met_casemanager,
+    met_mogelijkheden, oordeel, plan, voorstel,
+};
+use dossier::plan::volledigheid::{Onderdeel, Wie, leegte, tekorten};
+use dossier::plan::{
+    Deelinhoud, Einddoel, Einddoelsoort, Plan, Plandeel, Probleemveld, Zijde, hash, suggesties,
+};
+use dossier::probleemanalyse::{Probleemanalyse, Rubriek, Rubriekoordeel};
+use dossier::verschil::{self, Inhoudswaarde, Verschil, Wijziging};
+use dossier::woorden::{Afwijkbaar, Mogelijkheden, Stap};
+use dossier::{Opdracht, Weigercode, medische_woorden};
+use proptest::prelude::*;
+
+/// What is missing, as `part who word`.
+#[track_caller]
+fn mist(verhaal: &Verhaal, plan: &Plan, verwacht: &[&str]) {
+    let regel = |tekort: &dossier::plan::volledigheid::Tekort| {
+        let deel = match tekort.deel {
+            Onderdeel::Casemanager => "casemanager",
+            Onderdeel::Deel(deel) => deel.woord(),
+        };
+        let wie = match tekort.wie {
+            Wie::Zijde(zijde) => zijde.woord(),
+            Wie::Beiden => "beiden",
+            Wie::Bedrijfsarts => "bedrijfsarts",
+        };
+        format!("{deel} {wie} {}", tekort.code)
+    };
+    let tekorten: Vec<_> = tekorten(plan, verhaal.dossier(), verhaal.vandaag).iter().map(regel).collect();
+    assert_eq!(tekorten, verwacht);
+}
+
+#[track_caller]
+fn leeg(plan: &Plan, verwacht: &[&str]) {
+    let verhaal = met_casemanager();
+    let regel = |leegte: &dossier::plan::volledigheid::Leegte| {
+        let welke: Vec<_> = leegte.activiteiten.iter().map(|nummer| format!(" {nummer}")).collect();
+        format!("{} {}{}", leegte.deel, leegte.code, welke.concat())
+    };
+    let leegte: Vec<_> = leegte(plan, verhaal.dossier(), verhaal.vandaag).iter().map(regel).collect();
+    assert_eq!(leegte, verwacht);
+}
+
+#[test]
+fn aan_een_vol_plan_mist_niets_en_niets_is_leeg() {
+    mist(&met_casemanager(), &plan(), &[]);
+    leeg(&plan(), &[]);
+}
+
+#[test]
+fn aan_een_leeg_plan_mist_alles_in_de_volgorde_van_het_formulier() {
+    let verwacht = [
+        "casemanager beiden casemanager_kiezen",
+        "arbodienst werkgever arbodienst_gegevens",
+        "einddoel beiden einddoel_kiezen",
+        "stappen beiden stappen",
+        "activiteit beiden activiteit",
+        "evaluaties beiden evaluaties",
+        "evaluaties_probleemanalyse beiden evaluaties_probleemanalyse",
+        "visie_werkgever werkgever visie_werkgever",
+        "visie_werknemer werknemer visie_werknemer",
+    ];
+    mist(&met_mogelijkheden(), &Plan::default(), &verwacht);
+}
+
+#[test]
+fn de_casemanager_wacht_op_de_ander() {
+    let verhaal = met_mogelijkheden().doe(&voorstel(WERKNEMER, "Omar"));
+    mist(&verhaal, &plan(), &["casemanager werkgever casemanager_beantwoorden"]);
+    let reden = "Omar heeft geen tijd.".to_owned();
+    let verhaal = verhaal.doe(&Opdracht::CasemanagerWeigeren { zijde: WERKGEVER, voorstel: 1, reden });
+    mist(&verhaal, &plan(), &["casemanager beiden casemanager_opnieuw"]);
+    let mut kaal = casemanager("Omar");
+    kaal.functie.clear();
+    let verhaal = verhaal
+        .doe(&Opdracht::CasemanagerVoorstellen { zijde: WERKGEVER, gegevens: kaal })
+        .doe(&Opdracht::CasemanagerAanvaarden { zijde: WERKNEMER, voorstel: 2 });
+    mist(&verhaal, &plan(), &["casemanager werkgever casemanager_gegevens"]);
+}
+
+#[test]
+fn een_ander_doel_dan_het_advies_vraagt_een_reden() {
+    let doel = |soort, omdat: &str, reden: &str| Plan {
+        einddoel: Einddoel { soort: Some(soort), omdat: omdat.to_owned(), reden_afwijking: reden.to_owned() },
+        ..plan()
+    };
+    let verhaal = met_casemanager();
+    mist(&verhaal, &doel(Einddoelsoort::AndereFunctie, "", ""), &["einddoel beiden einddoel_afwijking"]);
+    mist(&verhaal, &doel(Einddoelsoort::AndereFunctie, "", "Er is geen plek."), &[]);
+    mist(&verhaal, &doel(Einddoelsoort::NogNietBekend, "", ""), &["einddoel beiden einddoel_omdat"]);
+    mist(&verhaal, &doel(Einddoelsoort::NogNietBekend, "Het onderzoek loopt.", ""), &[]);
+    // Without advice there is nothing to depart from.
+    let op_papier = Verhaal::op("2026-04-20").ziek("2026-03-02").stap(Stap::Probleemanalyse, "2026-04-13");
+    let anders = doel(Einddoelsoort::AndereWerkgever, "", "");
+    mist(&op_papier, &anders, &["casemanager beiden casemanager_kiezen"]);
+}
+
+#[test]
+fn evaluatie_van_de_probleemanalyse_ligt_bij_de_arts_zolang_die_geen_dag_noemde() {
+    let zonder = Plan { evaluaties_probleemanalyse: Vec::new(), ..plan() };
+    mist(&met_casemanager(), &zonder, &["evaluaties_probleemanalyse beiden evaluaties_probleemanalyse"]);
+    let opdracht = Opdracht::ProbleemanalyseVaststellen {
+        op: dag("2026-04-14"),
+        deel: Box::new(Probleemanalyse { evaluaties: Vec::new(), ..deel(Mogelijkheden::Ja) }),
+        reden: "De dagen zijn nog niet bekend.".to_owned(),
+    };
+    let verhaal = met_casemanager().doe(&opdracht);
+    mist(&verhaal, &zonder, &["evaluaties_probleemanalyse bedrijfsarts evaluaties_probleemanalyse"]);
+}
+
+#[test]
+fn wie_te_laat_is_zegt_waarom() {
+    let te_laat = &["reden_te_laat werkgever reden_te_laat"];
+    mist(&met_casemanager().wacht_tot("2026-04-27"), &plan(), &[]);
+    let verhaal = met_casemanager().wacht_tot("2026-04-28");
+    mist(&verhaal, &plan(), te_laat);
+    mist(&verhaal, &Plan { reden_te_laat: "De leidinggevende was weg.".to_owned(), ..plan() }, &[]);
+    // Who departs from the term, with a reason, is not late.
+    let afgeweken = verhaal.clone().doe(&Opdracht::AfwijkingVastleggen {
+        termijn: Afwijkbaar::PlanVanAanpak,
+        tot_en_met: dag("2026-05-08"),
+        reden: "De leidinggevende was weg.".to_owned(),
+    });
+    mist(&afgeweken, &plan(), &[]);
+    mist(&afgeweken.wacht_tot("2026-05-09"), &plan(), te_laat);
+    // A plan that was in time needs no reason later on; one that was late keeps needing it.
+    let op_tijd = met_casemanager().doe(&aanbieden(plan(), "")).getekend(WERKNEMER, 1).getekend(WERKGEVER, 1);
+    mist(&op_tijd.wacht_tot("2026-07-01"), &plan(), &[]);
+    let laat = verhaal.doe(&aanbieden(plan(), "")).getekend(WERKNEMER, 1).getekend(WERKGEVER, 1);
+    mist(&laat.wacht_tot("2026-07-01"), &plan(), te_laat);
+}
+
+#[test]
+fn een_plan_zonder_activiteit_uitvoerder_of_planning_is_leeg() {
+    leeg(&Plan { activiteiten: Vec::new(), ..plan() }, &["activiteit geen_activiteit"]);
+    let mut zonder_wie = activiteit("Tilhulp kopen");
+    zonder_wie.door.clear();
+    let mut zonder_dag = activiteit("Werkplek aanpassen");
+    zonder_dag.gepland_op = None;
+    let leger = Plan { activiteiten: vec![zonder_dag.clone(), zonder_wie], ..plan() };
+    let verwacht = ["activiteit activiteit_zonder_uitvoerder 2", "activiteit activiteit_zonder_planning 1"];
+    leeg(&leger, &verwacht);
+    let verwacht = ["activiteit beiden activiteit_door", "activiteit beiden activiteit_planning"];
+    mist(&met_casemanager(), &leger, &verwacht);
+    "voor de zomer".clone_into(&mut zonder_dag.planning);
+    leeg(&Plan { activiteiten: vec![zonder_dag], ..plan() }, &[]);
+}
+
+#[test]
+fn woorden_die_niets_zeggen_worden_gezien() {
+    for niets in ["n.v.t.", "Zie vervolg", "-", "Nader te bepalen", "in overleg", "…", "Nog onbekend!"] {
+        leeg(&Plan { stappen: niets.to_owned(), ..plan() }, &["stappen stappen_zeggen_niets"]);
+        let activiteiten = vec![activiteit(niets)];
+        leeg(&Plan { activiteiten, ..plan() }, &["activiteit activiteit_zegt_niets 1"]);
+    }
+    for iets in ["Drie halve dagen.", "Opbouwen", "In overleg met de monteur"] {
+        leeg(&Plan { stappen: iets.to_owned(), ..plan() }, &[]);
+    }
+    let onbekend = |omdat: &str| Plan {
+        einddoel: Einddoel {
+            soort: Some(Einddoelsoort::NogNietBekend),
+            omdat: omdat.to_owned(),
+            ..Einddoel::default()
+        },
+        ..plan()
+    };
+    leeg(&onbekend("nog niet bekend"), &[]);
+    leeg(&onbekend("onbekend"), &["einddoel einddoel_zonder_reden"]);
+    leeg(&onbekend(""), &["einddoel einddoel_zonder_reden"]);
+    leeg(&onbekend("Het onderzoek loopt tot juni."), &[]);
+}
+
+#[test]
+fn overal_dezelfde_tekst_valt_op() {
+    let dubbel = ["activiteit overal_dezelfde_tekst"];
+    let activiteiten = vec![activiteit("Werkplek aanpassen"), activiteit("werkplek aanpassen.")];
+    leeg(&Plan { activiteiten, ..plan() }, &dubbel);
+    let visie = "Akkoord met dit plan.".to_owned();
+    leeg(&Plan { visie_werkgever: visie.clone(), visie_werknemer: visie, ..plan() }, &dubbel);
+    // Two empty views are missing, not the same.
+    leeg(&Plan { visie_werkgever: String::new(), visie_werknemer: String::new(), ..plan() }, &[]);
+}
+
+#[test]
+fn een_evaluatie_ligt_binnen_de_dag_die_de_wet_vraagt() {
+    // Six weeks after 20 April.
+    leeg(&Plan { evaluaties: vec![afspraak("2026-06-01")], ..plan() }, &[]);
+    let te_laat = ["evaluaties evaluatie_te_laat"];
+    leeg(&Plan { evaluaties: vec![afspraak("2026-06-02")], ..plan() }, &te_laat);
+    leeg(&Plan { evaluaties: Vec::new(), ..plan() }, &te_laat);
+    leeg(&Plan { evaluaties: vec![afspraak("2026-09-01"), afspraak("2026-05-11")], ..plan() }, &[]);
+}
+
+#[test]
+fn elk_probleemveld_heeft_voorstellen_en_het_medische_alleen_neutrale() {
+    for veld in Probleemveld::ALLE {
+        let sleutels = suggesties(*veld);
+        assert!(sleutels.len() > 1, "{veld}");
+        let mut uniek = sleutels.to_vec();
+        uniek.sort_unstable();
+        uniek.dedup();
+        assert_eq!(uniek.len(), sleutels.len(), "{veld}");
+        for sleutel in sleutels {
+            assert!(medische_woorden(&sleutel.replace('_', " ")).is_empty(), "{sleutel}");
+        }
+    }
+}
+
+#[test]
+fn elk_deel_gaat_heen_en_terug_en_maakt_samen_het_plan() {
+    let delen = plan().delen();
+    let terug: Vec<_> =
+        delen.iter().map(|deel| Deelinhoud::uit_json(deel.deel(), &deel.naar_json()).unwrap()).collect();
+    assert_eq!(terug, delen);
+    let zonder_casemanager = Plan { casemanager: Plan::default().casemanager, ..plan() };
+    assert_eq!(Plan::uit_delen(terug), zonder_casemanager);
+    assert!(Plan::default().delen().is_empty());
+    assert!(Deelinhoud::uit_json(Plandeel::Einddoel, br#""tekst""#).is_err());
+    assert!(Deelinhoud::uit_json(Plandeel::Stappen, b"{}").is_err());
+}
+
+#[test]
+fn ieder_schrijft_de_eigen_visie_en_beiden_de_rest() {
+    for deel in Plandeel::ALLE {
+        let schrijvers: Vec<_> = Zijde::ALLE.iter().filter(|zijde| deel.schrijft(**zijde)).copied().collect();
+        let verwacht = match deel {
+            Plandeel::VisieWerkgever => vec![WERKGEVER],
+            Plandeel::VisieWerknemer => vec![WERKNEMER],
+            _ => Zijde::ALLE.to_vec(),
+        };
+        assert_eq!(schrijvers, verwacht, "{deel}");
+    }
+}
+
+#[test]
+fn een_deel_houdt_dezelfde_maat_als_het_plan() {
+    assert!(plan().delen().iter().all(|deel| deel.bezwaren().is_empty()));
+    let lang = Deelinhoud::VisieWerknemer("a".repeat(4_001)).bezwaren();
+    assert_eq!(lang.len(), 1);
+    assert_eq!(
+        (lang[0].veld, lang[0].code),
+        ("visie_werknemer", Weigercode::TekstTeLang { hoogstens: 4_000 })
+    );
+    let veel = Deelinhoud::EvaluatiesProbleemanalyse(vec![afspraak("2026-05-25"); 31]).bezwaren();
+    assert_eq!((veel.len(), veel[0].code), (1, Weigercode::TeVeel { hoogstens: 30 }));
+}
+
+#[track_caller]
+fn verschilt<'a>(verschillen: &[Verschil<'a>], verwacht: &[Verschil<'a>]) {
+    assert_eq!(verschillen, verwacht);
+}
+
+#[test]
+fn een_verschil_zegt_wat_het_was_en_wat_het_werd() {
+    let (oud, mut nieuw) = (plan(), plan());
+    verschilt(&verschil::plan(&oud, &nieuw), &[]);
+    nieuw.einddoel.soort = Some(Einddoelsoort::AndereFunctie);
+    nieuw.visie_werkgever.clear();
+    "De arts was ziek.".clone_into(&mut nieuw.reden_te_laat);
+    let was = Inhoudswaarde::Woord("eigen_functie");
+    let wordt = Inhoudswaarde::Woord("andere_functie");
+    let verwacht = [
+        Verschil { veld: "einddoel.soort", wijziging: Wijziging::Gewijzigd { was, wordt } },
+        Verschil {
+            veld: "reden_te_laat",
+            wijziging: Wijziging::Toegevoegd(Inhoudswaarde::Tekst("De arts was ziek.")),
+        },
+        Verschil {
+            veld: "visie_werkgever",
+            wijziging: Wijziging::Weggehaald(Inhoudswaarde::Tekst(&oud.visie_werkgever)),
+        },
+    ];
+    verschilt(&verschil::plan(&oud, &nieuw), &verwacht);
+}
+
+#[test]
+fn een_rij_verandert_komt_of_gaat_en_haar_plaats_telt_niet() {
+    let (oud, mut nieuw) = (plan(), plan());
+    nieuw.activiteiten.reverse();
+    verschilt(&verschil::plan(&oud, &nieuw), &[]);
+    nieuw.activiteiten[0].gedaan_op = Some(dag("2026-05-04"));
+    nieuw.activiteiten[1].probleemveld = Probleemveld::Arbeidsinhoud;
+    nieuw.evaluaties = vec![afspraak("2026-05-26")];
+    // The one that was done; the other went to another field, so it is another row.
+    let rij = Inhoudswaarde::Activiteit;
+    let verwacht = [
+        Wijziging::Gewijzigd { was: rij(&oud.activiteiten[1]), wordt: rij(&nieuw.activiteiten[0]) },
+        Wijziging::Weggehaald(rij(&oud.activiteiten[0])),
+        Wijziging::Toegevoegd(rij(&nieuw.activiteiten[1])),
+        Wijziging::Weggehaald(Inhoudswaarde::Evaluatie(&oud.evaluaties[0])),
+        Wijziging::Toegevoegd(Inhoudswaarde::Evaluatie(&nieuw.evaluaties[0])),
+    ];
+    let wijzigingen: Vec<_> =
+        verschil::plan(&oud, &nieuw).iter().map(|verschil| verschil.wijziging).collect();
+    assert_eq!(wijzigingen, verwacht);
+}
+
+#[test]
+fn van_een_probleemanalyse_verschilt_elk_veld_apart() {
+    let oud = deel(Mogelijkheden::Later);
+    let mut nieuw = deel(Mogelijkheden::Ja);
+    nieuw.mate = None;
+    nieuw.rubrieken.push(Rubriekoordeel {
+        rubriek: Rubriek::Werktijden,
+        mogelijkheden: "Overdag.".to_owned(),
+        beperkingen: String::new(),
+    });
+    nieuw.grenzen[0].dagen_per_week = Some(4);
+    nieuw.evaluaties = vec![dag("2026-06-08")];
+    let velden: Vec<_> =
+        verschil::probleemanalyse(&oud, &nieuw).iter().map(|verschil| verschil.veld).collect();
+    assert_eq!(velden, ["mogelijkheden", "mate", "rubrieken", "grenzen", "evaluaties", "evaluaties"]);
+    assert!(verschil::probleemanalyse(&oud, &oud.clone()).is_empty());
+}
+
+fn rijen() -> impl Strategy<Value = Vec<dossier::plan::Activiteit>> {
+    let rij = (prop::sample::select(Probleemveld::ALLE), 0..3_usize, any::<bool>()).prop_map(
+        |(veld, wat, gedaan)| {
+            let mut rij = activiteit(["Tilhulp", "Werkplek", "Rooster"][wat]);
+            rij.probleemveld = veld;
+            rij.gedaan_op = gedaan.then(|| dag("2026-05-04"));
+            rij
+        },
+    );
+    prop::collection::vec(rij, 0..8)
+}
+
+fn gesorteerd(rijen: &[dossier::plan::Activiteit]) -> Vec<String> {
+    let mut uit: Vec<_> = rijen.iter().map(|rij| format!("{rij:?}")).collect();
+    uit.sort_unstable();
+    uit
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    /// Who takes away what went and adds what came, has the newer list: no difference is lost or made up.
+    #[test]
+    fn verschillen_brengen_het_oude_naar_het_nieuwe(oud in rijen(), nieuw in rijen()) {
+        let (oud, nieuw) = (Plan { activiteiten: oud, ..plan() }, Plan { activiteiten: nieuw, ..plan() });
+        let mut lijst = oud.activiteiten.clone();
+        for verschil in verschil::plan(&oud, &nieuw) {
+            let (weg, bij) = match verschil.wijziging {
+                Wijziging::Gewijzigd { was, wordt } => (Some(was), Some(wordt)),
+                Wijziging::Weggehaald(was) => (Some(was), None),
+                Wijziging::Toegevoegd(wordt) => (None, Some(wordt)),
+            };
+            if let Some(Inhoudswaarde::Activiteit(was)) = weg {
+                let plaats = lijst.iter().position(|rij| rij == was);
+                prop_assert!(plaats.is_some(), "what went was there");
+                lijst.remove(plaats.unwrap());
+            }
+            if let Some(Inhoudswaarde::Activiteit(wordt)) = bij {
+                lijst.push(wordt.clone());
+            }
+        }
+        prop_assert_eq!(gesorteerd(&lijst), gesorteerd(&nieuw.activiteiten));
+    }
+
+    /// Another content, number or reason is another signature.
+    #[test]
+    fn de_hash_hangt_van_alles_af(een in rijen(), ander in rijen(), versie in 1..3_u32, reden in "[ab]{0,1}") {
+        let (een, ander) = (Plan { activiteiten: een, ..plan() }, Plan { activiteiten: ander, ..plan() });
+        let eerste = hash(1, &een, "");
+        let gelijk = een == ander && versie == 1 && reden.is_empty();
+        prop_assert_eq!(eerste.len(), 64);
+        prop_assert_eq!(hash(versie, &ander, &reden) == eerste, gelijk);
+    }
+}
+
+#[test]
+fn een_oordeel_zonder_mogelijkheden_maakt_geen_plan_te_laat() {
+    let verhaal =
+        Verhaal::op("2026-04-20").ziek("2026-03-02").doe(&oordeel("2026-04-13", Mogelijkheden::Nee, ""));
+    let verwacht = ["casemanager beiden casemanager_kiezen"];
+    mist(&verhaal.wacht_tot("2026-09-01"), &plan(), &verwacht);
+}
