@@ -5,6 +5,7 @@
 
 pub mod medisch;
 pub mod persoonlijk;
+pub mod plan;
 
 use dossier::{
     DienstverbandId, Dossier, DossierId, Gebeurtenis, Hoedanigheid, Inhoud, Lade, Meldbesluit, Omgeving,

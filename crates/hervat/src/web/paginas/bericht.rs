@@ -52,6 +52,11 @@ pub struct Bericht {
 impl HtmlSafe for Bericht {}
 
 impl Bericht {
+    /// These sentences, which the page took from its own fixed set.
+    pub(in crate::web::paginas) const fn van(zinnen: Vec<String>) -> Self {
+        Self { zinnen }
+    }
+
     /// What the person who did it reads. A relapse is explained from the dossier itself.
     pub fn nieuw(t: Tekst, melding: Melding, dossier: &Dossier, naam: &str) -> Self {
         let roepnaam = roepnaam(naam);

@@ -52,6 +52,15 @@ pub(crate) fn dienstverband() -> Dienstverband {
 
 /// The rights that the policy gives in this capacity.
 pub(crate) fn rechten(als: Hoedanigheid) -> Rechten {
+    rechten_met(als, false)
+}
+
+/// The same, of someone who may sign for the employer.
+pub(crate) fn rechten_tekenbevoegd(als: Hoedanigheid) -> Rechten {
+    rechten_met(als, true)
+}
+
+fn rechten_met(als: Hoedanigheid, tekenbevoegd: bool) -> Rechten {
     let persoon = PersoonId::new(if als == Hoedanigheid::Werknemer { 1 } else { 2 });
     let relatie = Relatie {
         id: RelatieId::new(1),
@@ -61,7 +70,7 @@ pub(crate) fn rechten(als: Hoedanigheid) -> Rechten {
         namens: Some(OrganisatieId::new(2)),
         van: dag("2020-01-01"),
         tot_en_met: None,
-        tekenbevoegd: false,
+        tekenbevoegd,
     };
     let contract = Arbocontract {
         werkgever: OrganisatieId::new(1),

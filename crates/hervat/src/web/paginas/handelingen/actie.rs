@@ -19,6 +19,8 @@ pub enum Actie {
     ZelfdeOorzaakBeoordelen,
     /// Put a leave on record.
     VerlofVastleggen,
+    /// Put on record that both depart from a term.
+    AfwijkingVastleggen,
     /// Put the first sick day right.
     EersteZiektedagCorrigeren,
     /// Put the day of recovery right.
@@ -35,13 +37,14 @@ pub enum Actie {
 
 impl Actie {
     /// All of them, what happens most first.
-    pub const ALLE: [Self; 12] = [
+    pub const ALLE: [Self; 13] = [
         Self::HerstelMelden,
         Self::DeelsHerstelMelden,
         Self::StapVastleggen,
         Self::ArbodienstInlichten,
         Self::ZelfdeOorzaakBeoordelen,
         Self::VerlofVastleggen,
+        Self::AfwijkingVastleggen,
         Self::EersteZiektedagCorrigeren,
         Self::HerstelCorrigeren,
         Self::HerstelIntrekken,
@@ -59,6 +62,7 @@ impl Actie {
             Self::ArbodienstInlichten => "arbodienst",
             Self::ZelfdeOorzaakBeoordelen => "zelfde-oorzaak",
             Self::VerlofVastleggen => "zwangerschapsverlof",
+            Self::AfwijkingVastleggen => "plan/afwijking",
             Self::EersteZiektedagCorrigeren => "eerste-ziektedag",
             Self::HerstelCorrigeren => "herstel/correctie",
             Self::HerstelIntrekken => "herstel/intrekking",
@@ -77,6 +81,7 @@ impl Actie {
             Self::ArbodienstInlichten => "arbodienst_inlichten",
             Self::ZelfdeOorzaakBeoordelen => "zelfde_oorzaak_beoordelen",
             Self::VerlofVastleggen => "verlof_vastleggen",
+            Self::AfwijkingVastleggen => "afwijking_vastleggen",
             Self::EersteZiektedagCorrigeren => "eerste_ziektedag_corrigeren",
             Self::HerstelCorrigeren => "herstel_corrigeren",
             Self::HerstelIntrekken => "herstel_intrekken",
@@ -95,6 +100,7 @@ impl Actie {
             Self::ArbodienstInlichten => Recht::ArbodienstInlichten,
             Self::ZelfdeOorzaakBeoordelen => Recht::ZelfdeOorzaakBeoordelen,
             Self::VerlofVastleggen | Self::VerlofIntrekken => Recht::VerlofVastleggen,
+            Self::AfwijkingVastleggen => Recht::AfwijkingVastleggen,
             Self::EersteZiektedagCorrigeren => Recht::MeldingCorrigeren,
             Self::MeldingIntrekken => Recht::MeldingIntrekken,
         }
@@ -105,7 +111,7 @@ impl Actie {
         let ziek = dossier.laatste_ziektedag().is_none();
         dossier.ingetrokken().is_none()
             && match self {
-                Self::HerstelMelden | Self::DeelsHerstelMelden => ziek,
+                Self::HerstelMelden | Self::DeelsHerstelMelden | Self::AfwijkingVastleggen => ziek,
                 Self::HerstelCorrigeren | Self::HerstelIntrekken => !ziek,
                 Self::VerlofIntrekken | Self::ZelfdeOorzaakBeoordelen => !dossier.verloven().is_empty(),
                 Self::StapIntrekken => !dossier.stappen().is_empty(),
@@ -131,6 +137,7 @@ impl Actie {
             | Self::DeelsHerstelMelden
             | Self::StapVastleggen
             | Self::ZelfdeOorzaakBeoordelen
+            | Self::AfwijkingVastleggen
             | Self::VerlofVastleggen => false,
         }
     }

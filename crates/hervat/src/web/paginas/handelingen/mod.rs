@@ -5,6 +5,7 @@
 //! it may happen is decided by the policy and by `dossier`, not here.
 
 mod actie;
+mod afwijking;
 mod herstel;
 #[cfg(test)]
 mod proeven;
@@ -13,6 +14,7 @@ mod verlof;
 mod ziekte;
 
 pub use actie::Actie;
+pub use afwijking::Afwijkingformulier;
 pub use herstel::{
     Deelsherstelformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
 };

@@ -11,12 +11,7 @@ pub fn plan(id: DossierId, onder: &str, als: Option<Hoedanigheid>) -> String {
 }
 
 /// The same, with some of it filled in.
-pub fn plan_met(
-    id: DossierId,
-    onder: &str,
-    als: Option<Hoedanigheid>,
-    velden: &[(&str, &str)],
-) -> String {
+pub fn plan_met(id: DossierId, onder: &str, als: Option<Hoedanigheid>, velden: &[(&str, &str)]) -> String {
     let mut delen = vec![("als", als.map(Hoedanigheid::woord))];
     delen.extend(velden.iter().map(|(naam, waarde)| (*naam, Some(*waarde))));
     format!("/dossiers/{id}/plan{onder}{}", vraag(&delen))

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Laying a version ready to sign, the first time and as a bijstelling.
+
+use super::{Om, zijde};
+use crate::app::App;
+use crate::web::formulier::Fouten;
+use crate::web::handlers::door;
+use crate::web::paginas::formulierwerk::{FORMULIER, Gepost as _};
+use crate::web::paginas::paden;
+use crate::web::paginas::plan::{Aanbiedformulier, Aanbiedinvoer, Aanbiedpagina, Conceptblik, Planmelding};
+use crate::web::paginas::weigering::{botsing, fouten_van};
+use crate::web::toegang::{Actor, Dossiertoegang};
+use crate::web::{Kader, WebFout, pagina};
+use crate::zaak::plan::Planconcept;
+use crate::zaak::{ZaakFout, lees_dossier, voer_uit};
+use axum::Extension;
+use axum::extract::{Form, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use dossier::{Opdracht, plan};
+
+/// `GET /dossiers/{id}/plan/aanbieden` and `…/bijstellen`.
+pub(in crate::web) async fn toon(
+    State(app): State<App>,
+    Extension(toegang): Extension<Dossiertoegang>,
+    kader: Kader,
+) -> Result<Response, WebFout> {
+    blad(&app, &toegang, kader, StatusCode::OK, &Aanbiedformulier::default(), &Fouten::default()).await
+}
+
+/// `POST` to the same: exactly the plan that was on the page, or the page again.
+pub(in crate::web) async fn bied_aan(
+    State(app): State<App>,
+    Extension(toegang): Extension<Dossiertoegang>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+    Form(formulier): Form<Aanbiedformulier>,
+) -> Result<Response, WebFout> {
+    match probeer(&app, &toegang, &actor, &kader, &formulier).await? {
+        Ok(versie) => {
+            let onder = format!("/versies/{versie}");
+            let naar = paden::plan_na(toegang.blad.id, &onder, toegang.als, Planmelding::Aangeboden);
+            Ok(Redirect::to(&naar).into_response())
+        }
+        Err((status, fouten)) => blad(&app, &toegang, kader, status, &formulier, &fouten).await,
+    }
+}
+
+/// The version that was laid ready; else why the page must be shown again.
+async fn probeer(
+    app: &App,
+    toegang: &Dossiertoegang,
+    actor: &Actor,
+    kader: &Kader,
+    formulier: &Aanbiedformulier,
+) -> Result<Result<u32, (StatusCode, Fouten)>, WebFout> {
+    let t = kader.t;
+    let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
+    let mut tx = app.store().begin().await?;
+    let dossier = lees_dossier(&mut tx, toegang.blad.id).await?;
+    let reden = match formulier.lees(t, &dossier, zijde(toegang)?) {
+        Ok(reden) => reden,
+        Err(fouten) => return Ok(Err((StatusCode::UNPROCESSABLE_ENTITY, fouten))),
+    };
+    let concept = Planconcept::lees(&mut tx, toegang.blad.id).await?.plan(&dossier);
+    let versie = dossier.volgende_planversie();
+    let al_gedaan = dossier.plannen().last().is_some_and(|laatste| {
+        laatste.herkomst.is_some_and(|herkomst| herkomst.door == actor.persoon.id)
+            && formulier.gezien == plan::hash(laatste.versie, &laatste.plan, "")
+            && laatste.reden == reden
+    });
+    if al_gedaan {
+        return Ok(Ok(versie.saturating_sub(1)));
+    }
+    if formulier.gezien != plan::hash(versie, &concept, "") {
+        let mut fouten = Fouten::default();
+        fouten.bij(FORMULIER, t.k("aanbieden-veranderd"));
+        return Ok(Err((StatusCode::CONFLICT, fouten)));
+    }
+    let opdracht = Opdracht::PlanAanbieden { plan: Box::new(concept), reden };
+    if !dossier.waarschuwingen(&opdracht).is_empty() && !formulier.toch() {
+        let mut fouten = Fouten::default();
+        fouten.bij("toch", t.k("aanbieden-bevestig"));
+        return Ok(Err((StatusCode::UNPROCESSABLE_ENTITY, fouten)));
+    }
+    match voer_uit(&mut tx, &toegang.verleend, verwacht, &opdracht, door(app, actor)).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(Ok(versie))
+        }
+        Err(ZaakFout::Geweigerd(weigeringen)) => {
+            let fouten = fouten_van(&weigeringen, t, Aanbiedformulier::VELDEN);
+            Ok(Err((StatusCode::UNPROCESSABLE_ENTITY, fouten)))
+        }
+        Err(ZaakFout::Ingehaald) => Ok(Err((StatusCode::CONFLICT, botsing(t)))),
+        Err(fout) => Err(fout.into()),
+    }
+}
+
+async fn blad(
+    app: &App,
+    toegang: &Dossiertoegang,
+    kader: Kader,
+    status: StatusCode,
+    formulier: &Aanbiedformulier,
+    fouten: &Fouten,
+) -> Result<Response, WebFout> {
+    let om = Om::lees(app, toegang).await?;
+    let bevonden = om.bevonden(app);
+    let opdracht = Opdracht::PlanAanbieden { plan: Box::new(om.plan.clone()), reden: String::new() };
+    let waarschuwingen = om.dossier.waarschuwingen(&opdracht);
+    let concept = Conceptblik { plan: &om.plan, tekorten: &bevonden.tekorten, leegte: &bevonden.leegte };
+    let invoer = Aanbiedinvoer {
+        dossier: &om.dossier,
+        naam: &toegang.blad.persoon.naam,
+        als: toegang.als,
+        zijde: zijde(toegang)?,
+        concept,
+        waarschuwingen: &waarschuwingen,
+    };
+    let kader = kader.als(toegang.verleend.hoedanigheid(), None);
+    Ok(pagina(status, &Aanbiedpagina::nieuw(kader, formulier, &invoer, fouten)))
+}

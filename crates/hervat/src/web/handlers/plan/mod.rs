@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The plan van aanpak at its addresses: overview, short pages, casemanager, laying ready, reading, signing, paper.
+
+mod aanbieden;
+mod activiteiten;
+mod casemanager;
+mod deel;
+mod overzicht;
+mod pdf;
+mod versie;
+
+pub(in crate::web) use aanbieden::{bied_aan, toon as aanbiedpagina};
+pub(in crate::web) use activiteiten::{
+    bewaar as bewaar_activiteit, haal_weg as haal_activiteit_weg, lijst as activiteiten,
+    nieuw as nieuwe_activiteit, toon as activiteit,
+};
+pub(in crate::web) use casemanager::{
+    aanvaard as aanvaard_casemanager, stel_voor as stel_casemanager_voor, toon as casemanager,
+    weiger as weiger_casemanager,
+};
+pub(in crate::web) use deel::{bewaar as bewaar_plandeel, toon as plandeel};
+pub(in crate::web) use overzicht::toon as plan;
+pub(in crate::web) use pdf::pdf as plan_pdf;
+pub(in crate::web) use versie::{onderteken, ontvang, toon as planversie, weiger as weiger_ondertekening};
+
+use super::dossier::{betrokkenen, namen};
+use crate::app::App;
+use crate::web::paginas::Betrokkene;
+use crate::web::paginas::plan::{Planbij, Planmelding};
+use crate::web::toegang::Dossiertoegang;
+use crate::web::{Omgeving as _, WebFout};
+use crate::zaak::lees_dossier;
+use crate::zaak::plan::Planconcept;
+use dossier::plan::volledigheid::{self, Leegte, Tekort};
+use dossier::plan::{Plan, Zijde};
+use dossier::{Dossier, PersoonId};
+use serde::Deserialize;
+
+/// What was done just now.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::web) struct Gedaan {
+    gedaan: String,
+}
+
+impl Gedaan {
+    fn melding(&self) -> Option<Planmelding> {
+        Planmelding::lees(&self.gedaan)
+    }
+}
+
+/// What every page of the plan is made of.
+struct Om {
+    dossier: Dossier,
+    betrokkenen: Vec<Betrokkene>,
+    namen: Vec<(PersoonId, String)>,
+    concept: Planconcept,
+    plan: Plan,
+}
+
+/// What was found in the draft.
+struct Bevonden {
+    tekorten: Vec<Tekort>,
+    leegte: Vec<Leegte>,
+}
+
+impl Om {
+    async fn lees(app: &App, toegang: &Dossiertoegang) -> Result<Self, WebFout> {
+        let blad = &toegang.blad;
+        let mut lezer = app.store().lezer().await?;
+        let dossier = lees_dossier(&mut lezer, blad.id).await?;
+        let betrokkenen = betrokkenen(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
+        let namen = namen(&mut lezer, &dossier).await?;
+        let concept = Planconcept::lees(&mut lezer, blad.id).await?;
+        let plan = concept.plan(&dossier);
+        Ok(Self { dossier, betrokkenen, namen, concept, plan })
+    }
+
+    /// For who makes the plan: the employee or the employer's side.
+    fn bij<'a>(&'a self, toegang: &'a Dossiertoegang) -> Result<Planbij<'a>, WebFout> {
+        let zijde = zijde(toegang)?;
+        let ander = match zijde {
+            Zijde::Werkgever => &self.plan.visie_werknemer,
+            Zijde::Werknemer => &self.plan.visie_werkgever,
+        };
+        Ok(Planbij {
+            dossier: &self.dossier,
+            naam: &toegang.blad.persoon.naam,
+            als: toegang.als,
+            zijde,
+            betrokkenen: &self.betrokkenen,
+            andere_visie: Some(ander.as_str()),
+        })
+    }
+
+    fn bevonden(&self, app: &App) -> Bevonden {
+        Bevonden {
+            tekorten: volledigheid::tekorten(&self.plan, &self.dossier, app.vandaag()),
+            leegte: volledigheid::leegte(&self.plan, &self.dossier, app.vandaag()),
+        }
+    }
+}
+
+/// The side of the capacity in which one acts.
+fn zijde(toegang: &Dossiertoegang) -> Result<Zijde, WebFout> {
+    Zijde::van(toegang.verleend.hoedanigheid()).ok_or(WebFout::NietToegestaan)
+}

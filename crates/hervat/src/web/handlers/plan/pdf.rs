@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A version on paper. The burgerservicenummer stands only on the copy for UWV, and that takes a right of its own.
+
+#[cfg(feature = "pdf")]
+pub(in crate::web) use met::pdf;
+
+/// `GET /dossiers/{id}/plan/versies/{versie}/pdf`, in a build that cannot make one.
+#[cfg(not(feature = "pdf"))]
+pub(in crate::web) async fn pdf() -> crate::web::WebFout {
+    crate::web::WebFout::EvenNiet
+}
+
+#[cfg(feature = "pdf")]
+mod met {
+    use super::super::Om;
+    use super::super::versie::nummer;
+    use crate::app::App;
+    use crate::web::toegang::Dossiertoegang;
+    use crate::web::{Taal, Tekst, WebFout, pdf as papier};
+    use axum::Extension;
+    use axum::extract::{Path, Query, State};
+    use axum::response::Response;
+    use dossier::woorden::Afwijkbaar;
+    use dossier::{Bsn, Ondertekening, PersoonId, Planversie, Recht};
+    use formulieren::{Handtekening, Planformulier, Termijn, Termijnafwijking, Uitkomst, Werknemer};
+    use serde::Deserialize;
+
+    /// What the address asks for.
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default)]
+    pub(in crate::web) struct Vraag {
+        bsn: String,
+    }
+
+    /// `GET /dossiers/{id}/plan/versies/{versie}/pdf`.
+    pub(in crate::web) async fn pdf(
+        State(app): State<App>,
+        Extension(toegang): Extension<Dossiertoegang>,
+        Path((_, versie)): Path<(String, String)>,
+        Query(vraag): Query<Vraag>,
+    ) -> Result<Response, WebFout> {
+        let bsn = bsn(&app, &toegang, &vraag).await?;
+        let om = Om::lees(&app, &toegang).await?;
+        let plan = om.dossier.planversie(nummer(&versie)?).ok_or(WebFout::NietGevonden)?;
+        let naam = format!("plan-van-aanpak-versie-{}.pdf", plan.versie);
+        let werknemer = Werknemer { naam: toegang.blad.persoon.naam.clone(), burgerservicenummer: bsn };
+        let formulier = formulier(&om, plan, werknemer);
+        papier::antwoord(&naam, move || formulieren::plan_van_aanpak(&formulier)).await
+    }
+
+    /// Only when it was asked for, by who may have it printed.
+    async fn bsn(app: &App, toegang: &Dossiertoegang, vraag: &Vraag) -> Result<Option<Bsn>, WebFout> {
+        if vraag.bsn != "uwv" {
+            return Ok(None);
+        }
+        if !toegang.mag(Recht::BsnAfdrukken) {
+            return Err(WebFout::NietToegestaan);
+        }
+        Ok(app.store().lezer().await?.onthul_bsn(toegang.blad.persoon.id).await?)
+    }
+
+    fn formulier(om: &Om, plan: &Planversie, werknemer: Werknemer) -> Planformulier {
+        let dossier = &om.dossier;
+        let mut oordelen = dossier.probleemanalyses().iter().rev();
+        let geldig = oordelen.find(|oordeel| oordeel.op <= plan.op);
+        let op_of_voor = |afwijking: &&dossier::Afwijking| afwijking.op <= plan.op;
+        Planformulier {
+            werknemer,
+            plan: plan.plan.clone(),
+            versie: plan.versie,
+            reden: plan.reden.clone(),
+            hash: plan.hash.clone(),
+            eerste_ziektedag: Some(dossier.eerste_ziektedag()),
+            datum: Some(plan.op),
+            ondertekening: handtekeningen(plan, &om.namen),
+            advies_einddoel: geldig.and_then(|oordeel| oordeel.deel.advies_einddoel),
+            afwijkingen: dossier.afwijkingen().iter().filter(op_of_voor).map(afwijking).collect(),
+        }
+    }
+
+    /// As they stand in the log: name, capacity, instant.
+    fn handtekeningen(plan: &Planversie, namen: &[(PersoonId, String)]) -> Vec<Handtekening> {
+        // The form is a Dutch document, whoever prints it.
+        let nl = Tekst::nieuw(Taal::Nl);
+        let naam = |wie: PersoonId| namen.iter().find(|(persoon, _)| *persoon == wie);
+        let uit = plan.handtekeningen.iter().filter_map(|handtekening| {
+            let herkomst = handtekening.herkomst?;
+            let (uitkomst, reden) = match &handtekening.uitkomst {
+                Ondertekening::Getekend => (Uitkomst::Getekend, String::new()),
+                Ondertekening::Geweigerd { reden } => (Uitkomst::Geweigerd, reden.clone()),
+            };
+            Some(Handtekening {
+                zijde: handtekening.zijde,
+                naam: naam(herkomst.door).map(|(_, naam)| naam.clone()).unwrap_or_default(),
+                hoedanigheid: nl.uit("rol", herkomst.hoedanigheid.woord()),
+                op: herkomst.op,
+                uitkomst,
+                reden,
+            })
+        });
+        uit.collect()
+    }
+
+    fn afwijking(afwijking: &dossier::Afwijking) -> Termijnafwijking {
+        Termijnafwijking {
+            termijn: match afwijking.termijn {
+                Afwijkbaar::Probleemanalyse => Termijn::Probleemanalyse,
+                Afwijkbaar::PlanVanAanpak => Termijn::PlanVanAanpak,
+            },
+            tot_en_met: afwijking.tot_en_met,
+            reden: afwijking.reden.clone(),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The plan as on paper: every field of the form in its order, to be read before one signs.
+//!
+//! Never a burgerservicenummer: that is printed only on the copy for UWV.
+
+use super::woorden::{self, Gegeven};
+use crate::web::Tekst;
+use askama::Template;
+use askama::filters::HtmlSafe;
+use dossier::plan::{Activiteit, Evaluatieafspraak, Plan};
+
+/// One numbered part of the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Sectie {
+    kop: String,
+    regels: Vec<Gegeven>,
+}
+
+/// One row of the table of activities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Rij {
+    veld: String,
+    wat: String,
+    afwijking: Option<String>,
+    door: String,
+    planning: String,
+    gedaan: Option<String>,
+}
+
+/// The plan, to read.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(path = "delen/plan-lezen.html")]
+pub struct Leesplan {
+    t: Tekst,
+    voor: Vec<Sectie>,
+    activiteiten: Vec<Rij>,
+    na: Vec<Sectie>,
+}
+
+impl HtmlSafe for Leesplan {}
+
+impl Leesplan {
+    /// The plan of this employee.
+    pub fn nieuw(t: Tekst, plan: &Plan, naam: &str) -> Self {
+        let sectie = |sleutel: &str, regels: Vec<Gegeven>| Sectie { kop: t.k(sleutel), regels };
+        let tekst = |sleutel: &str, tekst: &str| -> Vec<Gegeven> {
+            let gegeven = Gegeven { wat: t.k(sleutel), waarde: tekst.to_owned() };
+            Some(gegeven).filter(|gegeven| !gegeven.waarde.is_empty()).into_iter().collect()
+        };
+        let werknemer = vec![
+            Gegeven { wat: t.k("plan-lezen-naam"), waarde: naam.to_owned() },
+            Gegeven { wat: t.k("plan-lezen-bsn"), waarde: t.k("plan-lezen-bsn-waar") },
+        ];
+        let mut vervolg = afspraken(t, "plan-lezen-evaluaties", &plan.evaluaties);
+        vervolg.extend(afspraken(t, "plan-lezen-evaluaties-pa", &plan.evaluaties_probleemanalyse));
+        let mut visies = tekst("plan-visie-van-werkgever", &plan.visie_werkgever);
+        visies.extend(tekst("plan-visie-van-werknemer", &plan.visie_werknemer));
+        let mut na = vec![sectie("plan-lezen-vervolg", vervolg), sectie("plan-lezen-visies", visies)];
+        if !plan.reden_te_laat.is_empty() {
+            na.push(sectie("plan-lezen-te-laat", tekst("plan-te-laat", &plan.reden_te_laat)));
+        }
+        Self {
+            t,
+            voor: vec![
+                sectie("plan-lezen-werknemer", werknemer),
+                sectie("plan-deel-casemanager", woorden::van_casemanager(t, &plan.casemanager)),
+                sectie("plan-deel-arbodienst", woorden::van_arbodienst(t, &plan.arbodienst)),
+                sectie("plan-deel-einddoel", woorden::van_einddoel(t, &plan.einddoel)),
+                sectie("plan-deel-stappen", tekst("plan-stappen", &plan.stappen)),
+            ],
+            activiteiten: plan.activiteiten.iter().map(|activiteit| Rij::nieuw(t, activiteit)).collect(),
+            na,
+        }
+    }
+}
+
+impl Rij {
+    fn nieuw(t: Tekst, activiteit: &Activiteit) -> Self {
+        let afwijking = &activiteit.reden_afwijking;
+        Self {
+            veld: t.uit("plan-veld", activiteit.probleemveld.woord()),
+            wat: activiteit.activiteit.clone(),
+            afwijking: (!afwijking.is_empty())
+                .then(|| t.met("plan-lezen-afwijking", &[("reden", afwijking.as_str().into())])),
+            door: activiteit.door.clone(),
+            planning: woorden::planning(t, activiteit),
+            gedaan: activiteit
+                .gedaan_op
+                .map(|dag| t.met("plan-lezen-gedaan", &[("dag", t.dag_kort(dag).into())])),
+        }
+    }
+}
+
+fn afspraken(t: Tekst, sleutel: &str, afspraken: &[Evaluatieafspraak]) -> Vec<Gegeven> {
+    if afspraken.is_empty() {
+        return Vec::new();
+    }
+    let regels: Vec<_> = afspraken.iter().map(|afspraak| woorden::afspraak(t, afspraak)).collect();
+    vec![Gegeven { wat: t.k(sleutel), waarde: regels.join("\n") }]
+}

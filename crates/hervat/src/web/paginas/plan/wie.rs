@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Who has to do something, in words to whoever reads them.
+
+use crate::web::Tekst;
+use crate::web::paginas::rechten::roepnaam;
+use dossier::plan::Zijde;
+use dossier::{Hoedanigheid, PersoonId, Planversie};
+
+/// `jouw handtekening en de handtekening van je werkgever`: what a version still waits for.
+pub(super) fn nog_nodig(t: Tekst, versie: &Planversie, kijker: Hoedanigheid, werknemer: &str) -> String {
+    let nodig = Zijde::ALLE.iter().filter(|zijde| versie.van(**zijde).is_none());
+    let wie: Vec<_> = nodig.map(|zijde| handtekening(t, *zijde, kijker, werknemer)).collect();
+    match wie.as_slice() {
+        [een, ander] => t.met("plan-en", &[("een", een.as_str().into()), ("ander", ander.as_str().into())]),
+        anders => anders.join(", "),
+    }
+}
+
+fn handtekening(t: Tekst, zijde: Zijde, kijker: Hoedanigheid, werknemer: &str) -> String {
+    let eigen = kijker == Hoedanigheid::Werknemer;
+    match zijde {
+        Zijde::Werknemer if eigen => t.k("plan-wie-jij"),
+        Zijde::Werknemer => t.met("plan-wie-werknemer", &[("naam", roepnaam(werknemer).into())]),
+        Zijde::Werkgever if eigen => t.k("plan-wie-je-werkgever"),
+        Zijde::Werkgever => t.k("plan-wie-werkgever"),
+    }
+}
+
+/// A side, when nobody is known by name yet.
+pub(super) fn zijde(t: Tekst, zijde: Zijde, werknemer: &str) -> String {
+    match zijde {
+        Zijde::Werknemer => werknemer.to_owned(),
+        Zijde::Werkgever => t.k("teken-werkgever"),
+    }
+}
+
+/// The name of this person.
+pub(super) fn naam(namen: &[(PersoonId, String)], wie: PersoonId) -> Option<String> {
+    namen.iter().find(|(persoon, _)| *persoon == wie).map(|(_, naam)| naam.clone())
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The plan that is being made: its parts as drafts in the shared drawer, each with a version of its own.
+//!
+//! Saving a part never touches another, and never what somebody else saved meanwhile. What a part means says
+//! `dossier`; that a version is offered or signed is a command like any other.
+
+use super::{Door, ZaakFout};
+use dossier::plan::{Deelinhoud, Plan, Plandeel, Zijde};
+use dossier::{Dossier, DossierId, PersoonId, Recht, Verleend};
+use jiff::Timestamp;
+use store::{Conceptdeel, Conceptlade, Lezer, StoreFout, Tx};
+
+/// The draft of the plan.
+const PLAN: &str = "plan";
+/// Who has seen their copy of a version: a part per version and person.
+const KOPIE: &str = "plan-kopie";
+
+/// A part of the plan as it was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deel {
+    /// Its name.
+    pub naam: String,
+    /// Its version, to be named when it is saved again.
+    pub versie: u32,
+    /// Who saved it last.
+    pub door: PersoonId,
+    /// When.
+    pub op: Timestamp,
+    /// What stands in it.
+    pub inhoud: Deelinhoud,
+}
+
+/// All parts that were saved, by name: so activities in the order in which they were begun.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Planconcept(pub Vec<Deel>);
+
+/// What came of saving or removing a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Bewaard {
+    /// Saved: its version now.
+    Ja(u32),
+    /// Somebody else was first: what stands there; none when they removed it. Nothing was written.
+    Ingehaald(Option<Deel>),
+}
+
+impl Planconcept {
+    /// The draft of this dossier.
+    ///
+    /// # Errors
+    /// When the store does not answer, or holds what this version cannot read.
+    pub async fn lees(lezer: &mut Lezer, dossier: DossierId) -> Result<Self, ZaakFout> {
+        let concepten = lezer.concepten(dossier, PLAN).await?;
+        let deel = |concept: store::Concept| {
+            let onleesbaar = || ZaakFout::Onleesbaar(format!("draft part `{}`", concept.deel));
+            let soort = soort(&concept.deel).ok_or_else(onleesbaar)?;
+            let inhoud = Deelinhoud::uit_json(soort, &concept.inhoud).map_err(|_| onleesbaar())?;
+            let store::Concept { deel: naam, versie, door, gewijzigd_op: op, .. } = concept;
+            Ok(Deel { naam, versie, door, op, inhoud })
+        };
+        concepten.into_iter().map(deel).collect::<Result<_, ZaakFout>>().map(Self)
+    }
+
+    /// The part with this name.
+    pub fn deel(&self, naam: &str) -> Option<&Deel> {
+        self.0.iter().find(|deel| deel.naam == naam)
+    }
+
+    /// The plan that the parts add up to, with the casemanager whom both chose.
+    pub fn plan(&self, dossier: &Dossier) -> Plan {
+        let plan = Plan::uit_delen(self.0.iter().map(|deel| deel.inhoud.clone()));
+        Plan { casemanager: dossier.casemanager().cloned().unwrap_or_default(), ..plan }
+    }
+
+    /// A name for one more activity: after all others, and different from one that somebody adds at this moment.
+    pub fn nieuwe_activiteit(&self, toeval: u32) -> String {
+        let nummers = self.0.iter().filter_map(|deel| {
+            let rest = deel.naam.strip_prefix(Plandeel::Activiteit.woord())?.strip_prefix('-')?;
+            rest.split('-').next()?.parse::<u32>().ok()
+        });
+        let nummer = nummers.max().unwrap_or_default().saturating_add(1);
+        format!("{}-{nummer:05}-{toeval:08x}", Plandeel::Activiteit.woord())
+    }
+}
+
+/// Is this the name of a part that holds an activity?
+pub fn is_activiteit(naam: &str) -> bool {
+    let mut stukken = naam.split('-');
+    let getal = |stuk: Option<&str>, lengte: usize| {
+        stuk.is_some_and(|stuk| stuk.len() >= lengte && stuk.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    stukken.next() == Some(Plandeel::Activiteit.woord())
+        && getal(stukken.next(), 5)
+        && getal(stukken.next(), 8)
+        && stukken.next().is_none()
+        && naam.len() <= 40
+}
+
+/// Saves a part that was made from version `verwacht` (0: there was none). What stands there already is as good as
+/// saved, whoever saved it.
+///
+/// # Errors
+/// When the granted right or side is not that of this part; when the store does not answer.
+pub async fn bewaar(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    (naam, verwacht): (&str, u32),
+    inhoud: &Deelinhoud,
+    door: Door,
+) -> Result<Bewaard, ZaakFout> {
+    mag_schrijven(verleend, inhoud)?;
+    let dossier = verleend.dossier();
+    let json = inhoud.naar_json();
+    let concept =
+        Conceptdeel { document: PLAN, deel: naam, verwacht, inhoud: &json, door: door.persoon, op: door.nu };
+    match tx.bewaar_concept(Conceptlade::Gedeeld(dossier), &concept).await {
+        Ok(versie) => Ok(Bewaard::Ja(versie)),
+        Err(StoreFout::Botsing { .. }) => {
+            let staat_er = Planconcept::lees(tx, dossier).await?.deel(naam).cloned();
+            Ok(match staat_er {
+                Some(deel) if deel.inhoud == *inhoud => Bewaard::Ja(deel.versie),
+                anders => Bewaard::Ingehaald(anders),
+            })
+        }
+        Err(fout) => Err(fout.into()),
+    }
+}
+
+/// Removes an activity that was seen in version `verwacht`. One that is gone already is as good as removed.
+///
+/// # Errors
+/// As [`bewaar`].
+pub async fn haal_weg(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    (naam, verwacht): (&str, u32),
+) -> Result<Bewaard, ZaakFout> {
+    if verleend.recht() != Recht::PlanBewerken || !is_activiteit(naam) {
+        return Err(ZaakFout::AnderRecht);
+    }
+    let lade = Conceptlade::Gedeeld(verleend.dossier());
+    match tx.verwijder_concept(lade, PLAN, naam, verwacht).await {
+        Ok(()) => Ok(Bewaard::Ja(0)),
+        Err(StoreFout::Botsing { .. }) => {
+            let staat_er = Planconcept::lees(tx, verleend.dossier()).await?.deel(naam).cloned();
+            Ok(staat_er.map_or(Bewaard::Ja(0), |deel| Bewaard::Ingehaald(Some(deel))))
+        }
+        Err(fout) => Err(fout.into()),
+    }
+}
+
+/// Which part has this name: an activity has a number besides.
+fn soort(naam: &str) -> Option<Plandeel> {
+    naam.split('-').next()?.parse().ok()
+}
+
+/// Each side writes its own view and no other's.
+fn mag_schrijven(verleend: &Verleend, inhoud: &Deelinhoud) -> Result<(), ZaakFout> {
+    let schrijft = Zijde::van(verleend.hoedanigheid()).is_some_and(|zijde| inhoud.deel().schrijft(zijde));
+    if schrijft && verleend.recht() == Recht::PlanBewerken { Ok(()) } else { Err(ZaakFout::AnderRecht) }
+}
+
+/// Notes that this person has seen their copy of a version. Said twice it is said once.
+///
+/// # Errors
+/// When the granted right is another; when the store does not answer.
+pub async fn kopie_gezien(tx: &mut Tx, verleend: &Verleend, versie: u32, door: Door) -> Result<(), ZaakFout> {
+    if verleend.recht() != Recht::PlanLezen {
+        return Err(ZaakFout::AnderRecht);
+    }
+    let deel = kopiedeel(versie, door.persoon);
+    let concept = Conceptdeel {
+        document: KOPIE,
+        deel: &deel,
+        verwacht: 0,
+        inhoud: b"",
+        door: door.persoon,
+        op: door.nu,
+    };
+    match tx.bewaar_concept(Conceptlade::Gedeeld(verleend.dossier()), &concept).await {
+        Ok(_) | Err(StoreFout::Botsing { .. }) => Ok(()),
+        Err(fout) => Err(fout.into()),
+    }
+}
+
+/// The versions of which this person has seen their copy.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn geziene_kopieen(
+    lezer: &mut Lezer,
+    dossier: DossierId,
+    persoon: PersoonId,
+) -> Result<Vec<u32>, ZaakFout> {
+    let concepten = lezer.concepten(dossier, KOPIE).await?;
+    let versie = |concept: &store::Concept| {
+        let (versie, wie) = concept.deel.split_once('-')?;
+        versie.parse().ok().filter(|_| wie == persoon.to_string())
+    };
+    Ok(concepten.iter().filter_map(versie).collect())
+}
+
+fn kopiedeel(versie: u32, persoon: PersoonId) -> String {
+    format!("{versie}-{persoon}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn een_nieuwe_activiteit_komt_achteraan_en_heeft_een_eigen_naam() {
+        let deel = |naam: &str| Deel {
+            naam: naam.to_owned(),
+            versie: 1,
+            door: PersoonId::new(1),
+            op: Timestamp::UNIX_EPOCH,
+            inhoud: Deelinhoud::Stappen(String::new()),
+        };
+        let leeg = Planconcept::default().nieuwe_activiteit(7);
+        assert_eq!(leeg, "activiteit-00001-00000007");
+        let concept = Planconcept(vec![deel("activiteit-00009-000000aa"), deel("stappen")]);
+        assert_eq!(concept.nieuwe_activiteit(8), "activiteit-00010-00000008");
+        assert!(is_activiteit(&leeg));
+    }
+
+    #[test]
+    fn alleen_wat_zo_heet_is_een_activiteit() {
+        for naam in
+            ["stappen", "activiteit", "activiteit-1-2", "activiteit-00001-00000007-x", "activiteit-00001-zz"]
+        {
+            assert!(!is_activiteit(naam), "{naam}");
+        }
+    }
+}
