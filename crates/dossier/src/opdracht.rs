@@ -3,7 +3,7 @@
 //! (see [`crate::ziekmelden`]).
 
 use crate::{
-    Recht,
+    Recht, Verleend,
     plan::{Casemanager, Plan, Zijde},
     probleemanalyse::Probleemanalyse,
     woorden::{Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Stap},
@@ -164,8 +164,14 @@ pub enum Opdracht {
 }
 
 impl Opdracht {
-    /// The side for which it is given, of commands that are one side's own. Whoever carries it out compares it with
-    /// [`Zijde::van`] of the capacity that was granted.
+    /// Is this the right that it takes, in a capacity of the side for which it is given? Whoever carries a command
+    /// out asks this first.
+    pub fn past_bij(&self, verleend: &Verleend) -> bool {
+        let zijde = self.zijde();
+        self.recht() == verleend.recht() && (zijde.is_none() || zijde == Zijde::van(verleend.hoedanigheid()))
+    }
+
+    /// The side for which it is given, of commands that are one side's own.
     pub const fn zijde(&self) -> Option<Zijde> {
         match self {
             Self::CasemanagerVoorstellen { zijde, .. }

@@ -107,6 +107,8 @@ woorden! {
         EinddoelZonderReden = "einddoel_zonder_reden",
         /// Steps that say nothing.
         StappenZeggenNiets = "stappen_zeggen_niets",
+        /// A view that is word for word that of the plan that is being changed (Regeling procesgang 4 lid 5).
+        VisieNietVernieuwd = "visie_niet_vernieuwd",
         /// No evaluation before the day on which the law asks the first.
         EvaluatieTeLaat = "evaluatie_te_laat",
     }
@@ -167,6 +169,12 @@ pub fn leegte(plan: &Plan, dossier: &Dossier, vandaag: Date) -> Vec<Leegte> {
     let op_tijd = |uiterlijk: Date| plan.evaluaties.iter().any(|afspraak| afspraak.op <= uiterlijk);
     let te_laat = gevraagd.is_some_and(|uiterlijk| !op_tijd(uiterlijk));
     vondsten.als(te_laat, Plandeel::Evaluaties, Leegtecode::EvaluatieTeLaat);
+    if let Some(oud) = dossier.geldend_plan().map(|versie| &versie.plan).filter(|oud| *oud != plan) {
+        let herhaald = |oud: &str, nieuw: &str| !leeg(nieuw) && oud.trim() == nieuw.trim();
+        let code = Leegtecode::VisieNietVernieuwd;
+        vondsten.als(herhaald(&oud.visie_werkgever, &plan.visie_werkgever), Plandeel::VisieWerkgever, code);
+        vondsten.als(herhaald(&oud.visie_werknemer, &plan.visie_werknemer), Plandeel::VisieWerknemer, code);
+    }
     vondsten.0
 }
 

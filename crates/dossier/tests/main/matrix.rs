@@ -139,7 +139,12 @@ fn naam(antwoord: &Antwoord) -> String {
         .filter_map(|(wens, teken)| wens.filter(|_| teken.is_ascii_alphabetic()))
         .map(Hoedanigheid::woord)
         .collect();
-    if open.is_empty() { "ziet niets".to_owned() } else { open.join(" of ") }
+    let mag_iets = antwoord.iter().any(|tekens| tekens.contains(|teken: char| teken.is_ascii_alphabetic()));
+    match (open.is_empty(), mag_iets) {
+        (true, true) => "ziet niets, breekt alleen het glas".to_owned(),
+        (true, false) => "ziet niets".to_owned(),
+        (false, _) => open.join(" of "),
+    }
 }
 
 fn tabel(antwoord: &Antwoord) -> String {

@@ -187,6 +187,22 @@ fn overal_dezelfde_tekst_valt_op() {
 }
 
 #[test]
+fn een_bijstelling_vernieuwt_de_visie_van_beiden() {
+    let gereed = met_casemanager().doe(&aanbieden(plan(), "")).getekend(WERKNEMER, 1).getekend(WERKGEVER, 1);
+    let codes = |plan: &Plan| -> Vec<String> {
+        let leegte = leegte(plan, gereed.dossier(), gereed.vandaag);
+        leegte.iter().map(|leegte| format!("{} {}", leegte.deel, leegte.code)).collect()
+    };
+    assert!(codes(&plan()).is_empty(), "nothing was changed yet");
+    let mut nieuw = Plan { stappen: "Twee halve dagen, daarna meer.".to_owned(), ..plan() };
+    let verwacht = ["visie_werkgever visie_niet_vernieuwd", "visie_werknemer visie_niet_vernieuwd"];
+    assert_eq!(codes(&nieuw), verwacht);
+    "Het gaat beter dan gedacht.".clone_into(&mut nieuw.visie_werkgever);
+    nieuw.visie_werknemer.clear();
+    assert!(codes(&nieuw).is_empty(), "an empty view is missing, not repeated");
+}
+
+#[test]
 fn een_evaluatie_ligt_binnen_de_dag_die_de_wet_vraagt() {
     // Six weeks after 20 April.
     leeg(&Plan { evaluaties: vec![afspraak("2026-06-01")], ..plan() }, &[]);

@@ -3,10 +3,11 @@
 
 use crate::hulp::{dag, dienstverband};
 use crate::situatie::{Situatie, Stand, WENSEN, alle, contract, nu, relatie, vandaag, verschillende};
+use dossier::plan::Zijde;
 use dossier::{
     Arbocontract, Betrokkenheid, Dienstverbandrecht, DossierId, Geweigerd, Grond, Hoedanigheid, Lade,
-    Noodtoegang, OrganisatieId, Persoon, PersoonId, Recht, Relatie, RelatieMet, Verleend, hoedanigheden, mag,
-    mag_bij_dienstverband,
+    Noodtoegang, Opdracht, OrganisatieId, Persoon, PersoonId, Recht, Relatie, RelatieMet, Verleend,
+    hoedanigheden, mag, mag_bij_dienstverband,
 };
 use jiff::Timestamp;
 
@@ -266,6 +267,25 @@ fn niemand_tekent_voor_beide_kanten() {
         assert!(!werknemer || kanten.len() == 1, "{situatie:?}");
         assert_eq!(werknemer, situatie.eigen && situatie.rollen.contains(&Hoedanigheid::Werknemer));
     }
+}
+
+/// Who holds a right of one side cannot use it for the other.
+#[test]
+fn een_opdracht_past_bij_de_kant_van_wie_haar_geeft() {
+    let (versie, hash) = (1, String::new());
+    let mut gepast = 0;
+    for (situatie, wie) in verschillende() {
+        for zijde in Zijde::ALLE {
+            let opdracht = Opdracht::PlanOndertekenen { zijde: *zijde, versie, hash: hash.clone() };
+            let Ok(verleend) = vraag(wie, opdracht.recht(), None) else { continue };
+            let past = opdracht.past_bij(&verleend);
+            assert_eq!(past, (*zijde == Zijde::Werknemer) == situatie.eigen, "{situatie:?}");
+            let ander = vraag(wie, Recht::PlanLezen, Some(verleend.hoedanigheid())).unwrap();
+            assert!(!opdracht.past_bij(&ander), "another right");
+            gepast += usize::from(past);
+        }
+    }
+    assert!(gepast > 100, "tried only {gepast}");
 }
 
 #[test]

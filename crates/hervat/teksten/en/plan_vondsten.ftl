@@ -62,3 +62,4 @@ plan-leegte-overal-dezelfde-tekst = The same text stands in several places. UWV 
 plan-leegte-einddoel-zonder-reden = It does not say why the goal is not known yet. Write down what you are waiting for and when you will know.
 plan-leegte-stappen-zeggen-niets = The steps say nothing yet. Write down how someone returns to work: what first, what next.
 plan-leegte-evaluatie-te-laat = There is no talk in the first six weeks. Discuss the plan at least once every six weeks; UWV looks whether that happens.
+plan-leegte-visie-niet-vernieuwd = This is word for word the same view as in the previous plan. A bijstelling (revision) asks for a new view: what do you think of the activities so far and of the new agreements?

@@ -62,3 +62,4 @@ plan-leegte-overal-dezelfde-tekst = Op meer plekken staat dezelfde tekst. UWV wi
 plan-leegte-einddoel-zonder-reden = Er staat niet waarom het einddoel nog niet bekend is. Schrijf op waar jullie op wachten en wanneer jullie het weten.
 plan-leegte-stappen-zeggen-niets = De stappen zeggen nog niets. Schrijf op hoe iemand weer aan het werk komt: wat eerst, wat daarna.
 plan-leegte-evaluatie-te-laat = Er staat geen gesprek in de eerste zes weken. Bespreek het plan minstens één keer per zes weken; UWV kijkt of dat gebeurt.
+plan-leegte-visie-niet-vernieuwd = Dit is woord voor woord dezelfde visie als in het vorige plan. Bij een bijstelling hoort een nieuwe visie: wat vind je van de activiteiten tot nu toe en van de nieuwe afspraken?
