@@ -153,6 +153,10 @@ pub fn mag_bij_dienstverband(
 
 /// The capacities in which this person can open the dossier, the one with most rights first.
 pub fn hoedanigheden(betrokkenheid: &Betrokkenheid) -> Vec<Hoedanigheid> {
+    open(betrokkenheid).collect()
+}
+
+fn open(betrokkenheid: &Betrokkenheid) -> impl Iterator<Item = Hoedanigheid> {
     const VOLGORDE: [Hoedanigheid; 5] = [
         Hoedanigheid::Werknemer,
         Hoedanigheid::Bedrijfsarts,
@@ -160,7 +164,7 @@ pub fn hoedanigheden(betrokkenheid: &Betrokkenheid) -> Vec<Hoedanigheid> {
         Hoedanigheid::Leidinggevende,
         Hoedanigheid::Coach,
     ];
-    VOLGORDE.into_iter().filter(|hoedanigheid| betrokkenheid.staat_open(*hoedanigheid)).collect()
+    VOLGORDE.into_iter().filter(|hoedanigheid| betrokkenheid.staat_open(*hoedanigheid))
 }
 
 impl Betrokkenheid {
@@ -335,12 +339,11 @@ fn kies(
     gewenst: Option<Hoedanigheid>,
     heeft_recht: impl Fn(Hoedanigheid) -> bool,
 ) -> Result<Hoedanigheid, Geweigerd> {
-    let open = hoedanigheden(betrokkenheid);
-    if open.is_empty() {
+    if open(betrokkenheid).next().is_none() {
         return Err(Geweigerd::Onzichtbaar);
     }
     let past = |hoedanigheid: &Hoedanigheid| gewenst.is_none_or(|wens| wens == *hoedanigheid);
-    let gekozen = open.into_iter().filter(past).find(|hoedanigheid| heeft_recht(*hoedanigheid));
+    let gekozen = open(betrokkenheid).filter(past).find(|hoedanigheid| heeft_recht(*hoedanigheid));
     gekozen.ok_or(Geweigerd::NietToegestaan)
 }
 

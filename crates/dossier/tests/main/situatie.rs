@@ -7,7 +7,7 @@ use dossier::{
     Persoon, PersoonId, Relatie, RelatieId, RelatieMet,
 };
 use jiff::{Timestamp, civil::Date};
-use std::{collections::HashSet, sync::LazyLock};
+use std::sync::LazyLock;
 
 /// The capacities one can wish for, and no wish.
 pub(crate) const WENSEN: [Option<Hoedanigheid>; 8] = [
@@ -62,17 +62,20 @@ pub(crate) struct Situatie {
     pub(crate) rollen: Vec<Hoedanigheid>,
 }
 
-/// One situation for each tie that the policy can tell from another: what ended is to it what never was.
+/// One situation for each tie that the policy can tell from another: what ended is to it what never was. That no
+/// tie is left out, is a test of its own.
 pub(crate) fn verschillende() -> &'static [(Situatie, Betrokkenheid)] {
     static UIT: LazyLock<Vec<(Situatie, Betrokkenheid)>> = LazyLock::new(|| {
-        let mut gezien = HashSet::new();
-        let mut alle = alle();
-        alle.sort_by_key(|situatie| !situatie.contract);
-        let paren = alle.into_iter().map(|situatie| {
+        let voorbij = |stand: Stand| matches!(stand, Stand::Beeindigd | Stand::GlasVoorbij);
+        let telt = |s: &Situatie| {
+            let standen = [s.leidinggevende, s.casemanager, s.bedrijfsarts, s.coach];
+            s.contract && !standen.into_iter().any(voorbij)
+        };
+        let paar = |situatie: Situatie| {
             let betrokkenheid = situatie.betrokkenheid();
             (situatie, betrokkenheid)
-        });
-        paren.filter(|(_, betrokkenheid)| gezien.insert(betrokkenheid.clone())).collect()
+        };
+        alle().into_iter().filter(telt).map(paar).collect()
     });
     &UIT
 }

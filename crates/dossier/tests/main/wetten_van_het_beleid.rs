@@ -10,6 +10,7 @@ use dossier::{
     hoedanigheden, mag, mag_bij_dienstverband,
 };
 use jiff::Timestamp;
+use std::collections::HashSet;
 
 const WERKGEVERSZIJDE: [Hoedanigheid; 2] = [Hoedanigheid::Leidinggevende, Hoedanigheid::Casemanager];
 
@@ -37,6 +38,13 @@ fn de_werkgeverszijde_leest_nooit_medisch_of_persoonlijk() {
         }
     }
     assert!(geteld > 100_000, "tried only {geteld}");
+}
+
+#[test]
+fn elke_band_wordt_geprobeerd() {
+    let verschillend: HashSet<_> = verschillende().iter().map(|(_, wie)| wie.clone()).collect();
+    assert!(alle().iter().all(|situatie| verschillend.contains(&situatie.betrokkenheid())));
+    assert_eq!(verschillend.len(), verschillende().len(), "none is tried twice");
 }
 
 #[test]
