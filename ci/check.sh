@@ -58,12 +58,16 @@ spdx() {
 }
 
 tests() {
-  if test -x "$PG_BIN/initdb"; then
-    cargo nextest run --workspace --locked --no-fail-fast
-  else
+  local which='all()'
+  if ! test -x "$PG_BIN/initdb"; then
     not_run+=("tests on PostgreSQL: no initdb in $PG_BIN (HERVAT_TEST_PG_BIN)")
-    cargo nextest run --workspace --locked --no-fail-fast -E 'not test(/postgres/)'
+    which+=' - test(/postgres/)'
   fi
+  if ! has pdftotext || ! has pdftoppm; then
+    not_run+=('tests that read or draw a PDF: no pdftotext and pdftoppm (poppler-utils)')
+    which+=' - test(/poppler/)'
+  fi
+  cargo nextest run --workspace --locked --no-fail-fast -E "$which"
 }
 
 rustdoc() { RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --locked --quiet; }
@@ -73,6 +77,9 @@ licences() { cargo-deny --locked --log-level error check --hide-inclusion-graph 
 journeys() {
   (cd e2e && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && CHROMIUM="$CHROMIUM" npm test --silent)
 }
+
+# The tests of crate formulieren leave every kind of form behind.
+pdf_standards() { ./ci/pdf.sh target/tmp/formulieren/keuring/*.pdf; }
 
 unchanged() {
   local after
@@ -108,6 +115,11 @@ everything() {
   stage 'documentation' rustdoc
   stage 'examples in the documentation' cargo test --workspace --doc --locked --quiet
   quick
+  if ./ci/pdf.sh --kan >/dev/null; then
+    stage 'PDF/A and PDF/UA' pdf_standards
+  else
+    skip 'PDF/A and PDF/UA' "$(./ci/pdf.sh --kan | paste -sd ';')"
+  fi
   if ! has node; then
     skip 'documents' 'no node'
   else

@@ -93,10 +93,16 @@ pub(crate) fn zet(sjabloon: Sjabloon, data: &impl Serialize, dag: Date) -> Resul
         let bytes = typst_pdf::pdf(&document, &options)?;
         Ok(Pdf { bytes, bladzijden: document.pages().len() })
     });
-    // Results of the last ten forms are kept: that is what makes the next one quick without memory growing.
-    comemo::evict(10);
+    let bladzijden = uitkomst.as_ref().map_or(0, Pdf::bladzijden);
+    comemo::evict(if bladzijden > VEEL_BLADZIJDEN { 0 } else { BEWAARD });
     uitkomst.map_err(|meldingen| FormulierFout { melding: samen(&meldingen) })
 }
+
+/// Results of the last ten forms are kept: that is what makes the next one quick without memory growing.
+const BEWAARD: usize = 10;
+
+/// After a form of more pages than this nothing is kept: it would hold on to hundreds of megabytes.
+const VEEL_BLADZIJDEN: usize = 50;
 
 /// The letters that the forms are set in.
 pub(crate) fn letter() -> Letter<'static> {

@@ -4,17 +4,20 @@
 use crate::monsters;
 use std::path::PathBuf;
 
-/// Where the samples lie after a run: ci/pdf.sh has them judged.
+/// Where a run leaves what can be looked at.
 pub(crate) fn map() -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("formulieren")
 }
 
 #[test]
 fn alle_monsters_worden_gezet() {
-    std::fs::create_dir_all(map()).unwrap();
+    // ci/check.sh has everything in here judged by ci/pdf.sh.
+    let keuring = map().join("keuring");
+    let _ = std::fs::remove_dir_all(&keuring);
+    std::fs::create_dir_all(&keuring).unwrap();
     for (naam, pdf) in monsters::alle() {
         let pdf = pdf.unwrap_or_else(|fout| panic!("{naam}: {}", fout.melding()));
-        std::fs::write(map().join(naam).with_extension("pdf"), pdf.bytes()).unwrap();
+        std::fs::write(keuring.join(naam).with_extension("pdf"), pdf.bytes()).unwrap();
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
-fn hervat(argumenten: &[&str], invoer: &str) -> Output {
+pub(crate) fn hervat(argumenten: &[&str], invoer: &str) -> Output {
     let mut kind = Command::new(env!("CARGO_BIN_EXE_hervat"))
         .args(argumenten)
         .stdin(Stdio::piped())
@@ -18,11 +18,11 @@ fn hervat(argumenten: &[&str], invoer: &str) -> Output {
     kind.wait_with_output().expect("the program ends")
 }
 
-fn uit(uitvoer: &Output) -> String {
+pub(crate) fn uit(uitvoer: &Output) -> String {
     String::from_utf8(uitvoer.stdout.clone()).expect("UTF-8")
 }
 
-fn fout(uitvoer: &Output) -> String {
+pub(crate) fn fout(uitvoer: &Output) -> String {
     String::from_utf8(uitvoer.stderr.clone()).expect("UTF-8")
 }
 

@@ -16,7 +16,9 @@ pub(super) fn lees(bestand: Option<&Path>, taal: Taal) -> Result<String, Zin> {
     let naam = bestand.unwrap_or(Path::new("-"));
     if bestand.is_none() && io::stdin().is_terminal() {
         return Err(match taal {
-            Taal::Nl => "geef een bestand met de invoer, of `--voorbeeld` om te zien hoe die eruitziet".to_owned(),
+            Taal::Nl => {
+                "geef een bestand met de invoer, of `--voorbeeld` om te zien hoe die eruitziet".to_owned()
+            }
             Taal::En => "give a file with the input, or `--voorbeeld` to see what that looks like".to_owned(),
         });
     }

@@ -22,7 +22,9 @@ pub(super) fn zin(fout: &Veldfout, taal: Taal) -> String {
 
 fn nederlands(bezwaar: &Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::GeenJson { regel, teken } => format!("dit is geen geldige JSON (regel {regel}, teken {teken})"),
+        Bezwaar::GeenJson { regel, teken } => {
+            format!("dit is geen geldige JSON (regel {regel}, teken {teken})")
+        }
         Bezwaar::OnbekendeSleutel(bekend) => format!("is onbekend; kies uit {}", woorden(bekend)),
         Bezwaar::Ontbreekt => "ontbreekt".to_owned(),
         Bezwaar::GeenObject => "moet een object `{…}` zijn".to_owned(),
@@ -34,9 +36,7 @@ fn nederlands(bezwaar: &Bezwaar) -> String {
         Bezwaar::GeenGetal(van, tot_en_met) => {
             format!("moet een heel getal van {van} tot en met {tot_en_met} zijn")
         }
-        Bezwaar::GeenDag => {
-            "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`".to_owned()
-        }
+        Bezwaar::GeenDag => "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`".to_owned(),
         Bezwaar::DagBuiten => "ligt buiten 1990-2100".to_owned(),
         Bezwaar::GeenTijd => "is geen tijdstip; schrijf uren en minuten, zoals `14:30`".to_owned(),
         Bezwaar::GeenMoment => {

@@ -45,9 +45,9 @@ fn ingevuld(soort: Soort, json: &str, taal: Taal) -> Result<Pdf, Zin> {
         Soort::PlanVanAanpak => {
             formulieren::plan_van_aanpak(&Planformulier::lees(json).map_err(|fouten| alle(&fouten, taal))?)
         }
-        Soort::Probleemanalyse => {
-            formulieren::probleemanalyse(&FunctioneelFormulier::lees(json).map_err(|fouten| alle(&fouten, taal))?)
-        }
+        Soort::Probleemanalyse => formulieren::probleemanalyse(
+            &FunctioneelFormulier::lees(json).map_err(|fouten| alle(&fouten, taal))?,
+        ),
     };
     gezet.map_err(|fout| zetfout(&fout, taal))
 }
