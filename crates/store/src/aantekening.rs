@@ -9,7 +9,7 @@ use crate::{
     sleutel::Sleutels,
 };
 use dossier::{DossierId, PersoonId};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use kluis::{Aantekentoegang, GaatNietOpen, Gewikkeld, Medisch, Plaats, Sleutelplaats};
 use rand::RngCore as _;
 
@@ -86,13 +86,16 @@ impl Tx {
         Ok(rijen > 0)
     }
 
-    /// Erases all working notes of an author: when they leave. Answers how many there were.
+    /// Erases the working notes of everyone who left: who has no running relation as bedrijfsarts on this day.
+    /// Answers how many there were.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn wis_aantekeningen_van(&mut self, auteur: PersoonId) -> Uitkomst<u64> {
+    pub async fn wis_aantekeningen_van_vertrokken(&mut self, vandaag: Date) -> Uitkomst<u64> {
         self.gewist = true;
-        self.lijn.voer_uit("DELETE FROM aantekening WHERE auteur = $1", waarden![auteur]).await
+        let sql = "DELETE FROM aantekening WHERE auteur NOT IN (SELECT persoon FROM relatie \
+                   WHERE rol = 'bedrijfsarts' AND (tot_en_met IS NULL OR tot_en_met >= $1))";
+        self.lijn.voer_uit(sql, waarden![vandaag]).await
     }
 }
 

@@ -2,10 +2,10 @@
 //! What lies beside the drawers: a doctor's working notes, parked forms, and expired sessions.
 
 use crate::omgeving::{
-    ARTS, CHEF, DOSSIER, Omgeving, WERKNEMER, arts_houdt_aantekeningen, bevolk, controleer, leg_vast, nu,
-    op_beide, schoon,
+    ARBODIENST, ARTS, CHEF, DOSSIER, Omgeving, WERKGEVER, WERKNEMER, arts_houdt_aantekeningen, bevolk,
+    controleer, dag, leg_vast, nu, op_beide, schoon,
 };
-use dossier::{DossierId, Lade, PersoonId};
+use dossier::{DossierId, Hoedanigheid, Lade, PersoonId, Relatie, RelatieId, RelatieMet};
 use store::{Bevinding, GeparkeerdId, Store, StoreFout};
 
 op_beide!(werkaantekeningen, geparkeerde_formulieren, een_verlopen_sessie);
@@ -75,10 +75,12 @@ async fn werkaantekeningen(omgeving: Omgeving) {
     assert_eq!(lees(&store, DOSSIER, ARTS).await, None);
     let fout = bewaar(&store, DOSSIER, ARTS, versie, "terug").await.unwrap_err();
     assert!(matches!(fout, StoreFout::Botsing { gevonden: 0, .. }), "{fout:?}");
-    // Who leaves takes all of it along, whatever the dossier.
+    // Who leaves takes all of it along, whatever the dossier; on their last day they have not left yet.
     bewaar(&store, DOSSIER, ARTS, 0, "opnieuw").await.unwrap();
     let mut tx = store.begin().await.unwrap();
-    assert_eq!(tx.wis_aantekeningen_van(ARTS).await.unwrap(), 2);
+    tx.nieuwe_relatie(&arts_tot_en_met("2026-11-23")).await.unwrap();
+    assert_eq!(tx.wis_aantekeningen_van_vertrokken(dag("2026-11-23")).await.unwrap(), 0);
+    assert_eq!(tx.wis_aantekeningen_van_vertrokken(dag("2026-11-24")).await.unwrap(), 2);
     tx.commit().await.unwrap();
     assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
     // And with a dossier go the notes about it.
@@ -96,6 +98,19 @@ async fn werkaantekeningen(omgeving: Omgeving) {
     tx.wis_dossier(DOSSIER, &waarom).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
+}
+
+fn arts_tot_en_met(laatste: &str) -> Relatie {
+    Relatie {
+        id: RelatieId::new(77),
+        persoon: ARTS,
+        rol: Hoedanigheid::Bedrijfsarts,
+        met: RelatieMet::Werkgever(WERKGEVER),
+        namens: Some(ARBODIENST),
+        van: dag("2020-01-01"),
+        tot_en_met: Some(dag(laatste)),
+        tekenbevoegd: false,
+    }
 }
 
 async fn geparkeerde_formulieren(omgeving: Omgeving) {
