@@ -81,7 +81,9 @@ fn van(naam: &str, map: &Path) -> Vec<PathBuf> {
 
 fn schrijf(naam: &str, nu: &[PathBuf], verwacht: &Path) {
     fs::create_dir_all(verwacht).unwrap();
-    van(naam, verwacht).iter().for_each(|oud| fs::remove_file(oud).unwrap());
+    for oud in van(naam, verwacht) {
+        fs::remove_file(oud).unwrap();
+    }
     for beeld in nu {
         fs::copy(beeld, verwacht.join(beeld.file_name().unwrap())).unwrap();
     }

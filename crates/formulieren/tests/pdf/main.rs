@@ -5,6 +5,8 @@
 //! those tests are called `poppler_…`. Conformity to PDF/A and PDF/UA is judged by ci/pdf.sh, on the files that
 //! `alle_monsters_worden_gezet` leaves behind.
 
+#![expect(clippy::unwrap_used, reason = "a test that misses something fails, and should")]
+
 mod beelden;
 mod bladen;
 mod invoer;

@@ -92,11 +92,12 @@ pub(crate) fn lange_teksten() -> Planformulier {
 /// Characters that the letter has, and some that it has not.
 pub(crate) fn vreemde_tekens() -> Planformulier {
     let mut formulier = voorbeeld();
-    formulier.werknemer.naam = "Zoë Ğüneş-Łukasiewicz, Ελένη Ђорђевић".to_owned();
-    formulier.plan.stappen = "#strong[x] $a$ @naam *ster* _streep_ \\ <label> // niets\n\
-                              Prijs € 12,50 – “goed” … ½ ≤ → 5\u{2011}10 \u{202e}om\u{202c} \u{7}\n\
-                              王伟 🙂\u{fe0f} مرحبا ✓"
-        .to_owned();
+    "Zoë Ğüneş-Łukasiewicz, Ελένη Ђорђевић".clone_into(&mut formulier.werknemer.naam);
+    formulier.plan.stappen = String::from(
+        "#strong[x] $a$ @naam *ster* _streep_ \\ <label> // niets\n\
+         Prijs € 12,50 – “goed” … ½ ≤ → 5\u{2011}10 \u{202e}om\u{202c} \u{7}\n\
+         王伟 🙂\u{fe0f} مرحبا ✓",
+    );
     formulier
 }
 
@@ -134,7 +135,7 @@ pub(crate) fn medisch_afschrift() -> Stuk {
 /// The shortest plan that has something everywhere.
 pub(crate) fn kort_plan(naam: &str) -> Planformulier {
     let mut formulier = voorbeeld();
-    formulier.werknemer.naam = naam.to_owned();
+    naam.clone_into(&mut formulier.werknemer.naam);
     formulier.plan = Plan { stappen: format!("Stappen van {naam}."), ..formulier.plan };
     formulier
 }
