@@ -260,6 +260,18 @@ fn een_afwijking_heeft_een_reden_en_een_gevolg() {
 }
 
 #[test]
+fn de_eerste_ziektedag_gaat_niet_voorbij_een_afgesproken_dag() {
+    let verhaal = ziek().doe(&afwijking(Afwijkbaar::Probleemanalyse, "2026-04-17", "De arts was ziek."));
+    let naar = |naar| Opdracht::EersteZiektedagCorrigeren {
+        van: dag("2026-03-02"),
+        naar: dag(naar),
+        reden: Correctiereden::Vergissing,
+    };
+    verhaal.weigert(&naar("2026-04-18"), &["naar: feit-ervoor"]);
+    verhaal.doe(&naar("2026-04-17"));
+}
+
+#[test]
 fn in_een_ingetrokken_dossier_gebeurt_niets_meer() {
     let verhaal = ziek().doe(&Opdracht::MeldingIntrekken { reden: Intrekreden::Vergissing });
     verhaal.weigert(&oordeel("2026-04-13", Mogelijkheden::Ja, ""), &[": ingetrokken"]);

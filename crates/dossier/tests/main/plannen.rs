@@ -6,6 +6,7 @@ use crate::planhulp::{
     WERKGEVER, WERKNEMER, aanbieden, activiteit, afspraak, casemanager, met_casemanager, met_mogelijkheden,
     oordeel, plan, voorstel,
 };
+use dossier::gebeurtenis::{OndertekeningGeweigerd, PlanOndertekend};
 use dossier::plan::{Einddoel, Plan, Zijde};
 use dossier::woorden::{Intrekreden, Mogelijkheden, Stap};
 use dossier::{Casemanagerkeuze, Gebeurtenis, Hoedanigheid, Ondertekening, Opdracht, Versiestand};
@@ -170,6 +171,25 @@ fn getekend_wordt_precies_wat_er_stond() {
         reden: "\n".to_owned(),
     };
     verhaal.weigert(&zonder_reden, &["reden: reden-ontbreekt"]);
+}
+
+/// No command leads to such a log; a log that holds it all the same, gives nobody a signature.
+#[test]
+fn een_handtekening_die_nergens_onder_staat_telt_niet() {
+    let verhaal = aangeboden().getekend(WERKNEMER, 1);
+    let (op, hash) = (verhaal.vandaag, verhaal.versie(1).hash.clone());
+    let zijde = WERKGEVER;
+    for vreemd in [
+        PlanOndertekend { versie: 1, hash: "0".repeat(64), zijde, op },
+        PlanOndertekend { versie: 2, hash: hash.clone(), zijde, op },
+    ] {
+        let later = verhaal.dossier().na(&[vreemd.into()]);
+        assert_eq!(later.planversie(1), verhaal.dossier().planversie(1));
+    }
+    let reden = "Toch niet.".to_owned();
+    let nog_eens = OndertekeningGeweigerd { versie: 1, hash, zijde: WERKNEMER, op, reden };
+    let later = verhaal.dossier().na(&[nog_eens.into()]);
+    assert_eq!(later.planversie(1), verhaal.dossier().planversie(1), "the first thing said stands");
 }
 
 #[test]
