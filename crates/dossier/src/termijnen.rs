@@ -131,6 +131,8 @@ pub const fn zonder_uwv(termijn: TermijnId) -> bool {
         | TermijnId::WiaAanvraag
         | TermijnId::LoonsanctieBesluit
         | TermijnId::EindeWachttijd
+        | TermijnId::EindeLoonsanctie
+        | TermijnId::EindeVerlenging
         | TermijnId::EindeOpzegverbod
         | TermijnId::WiaBesluit => false,
     }

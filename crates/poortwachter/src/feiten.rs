@@ -4,206 +4,9 @@
 //! [`Feiten`] is where the facts of a dossier and the rules of the law meet. It knows no events, no names and no
 //! cause of illness.
 
+use crate::bijzonder::{self, Bijzonder};
 use crate::telling::{Segment, Verlof, aaneengesloten, segmenten};
-use crate::{Dag, TermijnId};
-
-/// What the bedrijfsarts sees: possibilities for return to work now, later, or none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mogelijkheden {
-    /// There are possibilities.
-    Ja,
-    /// Not yet; a later judgement will tell.
-    Later,
-    /// None.
-    Nee,
-}
-
-/// Something that was done on one day, or found on one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Daad {
-    /// The report was passed on to the arbodienst.
-    ZiekmeldingArbodienst,
-    /// The bedrijfsarts expects no long absence (Regeling procesgang 2 lid 2).
-    GeenLangdurigVerzuimVerwacht,
-    /// It became clear that the absence will be long (Regeling procesgang 2 lid 3).
-    LangdurigVerzuimBlijkt,
-    /// The employer received the probleemanalyse.
-    Probleemanalyse,
-    /// The employer received a bijstelling of it.
-    BijstellingProbleemanalyse,
-    /// The plan van aanpak was agreed.
-    PlanVanAanpak,
-    /// The plan was evaluated; may be repeated.
-    Evaluatie,
-    /// The notice of ZW 38 lid 1 was given.
-    UwvMelding42Weken,
-    /// The evaluation at the end of the first year was held.
-    Eerstejaarsevaluatie,
-    /// The second track was started.
-    TweedeSpoor,
-    /// Structural return is expected within three months.
-    TweedeSpoorNietNodig,
-    /// The re-integratieverslag was given to the employee.
-    ReIntegratieverslag,
-    /// The WIA benefit was applied for.
-    WiaAanvraag,
-}
-
-impl Daad {
-    /// All of them.
-    pub const ALLE: &[Self] = &[
-        Self::ZiekmeldingArbodienst,
-        Self::GeenLangdurigVerzuimVerwacht,
-        Self::LangdurigVerzuimBlijkt,
-        Self::Probleemanalyse,
-        Self::BijstellingProbleemanalyse,
-        Self::PlanVanAanpak,
-        Self::Evaluatie,
-        Self::UwvMelding42Weken,
-        Self::Eerstejaarsevaluatie,
-        Self::TweedeSpoor,
-        Self::TweedeSpoorNietNodig,
-        Self::ReIntegratieverslag,
-        Self::WiaAanvraag,
-    ];
-
-    /// The act with this word.
-    pub fn van_woord(woord: &str) -> Option<Self> {
-        Self::ALLE.iter().copied().find(|daad| daad.woord() == woord)
-    }
-
-    /// The word in JSON.
-    pub const fn woord(self) -> &'static str {
-        match self {
-            Self::ZiekmeldingArbodienst => "ziekmelding_arbodienst",
-            Self::GeenLangdurigVerzuimVerwacht => "geen_langdurig_verzuim_verwacht",
-            Self::LangdurigVerzuimBlijkt => "langdurig_verzuim_blijkt",
-            Self::Probleemanalyse => "probleemanalyse",
-            Self::BijstellingProbleemanalyse => "bijstelling_probleemanalyse",
-            Self::PlanVanAanpak => "plan_van_aanpak",
-            Self::Evaluatie => "evaluatie",
-            Self::UwvMelding42Weken => "uwv_melding_42_weken",
-            Self::Eerstejaarsevaluatie => "eerstejaarsevaluatie",
-            Self::TweedeSpoor => "tweede_spoor",
-            Self::TweedeSpoorNietNodig => "tweede_spoor_niet_nodig",
-            Self::ReIntegratieverslag => "re_integratieverslag",
-            Self::WiaAanvraag => "wia_aanvraag",
-        }
-    }
-
-    /// May it happen more than once in one case?
-    const fn herhaalbaar(self) -> bool {
-        matches!(self, Self::Evaluatie | Self::BijstellingProbleemanalyse)
-    }
-}
-
-/// What is known of UWV's letter about the WIA.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum BriefWia {
-    /// Nothing; the law presumes that it came in time.
-    #[default]
-    Onbekend,
-    /// It came on this day.
-    Ontvangen(Dag),
-    /// It never came.
-    Nooit,
-}
-
-/// One fact, as somebody knows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Feit {
-    /// A period of incapacity: first and last sick day; open while ill.
-    Ziek {
-        /// First sick day.
-        van: Dag,
-        /// Last sick day.
-        tot_en_met: Option<Dag>,
-    },
-    /// A share of the work is resumed; stops nothing.
-    GedeeltelijkHersteld {
-        /// From this day.
-        per: Dag,
-        /// Percent of the agreed work, 1 to 99.
-        percentage: u8,
-    },
-    /// Pregnancy or maternity leave (WAZO 3:1).
-    Zwangerschapsverlof {
-        /// First day.
-        van: Dag,
-        /// Last day.
-        tot_en_met: Dag,
-        /// Judged by bedrijfsarts or UWV; the law presumes one cause.
-        zelfde_oorzaak: Option<bool>,
-    },
-    /// Something done on a day.
-    Gedaan(Daad, Dag),
-    /// The probleemanalyse or a bijstelling of it, with what the bedrijfsarts saw.
-    Oordeel {
-        /// [`Daad::Probleemanalyse`] or [`Daad::BijstellingProbleemanalyse`].
-        bijstelling: bool,
-        /// The day the employer received it.
-        op: Dag,
-        /// The possibilities it sees.
-        mogelijkheden: Mogelijkheden,
-    },
-    /// Work without wage value, to find out what is possible.
-    Arbeidstherapie {
-        /// First day.
-        van: Dag,
-        /// Last day.
-        tot_en_met: Option<Dag>,
-    },
-    /// What is known of UWV's letter about the WIA.
-    UwvBriefWia(BriefWia),
-    /// Early IVA was asked for; when granted, with the last day of the shortened waiting time.
-    VervroegdeIva {
-        /// Day of the application.
-        aangevraagd_op: Dag,
-        /// Last day of the waiting time as UWV set it.
-        wachttijd_tot_en_met: Option<Dag>,
-    },
-    /// Employer and employee departed from a term, with reasons (Regeling procesgang 5).
-    Afgeweken {
-        /// [`TermijnId::Probleemanalyse`] or [`TermijnId::PlanVanAanpak`].
-        termijn: TermijnId,
-        /// The day they agreed instead.
-        tot_en_met: Dag,
-    },
-}
-
-/// Why a fact is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bezwaar {
-    /// There is no sick day at all.
-    GeenZiekte,
-    /// The last day lies before the first.
-    Omgekeerd,
-    /// Two periods of illness (or of leave) overlap; the other starts on this day.
-    Overlapt(Dag),
-    /// Before 1 January 2004 the waiting time was another.
-    VoorHetRecht,
-    /// It lies before the first sick day.
-    VoorZiekte(Dag),
-    /// The same fact stands there twice in one case; the other is of this day.
-    Dubbel(Dag),
-    /// This fact can be given once.
-    NogEens,
-    /// A percentage outside 1 to 99.
-    Percentage(u8),
-    /// Only terms of Regeling procesgang 2 and 4 can be departed from.
-    NietAfTeWijken,
-}
-
-/// A refused fact: which one (its place in the list, from 0) and why.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Geweigerd {
-    /// The place of the fact in what was given; none when it is about all of them.
-    pub feit: Option<usize>,
-    /// The key in which the fault stands, as the contract names it.
-    pub sleutel: &'static str,
-    /// What is wrong.
-    pub bezwaar: Bezwaar,
-}
+use crate::{Bezwaar, BriefWia, Daad, Dag, Feit, Geweigerd, Mogelijkheden, TermijnId};
 
 /// Facts that hold together: sorted, without overlap, none before the first sick day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -218,6 +21,8 @@ pub struct Feiten {
     pub(crate) brief: BriefWia,
     pub(crate) iva: Option<(Dag, Option<Dag>)>,
     pub(crate) afgeweken: Vec<(TermijnId, Dag)>,
+    /// What few cases have; none for the others, so that they do not pay for it.
+    pub(crate) bijzonder: Option<Box<Bijzonder>>,
 }
 
 /// The first day of which the waiting time is 104 weeks (BWBR0016233).
@@ -249,6 +54,9 @@ impl Feiten {
             }
             zelf.sorteer();
             zelf.dubbele(feiten, &mut fouten);
+            if fouten.is_empty() {
+                bijzonder::keur(&zelf, feiten, &mut fouten);
+            }
         } else if fouten.is_empty() {
             fouten.push(Geweigerd { feit: None, sleutel: "feiten", bezwaar: Bezwaar::GeenZiekte });
         }
@@ -332,6 +140,9 @@ impl Feiten {
                     fouten.push(Geweigerd::bij(plaats, "aangevraagd_op", Bezwaar::NogEens));
                 }
             }
+            Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } | Feit::VrijwilligeVerlenging { .. } => {
+                self.bijzonder.get_or_insert_default().neem_op(plaats, feit, eerste, fouten);
+            }
             Feit::Afgeweken { termijn, tot_en_met } => {
                 keur(tot_en_met, "tot_en_met");
                 if !matches!(termijn, TermijnId::Probleemanalyse | TermijnId::PlanVanAanpak) {
@@ -347,6 +158,9 @@ impl Feiten {
         self.oordelen.sort_by_key(|(op, _)| *op);
         self.hervat.sort_unstable();
         self.therapie.sort_unstable();
+        if let Some(bijzonder) = &mut self.bijzonder {
+            bijzonder.verlengingen.sort_unstable();
+        }
     }
 
     /// The same act twice in one case is a contradiction; in two cases it is not.
@@ -366,12 +180,6 @@ impl Feiten {
                 fouten.push(Geweigerd::bij(plaats, "op", Bezwaar::Dubbel(ander)));
             }
         }
-    }
-}
-
-impl Geweigerd {
-    const fn bij(plaats: usize, sleutel: &'static str, bezwaar: Bezwaar) -> Self {
-        Self { feit: Some(plaats), sleutel, bezwaar }
     }
 }
 

@@ -18,8 +18,11 @@
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
 //! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
 
+mod bezwaar;
+mod bijzonder;
 mod bron;
 mod dag;
+mod feit;
 mod feiten;
 pub mod kalender;
 mod regel;
@@ -29,13 +32,16 @@ mod tekst;
 mod telling;
 mod termijnen;
 mod uitleg;
+mod verloop;
 
+pub use bezwaar::{Bezwaar, Geweigerd};
 pub use bron::{Bron, BronSoort};
 pub use dag::{Dag, DagFout};
-pub use feiten::{Bezwaar, BriefWia, Daad, Feit, Feiten, Geweigerd, Mogelijkheden};
+pub use feit::{BriefWia, Daad, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort};
+pub use feiten::Feiten;
 pub use regel::{
-    Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, Stap, TermijnId, Toets, Uitkomst,
-    Verloop, Verschil, Versie, Wat,
+    Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, TermijnId, Toets, Uitkomst, Verschil,
+    Versie,
 };
 pub use regels::{REGELS, regel};
 pub use stand::Stand;
@@ -43,3 +49,4 @@ pub use tekst::Taal;
 pub use telling::{Geval, ziekteweek};
 pub use termijnen::{Evaluatie, LoonReden, Loondoorbetaling, Telling, Termijnen};
 pub use uitleg::{BetwistUitgelegd, StapUitgelegd, TermijnUitgelegd};
+pub use verloop::{Stap, Verloop, Wat};

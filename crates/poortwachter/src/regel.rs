@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The shape of a rule: an id, who must act, and versions; each version with its sources and one function.
 //!
-//! The function is the only place where a day is computed. It tells its steps to a [`Verloop`], which writes them
-//! down when somebody asked for the explanation and does nothing when not: the day and its explanation cannot
-//! disagree.
+//! The function is the only place where a day is computed; it tells its steps to a [`Verloop`].
 
-use crate::telling::WACHTTIJD_DAGEN;
-use crate::{Bron, Daad, Dag, Geval};
+use crate::{Bron, Dag, Geval, Verloop};
 
 macro_rules! termijnen {
     ($($(#[$doc:meta])* $variant:ident = $woord:literal),+ $(,)?) => {
@@ -60,6 +57,10 @@ termijnen! {
     LoonsanctieBesluit = "loonsanctie_besluit",
     /// The end of the 104 weeks.
     EindeWachttijd = "einde_wachttijd",
+    /// The end of the longer wage period that UWV imposed.
+    EindeLoonsanctie = "einde_loonsanctie",
+    /// The end of the longer wage period that employer and employee asked for.
+    EindeVerlenging = "einde_verlenging",
     /// The end of the ban on dismissal.
     EindeOpzegverbod = "einde_opzegverbod",
     /// UWV's decision on the application.
@@ -247,6 +248,8 @@ pub enum Reden {
     GeenBesluit,
     /// IVA was granted early.
     VervroegdeIva,
+    /// UWV decided after the last day of wage.
+    BesluitTeLaat,
 }
 
 /// A remark that belongs to a version or an outcome.
@@ -284,119 +287,8 @@ pub enum Verschil {
     DagLater,
     /// 104 weeks rather than two years.
     WekenInPlaatsVanJaren,
-}
-
-/// One step towards a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stap {
-    /// What is done.
-    pub wat: Wat,
-    /// The day it leads to.
-    pub dag: Dag,
-}
-
-/// What a step does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Wat {
-    /// The first sick day.
-    EersteZiektedag,
-    /// So many weeks later.
-    WekenDaarna(i32),
-    /// Moved by so many days that do not count.
-    Opgeschoven(i32),
-    /// So many days later.
-    DagenDaarna(i32),
-    /// The first day of this week of illness.
-    BeginWeek(i32),
-    /// The last day of this week of illness.
-    EindeWeek(i32),
-    /// The last day of the waiting time.
-    LaatsteDagWachttijd,
-    /// So many weeks before.
-    WekenEervoor(i32),
-    /// Something done.
-    Gedaan(Daad),
-    /// UWV's letter came.
-    BriefOntvangen,
-    /// The start of arbeidstherapie.
-    BeginTherapie,
-    /// Moved to the next day that is no weekend day or holiday.
-    NaWeekend,
-    /// So many calendar years later.
-    JarenDaarna(i32),
-    /// The day before.
-    DagErvoor,
-    /// The end that UWV set.
-    DoorUwvBepaald,
-    /// So many days later, because the application came late.
-    Vertraagd(i32),
-}
-
-/// Where the steps of one computation are written down, when somebody wants to read them.
-#[derive(Debug, Default)]
-pub struct Verloop<'s> {
-    stappen: Option<&'s mut Vec<Stap>>,
-}
-
-impl<'s> Verloop<'s> {
-    /// Forgets every step: for days alone.
-    pub const fn uit() -> Self {
-        Self { stappen: None }
-    }
-
-    /// Keeps every step.
-    pub const fn aan(stappen: &'s mut Vec<Stap>) -> Self {
-        Self { stappen: Some(stappen) }
-    }
-
-    pub(crate) fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
-        if let Some(stappen) = &mut self.stappen {
-            stappen.push(Stap { wat, dag });
-        }
-        dag
-    }
-
-    // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
-
-    /// Forward: the day after so many weeks of illness.
-    pub(crate) fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
-        self.vanaf_de_eerste(geval, Wat::WekenDaarna(weken), 7 * weken, geval.na_weken(weken))
-    }
-
-    /// Window or end: the last day of a week of illness itself.
-    pub(crate) fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
-        self.vanaf_de_eerste(geval, Wat::EindeWeek(week), 7 * week - 1, geval.dag(7 * week))
-    }
-
-    /// Back: calendar weeks before the last day of the waiting time.
-    pub(crate) fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
-        let einde = geval.laatste_dag_wachttijd();
-        let einde = self.vanaf_de_eerste(geval, Wat::LaatsteDagWachttijd, WACHTTIJD_DAGEN - 1, einde);
-        self.stap(Wat::WekenEervoor(weken), einde.plus(-7 * weken))
-    }
-
-    /// From an act: weeks later, days well not counted.
-    pub(crate) fn weken_na_daad(&mut self, geval: &Geval<'_>, op: Dag, weken: i32) -> Dag {
-        let zonder = self.stap(Wat::WekenDaarna(weken), op.plus(7 * weken));
-        self.opgeschoven(zonder, geval.na_daad(op, 7 * weken))
-    }
-
-    /// So many days after the first sick day, and then what the interruptions add.
-    fn vanaf_de_eerste(&mut self, geval: &Geval<'_>, wat: Wat, dagen: i32, dag: Dag) -> Dag {
-        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
-        let zonder = self.stap(wat, eerste.plus(dagen));
-        self.opgeschoven(zonder, dag)
-    }
-
-    /// So many days later by a late application.
-    pub(crate) fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
-        if dagen == 0 { dag } else { self.stap(Wat::Vertraagd(dagen), dag.plus(dagen)) }
-    }
-
-    pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
-        if self.stappen.is_some() && met != zonder {
-            self.stap(Wat::Opgeschoven(met.sinds(zonder)), met);
-        }
-        met
-    }
+    /// A late decision of UWV makes the sanction no shorter.
+    NietBekort,
+    /// The sanction starts on the last day of leave rather than the day after.
+    DagVanHetVerlof,
 }

@@ -3,8 +3,8 @@
 //!
 //! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
-use crate::feiten::{BriefWia, Daad, Feiten};
-use crate::{Dag, Mogelijkheden, TermijnId};
+use crate::bijzonder::{Bijzonder, Hersteld};
+use crate::{BriefWia, Daad, Dag, Feiten, Loonsanctie, Mogelijkheden, TermijnId};
 
 /// An interruption of this many days or more starts a new case.
 const NIEUW_GEVAL_DAGEN: i32 = 28;
@@ -41,6 +41,12 @@ pub(crate) struct Verlof {
     pub(crate) laatste: Dag,
     /// As judged by bedrijfsarts or UWV; the law presumes one cause.
     pub(crate) zelfde_oorzaak: Option<bool>,
+}
+
+impl Verlof {
+    pub(crate) const fn dagen(self) -> i32 {
+        self.laatste.sinds(self.van) + 1
+    }
 }
 
 type Periode = (Dag, Dag, usize);
@@ -306,6 +312,43 @@ impl<'f> Geval<'f> {
     /// Was early IVA granted, as far as can be seen?
     pub(crate) fn iva_toegekend(&self) -> bool {
         self.iva().is_some_and(|(op, einde)| einde.is_some() && op <= self.gezien_tot)
+    }
+
+    /// The last day of the extension of the wage period, when there is one.
+    pub(crate) fn verlengd_tot(&self) -> Option<Dag> {
+        let verlenging = self.bijzonder()?.verlengingen.last()?;
+        Some(verlenging.tot_en_met).filter(|einde| *einde > self.einde)
+    }
+
+    /// What few cases have; none for the others.
+    pub(crate) fn bijzonder(&self) -> Option<&'f Bijzonder> {
+        self.feiten.bijzonder.as_deref()
+    }
+
+    pub(crate) fn sanctie(&self) -> Option<Loonsanctie> {
+        self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.eerste)
+    }
+
+    pub(crate) fn tekortkoming_hersteld(&self) -> Option<Hersteld> {
+        self.bijzonder()?.hersteld.filter(|hersteld| hersteld.vastgesteld_op >= self.eerste)
+    }
+
+    /// The day of the notice to UWV. An application for early IVA or a request for extension counts as one (ZW 38
+    /// lid 8).
+    pub(crate) fn gemeld_aan_uwv(&self) -> Option<Dag> {
+        let eerste = self.eerste;
+        let verzocht = self.bijzonder().and_then(|b| b.verlengingen.iter().find_map(|v| v.verzocht_op));
+        let anders = [self.iva().map(|(op, _)| op), verzocht.filter(|op| *op >= eerste)];
+        let anders = anders.into_iter().flatten().min();
+        match (self.gedaan(Daad::UwvMelding42Weken), anders) {
+            (Some(gemeld), Some(anders)) => Some(gemeld.min(anders)),
+            (gemeld, anders) => gemeld.or(anders),
+        }
+    }
+
+    /// Leave, in order.
+    pub(crate) fn verlof(&self) -> &'f [Verlof] {
+        &self.feiten.verlof
     }
 
     /// The leave that begins on the day after this one, unless the illness after it will have another cause.

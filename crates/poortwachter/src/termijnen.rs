@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! All terms of one case: days first, then what they mean today.
 
-use crate::regel::{AANTAL, Reden, TermijnId, Verloop};
+use crate::regel::{AANTAL, Reden, TermijnId};
 use crate::regels::{REGELS, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
 use crate::uitleg::TermijnUitgelegd;
+use crate::verloop::Verloop;
 use crate::{Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
 
 /// The terms of the latest case.
@@ -35,6 +36,10 @@ pub enum LoonReden {
     Wachttijd,
     /// The application came late.
     LateAanvraag,
+    /// UWV imposed a longer period.
+    Loonsanctie,
+    /// Employer and employee asked for a longer period.
+    Verlenging,
 }
 
 impl LoonReden {
@@ -43,6 +48,8 @@ impl LoonReden {
         match self {
             Self::Wachttijd => "wachttijd",
             Self::LateAanvraag => "late_aanvraag",
+            Self::Loonsanctie => "loonsanctie",
+            Self::Verlenging => "verlenging",
         }
     }
 }

@@ -2,7 +2,8 @@
 //! A term as people read it: made on demand, by the rule that computed the day.
 
 use crate::kalender::laatste_werkdag;
-use crate::regel::{Betwist, Partij, Regel, TermijnId, Verloop};
+use crate::regel::{Betwist, Partij, Regel, TermijnId};
+use crate::verloop::Verloop;
 use crate::{Bron, Dag, Geval, Stand, Taal, tekst};
 
 /// One step in words.

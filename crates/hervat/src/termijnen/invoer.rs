@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Facts as JSON, read strictly: an unknown key, a day that does not exist or a contradiction is refused by field.
 
-use poortwachter::{BriefWia, Daad, Dag, DagFout, Feit, Feiten, Geweigerd, Mogelijkheden, Taal, TermijnId};
+mod feit;
+
+use feit::Bron;
+use poortwachter::{Dag, DagFout, Feit, Feiten, Geweigerd, Taal};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -90,6 +93,9 @@ const FEITEN: &[(&str, &[&str])] = &[
     ("arbeidstherapie", &["van", "tot_en_met"]),
     ("uwv_brief_wia", &["ontvangen_op", "niet_ontvangen"]),
     ("vervroegde_iva", &["aangevraagd_op", "wachttijd_tot_en_met"]),
+    ("loonsanctie", &["besluit_verzonden_op", "weken", "tot_en_met", "soort"]),
+    ("tekortkoming_hersteld", &["gemeld_op", "vastgesteld_op"]),
+    ("vrijwillige_verlenging", &["verzocht_op", "tot_en_met"]),
     ("afgeweken", &["termijn", "tot_en_met", "reden"]),
     ("dienstverband", &["soort"]),
 ];
@@ -99,25 +105,15 @@ const NOG_NIET: &[&str] = &[
     "aow_leeftijd",
     "bedongen_arbeid_gewijzigd",
     "dienstverband_eindigt",
-    "loonsanctie",
     "niet_terug_verwacht",
-    "tekortkoming_hersteld",
     "uwv_melding_einde_dienstverband",
     "vangnet",
     "verkort_re_integratieverslag",
-    "vrijwillige_verlenging",
 ];
 
 #[derive(Clone, Copy)]
 struct Lezer {
     taal: Taal,
-}
-
-/// One fact on its way in: where it stands, for the sentence, and what it holds.
-struct Bron<'v> {
-    lezer: Lezer,
-    plek: String,
-    object: &'v Map<String, Value>,
 }
 
 impl Lezer {
@@ -197,147 +193,6 @@ impl Lezer {
             lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str).unwrap_or_default();
         let woord = self.kies("feit", "fact");
         format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
-    }
-}
-
-impl Bron<'_> {
-    fn feit(&self, soort: &str) -> Result<Option<Feit>, InvoerFout> {
-        let feit = match soort {
-            "ziek" => Feit::Ziek { van: self.dag("van")?, tot_en_met: self.mogelijke_dag("tot_en_met")? },
-            "gedeeltelijk_hersteld" => {
-                Feit::GedeeltelijkHersteld { per: self.dag("per")?, percentage: self.percentage()? }
-            }
-            "zwangerschapsverlof" => Feit::Zwangerschapsverlof {
-                van: self.dag("van")?,
-                tot_en_met: self.dag("tot_en_met")?,
-                zelfde_oorzaak: self.ja_of_nee("zelfde_oorzaak")?,
-            },
-            "probleemanalyse" | "bijstelling_probleemanalyse" => Feit::Oordeel {
-                bijstelling: soort == "bijstelling_probleemanalyse",
-                op: self.dag("op")?,
-                mogelijkheden: self.mogelijkheden()?,
-            },
-            "arbeidstherapie" => {
-                Feit::Arbeidstherapie { van: self.dag("van")?, tot_en_met: self.mogelijke_dag("tot_en_met")? }
-            }
-            "uwv_brief_wia" => Feit::UwvBriefWia(self.brief()?),
-            "vervroegde_iva" => Feit::VervroegdeIva {
-                aangevraagd_op: self.dag("aangevraagd_op")?,
-                wachttijd_tot_en_met: self.mogelijke_dag("wachttijd_tot_en_met")?,
-            },
-            "afgeweken" => {
-                self.reden()?;
-                Feit::Afgeweken { termijn: self.termijn()?, tot_en_met: self.dag("tot_en_met")? }
-            }
-            "dienstverband" => return self.gewoon_dienstverband(),
-            _ => {
-                if soort == Daad::TweedeSpoorNietNodig.woord() {
-                    self.reden()?;
-                }
-                let daad =
-                    Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
-                Feit::Gedaan(daad, self.dag("op")?)
-            }
-        };
-        Ok(Some(feit))
-    }
-
-    fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
-        InvoerFout::een(format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en)))
-    }
-
-    fn waarde(&self, sleutel: &str) -> Option<&Value> {
-        self.object.get(sleutel).filter(|waarde| !waarde.is_null())
-    }
-
-    fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
-        let ontbreekt = || {
-            self.fout(
-                sleutel,
-                "ontbreekt; geef een dag als `2026-11-23`",
-                "is missing; give a day as `2026-11-23`",
-            )
-        };
-        self.mogelijke_dag(sleutel)?.ok_or_else(ontbreekt)
-    }
-
-    fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
-        let plek = format!("{}`{sleutel}`", self.plek);
-        self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose()
-    }
-
-    fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
-        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let fout = || self.fout(sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
-        waarde.as_bool().map(Some).ok_or_else(fout)
-    }
-
-    fn percentage(&self) -> Result<u8, InvoerFout> {
-        let getal = self.waarde("percentage").and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
-        getal.ok_or_else(|| {
-            self.fout(
-                "percentage",
-                "moet een heel getal van 1 tot en met 99 zijn",
-                "must be a whole number from 1 to 99",
-            )
-        })
-    }
-
-    fn mogelijkheden(&self) -> Result<Mogelijkheden, InvoerFout> {
-        match self.waarde("mogelijkheden").and_then(Value::as_str) {
-            Some("ja") => Ok(Mogelijkheden::Ja),
-            Some("later") => Ok(Mogelijkheden::Later),
-            Some("nee") => Ok(Mogelijkheden::Nee),
-            _ => Err(self.fout(
-                "mogelijkheden",
-                "moet `ja`, `later` of `nee` zijn",
-                "must be `ja`, `later` or `nee`",
-            )),
-        }
-    }
-
-    fn reden(&self) -> Result<(), InvoerFout> {
-        let reden = self.waarde("reden").and_then(Value::as_str).map(str::trim).unwrap_or_default();
-        if reden.is_empty() {
-            return Err(self.fout("reden", "ontbreekt; zeg waarom", "is missing; say why"));
-        }
-        Ok(())
-    }
-
-    fn termijn(&self) -> Result<TermijnId, InvoerFout> {
-        let woord = self.waarde("termijn").and_then(Value::as_str).unwrap_or_default();
-        TermijnId::van_woord(woord).ok_or_else(|| {
-            self.fout(
-                "termijn",
-                "moet `probleemanalyse` of `plan_van_aanpak` zijn",
-                "must be `probleemanalyse` or `plan_van_aanpak`",
-            )
-        })
-    }
-
-    fn brief(&self) -> Result<BriefWia, InvoerFout> {
-        let niet = self.ja_of_nee("niet_ontvangen")?.unwrap_or(false);
-        match (self.mogelijke_dag("ontvangen_op")?, niet) {
-            (Some(op), false) => Ok(BriefWia::Ontvangen(op)),
-            (None, true) => Ok(BriefWia::Nooit),
-            _ => Err(self.fout(
-                "ontvangen_op",
-                "of `niet_ontvangen`: geef een van beide",
-                "or `niet_ontvangen`: give one of the two",
-            )),
-        }
-    }
-
-    fn gewoon_dienstverband(&self) -> Result<Option<Feit>, InvoerFout> {
-        match self.waarde("soort").and_then(Value::as_str) {
-            Some("gewoon") => Ok(None),
-            Some("huishoudelijk" | "erd_zw") => Err(self.fout(
-                "soort",
-                "rekent deze versie alleen voor `gewoon`",
-                "is computed by this version for `gewoon` only",
-            )),
-            _ => Err(self.fout("soort", "moet `gewoon` zijn", "must be `gewoon`")),
-        }
     }
 }
 

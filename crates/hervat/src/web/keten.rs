@@ -263,6 +263,8 @@ const fn op_de_band(id: TermijnId) -> bool {
         | TermijnId::VervroegdeIva
         | TermijnId::UwvBriefWia
         | TermijnId::LoonsanctieBesluit
+        | TermijnId::EindeLoonsanctie
+        | TermijnId::EindeVerlenging
         | TermijnId::EindeOpzegverbod
         | TermijnId::WiaBesluit => false,
     }

@@ -46,6 +46,8 @@ termijn-re-integratieverslag = Verslag (report)
 termijn-wia-aanvraag = WIA application
 termijn-loonsanctie-besluit = Loonsanctie decision
 termijn-einde-wachttijd = End of waiting time
+termijn-einde-loonsanctie = End of loonsanctie
+termijn-einde-verlenging = End of extension
 termijn-einde-opzegverbod = End of dismissal ban
 termijn-wia-besluit = WIA decision
 

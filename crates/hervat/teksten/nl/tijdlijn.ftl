@@ -46,6 +46,8 @@ termijn-re-integratieverslag = Verslag
 termijn-wia-aanvraag = WIA-aanvraag
 termijn-loonsanctie-besluit = Besluit loonsanctie
 termijn-einde-wachttijd = Einde wachttijd
+termijn-einde-loonsanctie = Einde loonsanctie
+termijn-einde-verlenging = Einde verlenging
 termijn-einde-opzegverbod = Einde opzegverbod
 termijn-wia-besluit = Besluit WIA
 

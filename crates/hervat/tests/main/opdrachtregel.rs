@@ -94,6 +94,40 @@ fn de_kop_van_de_tabel_past_bij_wie_hersteld_is_of_langer_ziek() {
     );
 }
 
+/// Each decision of UWV, as the contract writes it, with what it does to wage and terms.
+#[test]
+fn een_loonsanctie_en_een_verlenging_komen_binnen_als_json() {
+    let antwoord = |feiten: &str| -> Value {
+        let invoer = format!(
+            r#"{{"vandaag": "2028-01-10", "feiten": [{{"feit": "ziek", "van": "2026-01-01"}}, {feiten}]}}"#
+        );
+        serde_json::from_str(&uit(&hervat(&["termijnen", "-", "--json"], &invoer))).expect("JSON")
+    };
+    let termijn = |json: &Value, id: &str| {
+        let alle = json["termijnen"].as_array().expect("a list").clone();
+        alle.into_iter().find(|termijn| termijn["id"] == id).unwrap_or_else(|| panic!("no {id}"))
+    };
+    let json = antwoord(
+        r#"{"feit": "loonsanctie", "besluit_verzonden_op": "2027-11-10", "weken": 52, "soort": "inhoudelijk"},
+           {"feit": "tekortkoming_hersteld", "gemeld_op": "2028-02-15", "vastgesteld_op": "2028-03-01"}"#,
+    );
+    assert_eq!(json["loondoorbetaling"]["reden"], "loonsanctie");
+    assert_eq!(json["loondoorbetaling"]["laatste_dag"], "2028-04-12");
+    let einde = termijn(&json, "einde_loonsanctie");
+    assert_eq!(
+        (&einde["uiterlijk"], &einde["stand"], &einde["voor"]),
+        (&"2028-04-12".into(), &"open".into(), &"werkgever".into())
+    );
+    assert!(einde["uitleg"].as_str().expect("a sentence").contains("te weinig gedaan"), "{einde}");
+    assert_eq!(einde["verloop"][1]["dag"], "2028-03-01");
+    let json = antwoord(
+        r#"{"feit": "vrijwillige_verlenging", "verzocht_op": "2027-09-01", "tot_en_met": "2028-06-30"}"#,
+    );
+    assert_eq!(json["loondoorbetaling"]["reden"], "verlenging");
+    assert_eq!(termijn(&json, "einde_verlenging")["uiterlijk"], "2028-06-30");
+    assert_eq!(termijn(&json, "wia_aanvraag")["uiterlijk"], "2028-04-14");
+}
+
 /// WIA 64 lid 3, BW 7:629 lid 11 a: while nobody applies, every day is a day of wage.
 #[test]
 fn het_loon_loopt_door_zolang_de_aanvraag_uitblijft() {
@@ -140,8 +174,16 @@ fn wat_niet_klopt_wordt_bij_het_veld_geweigerd() {
         &["`tot_en_met`"],
     );
     geweigerd(
-        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "loonsanctie"}]}"#,
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "vangnet"}]}"#,
         &["feit 2", "nog niet"],
+    );
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "loonsanctie", "besluit_verzonden_op": "2027-11-10", "weken": 60}]}"#,
+        &["feit 2", "`loonsanctie`", "`weken`", "52"],
+    );
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "loonsanctie", "besluit_verzonden_op": "2027-11-10", "weken": 6, "soort": "boete"}]}"#,
+        &["feit 2", "`soort`", "`administratief` of `inhoudelijk`"],
     );
     geweigerd(
         r#"{"feiten": [{"feit": "ziek", "van": "2026-02-01"}, {"feit": "plan_van_aanpak", "op": "2026-01-01"}]}"#,

@@ -4,7 +4,8 @@
 use super::{BW, BW_BWB, RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_werkdag;
-use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Wat};
+use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
+use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Geval};
 
 pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
@@ -20,7 +21,7 @@ pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
 
 fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.na_weken(geval, 42);
-    let gedaan = geval.gedaan(Daad::UwvMelding42Weken);
+    let gedaan = geval.gemeld_aan_uwv();
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(uiterlijk.plus(-21))).gedaan(gedaan))
 }
 

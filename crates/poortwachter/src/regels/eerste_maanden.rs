@@ -3,9 +3,8 @@
 
 use super::{RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, in_plaats, loon, onbetwist, versies};
 use crate::bron::{Bron, BronSoort};
-use crate::regel::{
-    Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Versie, Wat,
-};
+use crate::regel::{Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
+use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Dag, Geval, Mogelijkheden};
 
 pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What ends, and when: the waiting time, the wage, the ban on dismissal.
+//! What ends, and when: the waiting time and the ban on dismissal.
 
-use super::{BW, BW_BWB, WIA, WIA_BWB, tweede_jaar, versies};
+use super::loon::{dagen_langer_loon, dagen_te_laat_aangevraagd, loon};
+use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
+use crate::Geval;
 use crate::bron::Bron;
-use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verloop, Verschil, Wat};
+use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
 use crate::telling::WACHTTIJD_DAGEN;
-use crate::{Daad, Dag, Geval, LoonReden};
+use crate::verloop::{Verloop, Wat};
 
 pub(super) static EINDE_WACHTTIJD: Regel = Regel {
     id: TermijnId::EindeWachttijd,
@@ -35,21 +37,34 @@ pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
     voor: Partij::Werkgever,
     aard: Aard::Einde,
     versies: versies!(
-        &[Bron::wet(BW, BW_BWB, "7:670", "1", "ten minste twee jaren heeft geduurd")],
+        &[
+            Bron::wet(BW, BW_BWB, "7:670", "1", "ten minste twee jaren heeft geduurd"),
+            Bron::wet(
+                BW,
+                BW_BWB,
+                "7:670",
+                "11",
+                "De termijn van twee jaren, bedoeld in lid 1, onderdeel a, wordt verlengd"
+            ),
+        ],
         einde_opzegverbod,
         weken_in_plaats_van_jaren
     ),
 };
 
 /// Two calendar years, not 104 weeks. A first sick day on 29 February rolls on to 1 March. Runs on by the delay of
-/// a late application (BW 7:670 lid 11 a).
+/// a late application, by an extension and by a sanction (BW 7:670 lid 11).
 #[inline]
 fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let eerste = verloop.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
     let jaren = verloop.stap(Wat::JarenDaarna(2), eerste.plus_jaren(2));
     let ervoor = verloop.stap(Wat::DagErvoor, jaren.plus(-1));
-    let zonder = verloop.opgeschoven(ervoor, ervoor.plus(geval.onderbroken_dagen()));
-    Some(Uitkomst::uiterlijk(verloop.vertraagd(zonder, dagen_te_laat_aangevraagd(geval))))
+    let zonder = verloop.opgeschoven(ervoor, geval.na_daad(eerste, ervoor.sinds(eerste)));
+    let vertraagd = dagen_te_laat_aangevraagd(geval);
+    let einde = verloop.vertraagd(zonder, vertraagd);
+    let langer = dagen_langer_loon(geval) - vertraagd;
+    let einde = if langer > 0 { verloop.stap(Wat::LangerLoon(langer), einde.plus(langer)) } else { einde };
+    Some(Uitkomst::uiterlijk(einde))
 }
 
 fn weken_in_plaats_van_jaren(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
@@ -59,38 +74,4 @@ fn weken_in_plaats_van_jaren(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<B
         bron: "de meeste teksten: 104 weken",
         waarom: Verschil::WekenInPlaatsVanJaren,
     })
-}
-
-/// The last day of wage, and what made it that day.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Loon {
-    pub(crate) laatste_dag: Dag,
-    pub(crate) reden: LoonReden,
-}
-
-/// The end of the 104 weeks, and the delay of a late application after it (D7, D19).
-pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
-    let wachttijd = geval.laatste_dag_wachttijd();
-    match dagen_te_laat_aangevraagd(geval) {
-        0 => Loon { laatste_dag: wachttijd, reden: LoonReden::Wachttijd },
-        dagen => Loon { laatste_dag: wachttijd.plus(dagen), reden: LoonReden::LateAanvraag },
-    }
-}
-
-/// Is the application overdue on this day, so that wage and ban run on by every day that passes (D7)?
-pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
-    let gedaan = geval.gedaan(Daad::WiaAanvraag).is_some_and(|op| op <= vandaag);
-    let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
-    !gedaan && !geval.iva_toegekend() && ziek && uiterlijk.is_some_and(|dag| dag < vandaag)
-}
-
-fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
-    let uitgebleven = || geval.gezien_tot().filter(|vandaag| aanvraag_blijft_uit(geval, *vandaag));
-    let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag).or_else(uitgebleven) else { return 0 };
-    if geval.iva_toegekend() {
-        return 0;
-    }
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
-    uiterlijk.map_or(0, |dag| aanvraag.sinds(dag).max(0))
 }

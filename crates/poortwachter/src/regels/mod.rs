@@ -6,10 +6,12 @@
 mod eerste_jaar;
 mod eerste_maanden;
 mod einde;
+mod loon;
+mod sanctie;
 mod tweede_jaar;
 
 pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
-pub(crate) use einde::{aanvraag_blijft_uit, loon};
+pub(crate) use loon::{aanvraag_blijft_uit, loon, voor_de_sanctie};
 
 use crate::bron::Bron;
 use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};
@@ -29,8 +31,10 @@ pub static REGELS: [&Regel; AANTAL] = [
     &tweede_jaar::UWV_BRIEF_WIA,
     &tweede_jaar::RE_INTEGRATIEVERSLAG,
     &tweede_jaar::WIA_AANVRAAG,
-    &tweede_jaar::LOONSANCTIE_BESLUIT,
+    &sanctie::LOONSANCTIE_BESLUIT,
     &einde::EINDE_WACHTTIJD,
+    &sanctie::EINDE_LOONSANCTIE,
+    &sanctie::EINDE_VERLENGING,
     &einde::EINDE_OPZEGVERBOD,
     &tweede_jaar::WIA_BESLUIT,
 ];

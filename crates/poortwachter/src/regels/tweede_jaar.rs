@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Towards the WIA: UWV's letter, the re-integratieverslag, the application and what UWV decides.
 
-use super::{ATW, ATW_BWB, WIA, WIA_BWB, loon, onbetwist, versies};
+use super::{ATW, ATW_BWB, WIA, WIA_BWB, onbetwist, sanctie, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
-use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verloop, Verschil, Wat};
+use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
+use crate::verloop::{Verloop, Wat};
 use crate::{BriefWia, Daad, Dag, Geval};
 
 pub(super) static UWV_BRIEF_WIA: Regel = Regel {
@@ -41,13 +42,22 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
     versies: versies!(
-        &[Bron::wet(
-            WIA,
-            WIA_BWB,
-            "25",
-            "3",
-            "Uiterlijk dertien weken voor het verstrijken van de wachttijd"
-        )],
+        &[
+            Bron::wet(
+                WIA,
+                WIA_BWB,
+                "25",
+                "3",
+                "Uiterlijk dertien weken voor het verstrijken van de wachttijd"
+            ),
+            Bron::wet(
+                WIA,
+                WIA_BWB,
+                "25",
+                "4",
+                "uiterlijk dertien weken voor het verstrijken van het door het UWV vastgestelde verlengde tijdvak"
+            ),
+        ],
         re_integratieverslag,
         vanaf_de_dag_erna
     ),
@@ -61,9 +71,10 @@ fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<
 
 /// Much software counts from the first day after the waiting time, one day later (D6). A day that follows from UWV's
 /// letter or from a late application is not counted from there.
-fn vanaf_de_dag_erna(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+pub(super) fn vanaf_de_dag_erna(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let dag = uitkomst.uiterlijk?;
-    let teruggeteld = matches!(geval.laatste_dag_wachttijd().sinds(dag), 91 | 77 | 42);
+    let einde = geval.verlengd_tot().unwrap_or_else(|| geval.laatste_dag_wachttijd());
+    let teruggeteld = matches!(einde.sinds(dag), 91 | 77 | 42);
     teruggeteld.then_some(Betwist {
         uiterlijk: dag.plus(1),
         bron: "veel software: hele weken vanaf de eerste ziektedag",
@@ -100,7 +111,7 @@ fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
 pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
-    let normaal = geval.laatste_dag_wachttijd().plus(-77);
+    let normaal = geval.verlengd_tot().unwrap_or_else(|| geval.laatste_dag_wachttijd()).plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
         BriefWia::Ontvangen(op) if op > geval.dag(7 * 89) && op_tijd_gemeld(geval) => {
@@ -120,33 +131,15 @@ pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -
 
 /// WIA 64 lid 6, last sentence: the 42-week notice was given before the day on which 81 weeks have lasted.
 fn op_tijd_gemeld(geval: &Geval<'_>) -> bool {
-    geval.gedaan(Daad::UwvMelding42Weken).is_some_and(|op| op < geval.dag(7 * 81))
+    geval.gemeld_aan_uwv().is_some_and(|op| op < geval.dag(7 * 81))
 }
 
 /// Early IVA ends the chain towards the ordinary application (WIA 66 lid 6).
-fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
+pub(super) fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
     if geval.iva_toegekend() && uitkomst.gedaan.is_none() {
         return Uitkomst { vervallen: Some(Reden::VervroegdeIva), ..uitkomst };
     }
     uitkomst
-}
-
-pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
-    id: TermijnId::LoonsanctieBesluit,
-    voor: Partij::Uwv,
-    aard: Aard::VanUwv,
-    versies: versies!(
-        &[Bron::wet(WIA, WIA_BWB, "25", "10", "uiterlijk zes weken voor de afloop van de wachttijd")],
-        loonsanctie_besluit,
-        vanaf_de_dag_erna
-    ),
-};
-
-fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
-    let einde = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
-    let einde = verloop.vertraagd(einde, loon(geval).laatste_dag.sinds(einde));
-    let uiterlijk = verloop.stap(Wat::WekenEervoor(6), einde.plus(-42));
-    Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(geval.gedaan(Daad::WiaAanvraag))))
 }
 
 pub(super) static WIA_BESLUIT: Regel = Regel {
@@ -156,6 +149,14 @@ pub(super) static WIA_BESLUIT: Regel = Regel {
     versies: versies!(
         &[
             Bron::wet(WIA, WIA_BWB, "102", "3", "binnen acht weken na ontvangst van de aanvraag"),
+            Bron::wet(
+                WIA,
+                WIA_BWB,
+                "25",
+                "15",
+                "binnen zes weken een beschikking over het ontstaan van het recht"
+            ),
+            Bron::wet(WIA, WIA_BWB, "64", "8", "tenminste zes weken voordat het tijdvak"),
             Bron::buiten_de_wet(BronSoort::Uwv, "UWV: in 2024-2026 duurt het in de praktijk vaak langer"),
         ],
         wia_besluit,
@@ -164,7 +165,21 @@ pub(super) static WIA_BESLUIT: Regel = Regel {
 };
 
 fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    if let Some(uiterlijk) = tijdens_de_sanctie(geval, verloop) {
+        return Some(Uitkomst::uiterlijk(uiterlijk));
+    }
     let aanvraag = geval.gedaan(Daad::WiaAanvraag)?;
     verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), aanvraag);
     Some(Uitkomst::uiterlijk(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56))))
+}
+
+/// While a sanction runs the application rests: UWV takes it up again when all was made up for, else at the latest six
+/// weeks before the sanction ends, and then decides within six weeks (WIA 25 lid 15, 64 lid 7 to 9).
+fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
+    let sanctie = sanctie::van(geval, &mut Verloop::uit()).filter(|sanctie| sanctie.geldig)?;
+    let hervat = match geval.tekortkoming_hersteld() {
+        Some(hersteld) => verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op),
+        None => verloop.stap(Wat::BehandelingHervat, sanctie.einde.plus(-42)),
+    };
+    Some(verloop.stap(Wat::WekenDaarna(6), hervat.plus(42)))
 }

@@ -2,8 +2,9 @@
 //! English; official terms keep their Dutch name.
 
 use super::getal;
-use crate::regel::{Reden, TermijnId, Verschil, Wat};
-use crate::{Bezwaar, Daad, Partij, Stand};
+use crate::regel::{Reden, Verschil};
+use crate::verloop::Wat;
+use crate::{Daad, Partij, Stand};
 
 const NUMBERS: [&str; 21] = [
     "zero",
@@ -42,89 +43,10 @@ pub(super) const BRIEF_AANGENOMEN: &str =
 pub(super) const BLIJFT_UIT: &str = "The WIA application is late and not done yet: every day that it stays away moves \
     this by a day.";
 
-pub(super) const fn plicht(id: TermijnId) -> &'static str {
-    match id {
-        TermijnId::ZiekmeldingArbodienst => "Pass the sick report on to the arbodienst (health service)",
-        TermijnId::Probleemanalyse => "Ask the bedrijfsarts (company doctor) for the probleemanalyse",
-        TermijnId::PlanVanAanpak => "Make the plan van aanpak (action plan)",
-        TermijnId::Evaluatie => "Evaluate the plan van aanpak",
-        TermijnId::ArbeidstherapieEinde => "Round off arbeidstherapie (work as therapy)",
-        TermijnId::UwvMelding42Weken => "Report the illness to UWV (42 weeks)",
-        TermijnId::Eerstejaarsevaluatie => "Hold the eerstejaarsevaluatie (first-year evaluation)",
-        TermijnId::TweedeSpoor => "Start the tweede spoor (work with another employer)",
-        TermijnId::VervroegdeIva => "Apply early for an IVA benefit",
-        TermijnId::UwvBriefWia => "UWV's letter about the WIA",
-        TermijnId::ReIntegratieverslag => "Give the re-integratieverslag (report) to the employee",
-        TermijnId::WiaAanvraag => "Apply for a WIA benefit",
-        TermijnId::LoonsanctieBesluit => "UWV's decision on a loonsanctie (longer wage payment)",
-        TermijnId::EindeWachttijd => "End of the waiting period",
-        TermijnId::EindeOpzegverbod => "End of the ban on dismissal",
-        TermijnId::WiaBesluit => "UWV's decision on the WIA",
-    }
-}
-
-pub(super) const fn regel(id: TermijnId) -> &'static str {
-    match id {
-        TermijnId::ZiekmeldingArbodienst => {
-            "The employer passes the sick report on to the bedrijfsarts or arbodienst in time. The law names no day; \
-             in practice it is within a week."
-        }
-        TermijnId::Probleemanalyse => {
-            "When the absence may be long, the employer asks the judgement of the bedrijfsarts within six weeks after \
-             the first sick day."
-        }
-        TermijnId::PlanVanAanpak => {
-            "Employer and employee make a plan together, within two weeks after the probleemanalyse. While there is \
-             none, UWV's form counts eight weeks from the first sick day."
-        }
-        TermijnId::Evaluatie => {
-            "Employer and employee regularly discuss how the plan is going. The law says ‘periodically’; six weeks \
-             stands on UWV's form."
-        }
-        TermijnId::ArbeidstherapieEinde => {
-            "Arbeidstherapie is meant to find out what is possible. More than six weeks is usually too long."
-        }
-        TermijnId::UwvMelding42Weken => {
-            "The employer reports the illness to UWV, at the latest on the first day after it has lasted 42 weeks."
-        }
-        TermijnId::Eerstejaarsevaluatie => {
-            "At the end of the first year employer and employee look back and choose the aim for the second year."
-        }
-        TermijnId::TweedeSpoor => {
-            "When a return to the own employer is not in sight, the employer helps towards work elsewhere: at the \
-             latest six weeks after the first-year evaluation. Not needed when a lasting return within three months \
-             is concretely in view."
-        }
-        TermijnId::VervroegdeIva => {
-            "Who will certainly not recover can ask for an IVA benefit earlier: at least ten weeks before the end of \
-             week 78. It is a right, not a duty."
-        }
-        TermijnId::UwvBriefWia => {
-            "UWV writes to the employee about the WIA, at the latest on the day on which the illness has lasted 89 \
-             weeks."
-        }
-        TermijnId::ReIntegratieverslag => {
-            "The employer draws up the re-integratieverslag with the employee and hands over a copy, at the latest \
-             thirteen weeks before the end of the waiting period."
-        }
-        TermijnId::WiaAanvraag => {
-            "The employee applies for the WIA benefit, at the latest eleven weeks before the end of the waiting \
-             period. Every day later makes the employer pay wages a day longer."
-        }
-        TermijnId::LoonsanctieBesluit => {
-            "UWV decides at the latest six weeks before the end whether the employer must pay wages longer. After the \
-             last day it no longer can."
-        }
-        TermijnId::EindeWachttijd => {
-            "After 104 weeks of illness the waiting period ends. This is the last day; the WIA can start the day \
-             after."
-        }
-        TermijnId::EindeOpzegverbod => {
-            "During the first two years of illness the employer may not give notice. This is the last day."
-        }
-        TermijnId::WiaBesluit => "UWV decides within eight weeks after receiving the application.",
-    }
-}
+pub(super) const ADMINISTRATIEF: &str = "The re-integratieverslag was incomplete: hand in what is missing and report it \
+    to UWV. UWV says within three weeks whether it is enough.";
+pub(super) const INHOUDELIJK: &str = "Too little was done towards a return to work: do it now and report it to UWV. UWV \
+    says within three weeks whether it is enough.";
 
 pub(super) const fn partij(partij: Partij) -> &'static str {
     match partij {
@@ -145,6 +67,7 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::NaEindeLoon => "its day lies after the last day with wage",
         Reden::RechtVoorbij => "the last day to ask for it has passed",
         Reden::GeenBesluit => "no decision came before the last day",
+        Reden::BesluitTeLaat => "UWV sent the decision after the last day with wage",
         Reden::VervroegdeIva => "an early IVA benefit was granted",
     }
 }
@@ -183,6 +106,17 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)),
         Wat::DagErvoor => "the day before".to_owned(),
         Wat::Vertraagd(n) => format!("{} later by the late WIA application", dagen(n)),
+        Wat::Verlengd => "end of the extension as UWV set it".to_owned(),
+        Wat::LaatsteDagLoon => "last day with wage without loonsanctie".to_owned(),
+        Wat::EindeVerlof => "last day of the leave; the loonsanctie starts after it".to_owned(),
+        Wat::VerlofErbij(n) => format!("{} later: leave interrupts the loonsanctie", dagen(n)),
+        Wat::Bekort(n) => format!("{} earlier, because UWV decided late", dagen(n)),
+        Wat::TekortkomingHersteld => "UWV established that all was made up for".to_owned(),
+        Wat::Begrensd => "not before the last day with wage without loonsanctie".to_owned(),
+        Wat::LangerLoon(n) => format!("{} later: wages are paid longer", dagen(n)),
+        Wat::BehandelingHervat => {
+            "UWV takes up the application again, six weeks before the loonsanctie ends".to_owned()
+        }
         Wat::DoorUwvBepaald => "set by UWV".to_owned(),
     }
 }
@@ -219,29 +153,14 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::VoorWeek68 => "This source says ‘before week 68’, a week earlier.",
         Verschil::DagLater => "This source counts a day longer. Courts keep to this day.",
+        Verschil::NietBekort => {
+            "By the law the days that UWV decided late come off. Who does not follow that arrives later."
+        }
+        Verschil::DagVanHetVerlof => {
+            "Who reads the law to the letter has the loonsanctie start a day earlier."
+        }
         Verschil::WekenInPlaatsVanJaren => {
             "The law says two years, most texts say 104 weeks. Wait for the later day."
-        }
-    }
-}
-
-pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
-    match bezwaar {
-        Bezwaar::GeenZiekte => "there is no period of illness; give at least a first sick day".to_owned(),
-        Bezwaar::Omgekeerd => "the last day lies before the first; swap them or correct one".to_owned(),
-        Bezwaar::Overlapt(ander) => {
-            format!("overlaps the period that starts on {ander}; join them or correct one")
-        }
-        Bezwaar::VoorHetRecht => {
-            "lies before 1 January 2004, when the waiting period was not 104 weeks; Hervat does not compute that law"
-                .to_owned()
-        }
-        Bezwaar::VoorZiekte(eerste) => format!("lies before the first sick day ({eerste}); correct one of them"),
-        Bezwaar::Dubbel(ander) => format!("already stands in the same case with {ander}; keep one"),
-        Bezwaar::NogEens => "this fact stands there twice; keep one".to_owned(),
-        Bezwaar::Percentage(n) => format!("is {n}; it must be 1 to 99 (100 is full recovery)"),
-        Bezwaar::NietAfTeWijken => {
-            "this cannot be departed from; `probleemanalyse` and `plan_van_aanpak` can".to_owned()
         }
     }
 }

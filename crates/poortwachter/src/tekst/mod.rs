@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The sentences of this crate, in Dutch and English. Rules yield codes; here they become words.
 
+mod bezwaar;
 mod en;
 mod nl;
+mod termijnen_en;
+mod termijnen_nl;
 
-use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil, Wat};
+use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil};
 use crate::regels::aanvraag_blijft_uit;
-use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Stand};
+use crate::verloop::Wat;
+use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Sanctiesoort, Stand};
 
 /// The language of a sentence. Keys and ids never change with it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -20,9 +24,14 @@ pub enum Taal {
 
 /// What is asked, in a few words.
 pub(crate) fn plicht(taal: Taal, id: TermijnId) -> &'static str {
+    termijn(taal, id).1
+}
+
+/// The words of one term.
+fn termijn(taal: Taal, id: TermijnId) -> &'static (TermijnId, &'static str, &'static str) {
     match taal {
-        Taal::Nl => nl::plicht(id),
-        Taal::En => en::plicht(id),
+        Taal::Nl => &termijnen_nl::TERMIJNEN[id as usize],
+        Taal::En => &termijnen_en::TERMIJNEN[id as usize],
     }
 }
 
@@ -73,8 +82,8 @@ impl Bezwaar {
     /// What is wrong and what to do.
     pub fn tekst(self, taal: Taal) -> String {
         match taal {
-            Taal::Nl => nl::bezwaar(self),
-            Taal::En => en::bezwaar(self),
+            Taal::Nl => bezwaar::nl(self),
+            Taal::En => bezwaar::en(self),
         }
     }
 }
@@ -89,10 +98,7 @@ pub(crate) fn uitleg(
     opmerking: Option<Opmerking>,
     vandaag: Dag,
 ) -> String {
-    let mut zinnen = vec![match taal {
-        Taal::Nl => nl::regel(regel.id).to_owned(),
-        Taal::En => en::regel(regel.id).to_owned(),
-    }];
+    let mut zinnen = vec![termijn(taal, regel.id).2.to_owned()];
     if uitkomst.onverwijld {
         zinnen.push(match taal {
             Taal::Nl => nl::ONVERWIJLD.to_owned(),
@@ -143,6 +149,10 @@ fn bijzonder(
         (TermijnId::UwvBriefWia, BriefWia::Onbekend) if stand == Stand::Voldaan(None) => {
             (nl::BRIEF_AANGENOMEN, en::BRIEF_AANGENOMEN)
         }
+        (TermijnId::EindeLoonsanctie, _) => match geval.sanctie().and_then(|sanctie| sanctie.soort)? {
+            Sanctiesoort::Administratief => (nl::ADMINISTRATIEF, en::ADMINISTRATIEF),
+            Sanctiesoort::Inhoudelijk => (nl::INHOUDELIJK, en::INHOUDELIJK),
+        },
         _ => return None,
     };
     Some(match taal {
@@ -154,4 +164,18 @@ fn bijzonder(
 /// Numbers up to twenty are read as words; the larger ones as figures.
 fn getal(woorden: &[&'static str; 21], n: i32) -> String {
     usize::try_from(n).ok().and_then(|n| woorden.get(n)).map_or_else(|| n.to_string(), |w| (*w).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn woorden_staan_bij_hun_termijn() {
+        for taal in [Taal::Nl, Taal::En] {
+            for id in TermijnId::ALLE {
+                assert_eq!(termijn(taal, *id).0, *id);
+            }
+        }
+    }
 }

@@ -2,8 +2,9 @@
 //! Nederlands, niveau B1.
 
 use super::getal;
-use crate::regel::{Reden, TermijnId, Verschil, Wat};
-use crate::{Bezwaar, Daad, Partij, Stand};
+use crate::regel::{Reden, Verschil};
+use crate::verloop::Wat;
+use crate::{Daad, Partij, Stand};
 
 const GETALLEN: [&str; 21] = [
     "nul",
@@ -41,89 +42,10 @@ pub(super) const BRIEF_AANGENOMEN: &str =
 pub(super) const BLIJFT_UIT: &str = "De WIA-aanvraag is te laat en nog niet gedaan: elke dag dat die uitblijft, schuift \
     dit een dag op.";
 
-pub(super) const fn plicht(id: TermijnId) -> &'static str {
-    match id {
-        TermijnId::ZiekmeldingArbodienst => "Ziekmelding doorgeven aan de arbodienst",
-        TermijnId::Probleemanalyse => "Probleemanalyse vragen aan de bedrijfsarts",
-        TermijnId::PlanVanAanpak => "Plan van aanpak maken",
-        TermijnId::Evaluatie => "Plan van aanpak evalueren",
-        TermijnId::ArbeidstherapieEinde => "Arbeidstherapie afronden",
-        TermijnId::UwvMelding42Weken => "Ziekte melden aan UWV (42 weken)",
-        TermijnId::Eerstejaarsevaluatie => "Eerstejaarsevaluatie houden",
-        TermijnId::TweedeSpoor => "Tweede spoor starten",
-        TermijnId::VervroegdeIva => "Vervroegde IVA-uitkering aanvragen",
-        TermijnId::UwvBriefWia => "Brief van UWV over de WIA",
-        TermijnId::ReIntegratieverslag => "Re-integratieverslag aan de werknemer geven",
-        TermijnId::WiaAanvraag => "WIA-uitkering aanvragen",
-        TermijnId::LoonsanctieBesluit => "Besluit van UWV over een loonsanctie",
-        TermijnId::EindeWachttijd => "Einde van de wachttijd",
-        TermijnId::EindeOpzegverbod => "Einde van het opzegverbod",
-        TermijnId::WiaBesluit => "Besluit van UWV over de WIA",
-    }
-}
-
-pub(super) const fn regel(id: TermijnId) -> &'static str {
-    match id {
-        TermijnId::ZiekmeldingArbodienst => {
-            "De werkgever geeft de ziekmelding op tijd door aan de bedrijfsarts of de arbodienst. De wet noemt geen \
-             dag; in de praktijk is het binnen een week."
-        }
-        TermijnId::Probleemanalyse => {
-            "Dreigt lang verzuim, dan vraagt de werkgever binnen zes weken na de eerste ziektedag het oordeel van de \
-             bedrijfsarts."
-        }
-        TermijnId::PlanVanAanpak => {
-            "Werkgever en werknemer maken samen een plan, binnen twee weken na de probleemanalyse. Is die er nog \
-             niet, dan telt het formulier van UWV acht weken vanaf de eerste ziektedag."
-        }
-        TermijnId::Evaluatie => {
-            "Werkgever en werknemer bespreken regelmatig hoe het plan loopt. De wet zegt ‘periodiek’; zes weken staat \
-             op het formulier van UWV."
-        }
-        TermijnId::ArbeidstherapieEinde => {
-            "Arbeidstherapie is bedoeld om uit te vinden wat lukt. Meer dan zes weken is meestal te lang."
-        }
-        TermijnId::UwvMelding42Weken => {
-            "De werkgever meldt de ziekte aan UWV, uiterlijk op de eerste dag nadat die 42 weken heeft geduurd."
-        }
-        TermijnId::Eerstejaarsevaluatie => {
-            "Aan het einde van het eerste ziektejaar kijken werkgever en werknemer terug en kiezen ze het doel voor \
-             het tweede jaar."
-        }
-        TermijnId::TweedeSpoor => {
-            "Is terugkeer bij de eigen werkgever niet in zicht, dan helpt de werkgever naar werk bij een ander: \
-             uiterlijk zes weken na de eerstejaarsevaluatie. Het hoeft niet bij concreet zicht op blijvende \
-             terugkeer binnen drie maanden."
-        }
-        TermijnId::VervroegdeIva => {
-            "Wie zeker niet meer herstelt, kan eerder een IVA-uitkering vragen: ten minste tien weken voor het einde \
-             van week 78. Het is een recht, geen plicht."
-        }
-        TermijnId::UwvBriefWia => {
-            "UWV schrijft de werknemer over de WIA-aanvraag, uiterlijk op de dag waarop de ziekte 89 weken heeft \
-             geduurd."
-        }
-        TermijnId::ReIntegratieverslag => {
-            "De werkgever maakt met de werknemer het re-integratieverslag en geeft een afschrift, uiterlijk dertien \
-             weken voor het einde van de wachttijd."
-        }
-        TermijnId::WiaAanvraag => {
-            "De werknemer vraagt de WIA-uitkering aan, uiterlijk elf weken voor het einde van de wachttijd. Later \
-             aanvragen verlengt de loondoorbetaling met elke dag."
-        }
-        TermijnId::LoonsanctieBesluit => {
-            "UWV beslist uiterlijk zes weken voor het einde of de werkgever langer loon moet betalen. Na de laatste \
-             dag kan het niet meer."
-        }
-        TermijnId::EindeWachttijd => {
-            "Na 104 weken ziekte eindigt de wachttijd. Dit is de laatste dag; de dag erna kan de WIA beginnen."
-        }
-        TermijnId::EindeOpzegverbod => {
-            "Tijdens de eerste twee jaren van ziekte mag de werkgever niet opzeggen. Dit is de laatste dag."
-        }
-        TermijnId::WiaBesluit => "UWV beslist binnen acht weken na ontvangst van de aanvraag.",
-    }
-}
+pub(super) const ADMINISTRATIEF: &str = "Het re-integratieverslag was niet compleet: lever in wat ontbreekt en meld dat \
+    aan UWV. UWV zegt binnen drie weken of het genoeg is.";
+pub(super) const INHOUDELIJK: &str = "Er is te weinig gedaan aan re-integratie: doe dat alsnog en meld het aan UWV. UWV \
+    zegt binnen drie weken of het genoeg is.";
 
 pub(super) const fn partij(partij: Partij) -> &'static str {
     match partij {
@@ -144,6 +66,7 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::NaEindeLoon => "de dag ligt na de laatste dag met loon",
         Reden::RechtVoorbij => "de laatste dag om het te vragen is voorbij",
         Reden::GeenBesluit => "er kwam geen besluit voor de laatste dag",
+        Reden::BesluitTeLaat => "UWV verstuurde het besluit na de laatste dag met loon",
         Reden::VervroegdeIva => "er is een vervroegde IVA-uitkering toegekend",
     }
 }
@@ -183,6 +106,17 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)),
         Wat::DagErvoor => "de dag ervoor".to_owned(),
         Wat::Vertraagd(n) => format!("{} later door de late WIA-aanvraag", dagen(n)),
+        Wat::Verlengd => "einde van de verlenging die UWV vaststelde".to_owned(),
+        Wat::LaatsteDagLoon => "laatste dag met loon zonder loonsanctie".to_owned(),
+        Wat::EindeVerlof => "laatste dag van het verlof; de loonsanctie begint daarna".to_owned(),
+        Wat::VerlofErbij(n) => format!("{} later: verlof onderbreekt de loonsanctie", dagen(n)),
+        Wat::Bekort(n) => format!("{} eerder, omdat UWV te laat besliste", dagen(n)),
+        Wat::TekortkomingHersteld => "UWV stelde vast dat de tekortkoming is hersteld".to_owned(),
+        Wat::Begrensd => "niet voor de laatste dag met loon zonder loonsanctie".to_owned(),
+        Wat::LangerLoon(n) => format!("{} later: het loon loopt langer door", dagen(n)),
+        Wat::BehandelingHervat => {
+            "UWV hervat de behandeling, zes weken voor het einde van de loonsanctie".to_owned()
+        }
         Wat::DoorUwvBepaald => "door UWV bepaald".to_owned(),
     }
 }
@@ -217,29 +151,14 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::VoorWeek68 => "Deze bron noemt ‘voor week 68’, een week eerder.",
         Verschil::DagLater => "Deze bron telt een dag langer. Rechters houden het op deze dag.",
+        Verschil::NietBekort => {
+            "Volgens de wet gaan de dagen dat UWV te laat besliste eraf. Wie dat niet volgt, komt later uit."
+        }
+        Verschil::DagVanHetVerlof => {
+            "Wie de wet letterlijk leest, laat de loonsanctie een dag eerder beginnen."
+        }
         Verschil::WekenInPlaatsVanJaren => {
             "De wet zegt twee jaren, de meeste teksten 104 weken. Wacht tot de latere dag."
-        }
-    }
-}
-
-pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
-    match bezwaar {
-        Bezwaar::GeenZiekte => "er staat geen ziekteperiode in; geef ten minste een eerste ziektedag".to_owned(),
-        Bezwaar::Omgekeerd => "de laatste dag ligt voor de eerste; draai ze om of verbeter een van beide".to_owned(),
-        Bezwaar::Overlapt(ander) => {
-            format!("overlapt met de periode die op {ander} begint; voeg ze samen of verbeter een van beide")
-        }
-        Bezwaar::VoorHetRecht => {
-            "ligt voor 1 januari 2004, toen de wachttijd nog geen 104 weken was; dat oude recht rekent Hervat niet"
-                .to_owned()
-        }
-        Bezwaar::VoorZiekte(eerste) => format!("ligt voor de eerste ziektedag ({eerste}); verbeter een van beide"),
-        Bezwaar::Dubbel(ander) => format!("staat er in hetzelfde geval al met {ander}; laat er een staan"),
-        Bezwaar::NogEens => "dit feit staat er twee keer in; laat er een staan".to_owned(),
-        Bezwaar::Percentage(n) => format!("is {n}; het moet van 1 tot en met 99 zijn (100 is geheel hersteld)"),
-        Bezwaar::NietAfTeWijken => {
-            "hiervan kan niet worden afgeweken; het kan bij `probleemanalyse` en `plan_van_aanpak`".to_owned()
         }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Facts in one line: `ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; plan_van_aanpak 2024-03-25`.
 
-use poortwachter::{BriefWia, Daad, Dag, Feit, Feiten, Mogelijkheden, TermijnId, Termijnen};
+use poortwachter::{BriefWia, Daad, Dag, Feit, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Termijnen};
 
 #[track_caller]
 pub(crate) fn dag(tekst: &str) -> Dag {
@@ -39,6 +39,24 @@ fn feit(tekst: &str) -> Feit {
         ["vervroegde_iva", op] => Feit::VervroegdeIva { aangevraagd_op: dag(op), wachttijd_tot_en_met: None },
         ["vervroegde_iva", op, einde] => {
             Feit::VervroegdeIva { aangevraagd_op: dag(op), wachttijd_tot_en_met: Some(dag(einde)) }
+        }
+        ["loonsanctie", op, weken, ref rest @ ..] => Feit::Loonsanctie(Loonsanctie {
+            besluit_verzonden_op: dag(op),
+            weken: weken.parse().expect("weeks"),
+            tot_en_met: rest.first().map(|tot| dag(tot)),
+            soort: None,
+        }),
+        ["tekortkoming_hersteld", vastgesteld] => {
+            Feit::TekortkomingHersteld { gemeld_op: None, vastgesteld_op: dag(vastgesteld) }
+        }
+        ["tekortkoming_hersteld", gemeld, vastgesteld] => {
+            Feit::TekortkomingHersteld { gemeld_op: Some(dag(gemeld)), vastgesteld_op: dag(vastgesteld) }
+        }
+        ["vrijwillige_verlenging", tot] => {
+            Feit::VrijwilligeVerlenging { verzocht_op: None, tot_en_met: dag(tot) }
+        }
+        ["vrijwillige_verlenging", verzocht, tot] => {
+            Feit::VrijwilligeVerlenging { verzocht_op: Some(dag(verzocht)), tot_en_met: dag(tot) }
         }
         ["afgeweken", termijn, tot] => {
             Feit::Afgeweken { termijn: TermijnId::van_woord(termijn).expect("a term"), tot_en_met: dag(tot) }

@@ -239,7 +239,12 @@ fn in_woorden(t: Tekst, feiten: &[Herkomst], geweigerd: Geweigerd) -> (String, S
         | Bezwaar::Dubbel(_)
         | Bezwaar::NogEens
         | Bezwaar::Percentage(_)
-        | Bezwaar::NietAfTeWijken => t.k("ziekte-fout-dag"),
+        | Bezwaar::NietAfTeWijken
+        | Bezwaar::Weken(_)
+        | Bezwaar::NietNa(_)
+        | Bezwaar::GeenLoonsanctie
+        | Bezwaar::WelkeVerlenging
+        | Bezwaar::TeVroegVerkort(_) => t.k("ziekte-fout-dag"),
     };
     (veld.to_owned(), tekst)
 }

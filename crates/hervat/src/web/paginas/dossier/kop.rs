@@ -224,6 +224,8 @@ impl Plaats<'_> {
             | TermijnId::UwvBriefWia
             | TermijnId::LoonsanctieBesluit
             | TermijnId::EindeWachttijd
+            | TermijnId::EindeLoonsanctie
+            | TermijnId::EindeVerlenging
             | TermijnId::EindeOpzegverbod
             | TermijnId::WiaBesluit => None,
         }

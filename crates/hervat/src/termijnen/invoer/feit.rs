@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! One fact as JSON: its keys, read strictly. What facts mean together is judged elsewhere.
+
+use super::{InvoerFout, Lezer};
+use poortwachter::{BriefWia, Daad, Dag, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId};
+use serde_json::{Map, Value};
+
+const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
+    &[("ja", Mogelijkheden::Ja), ("later", Mogelijkheden::Later), ("nee", Mogelijkheden::Nee)];
+const SANCTIES: &[(&str, Sanctiesoort)] =
+    &[("administratief", Sanctiesoort::Administratief), ("inhoudelijk", Sanctiesoort::Inhoudelijk)];
+
+/// One fact on its way in: where it stands, for the sentence, and what it holds.
+pub(super) struct Bron<'v> {
+    pub(super) lezer: Lezer,
+    pub(super) plek: String,
+    pub(super) object: &'v Map<String, Value>,
+}
+
+impl Bron<'_> {
+    pub(super) fn feit(&self, soort: &str) -> Result<Option<Feit>, InvoerFout> {
+        let feit = match soort {
+            "ziek" => Feit::Ziek { van: self.dag("van")?, tot_en_met: self.mogelijke_dag("tot_en_met")? },
+            "gedeeltelijk_hersteld" => {
+                Feit::GedeeltelijkHersteld { per: self.dag("per")?, percentage: self.percentage()? }
+            }
+            "zwangerschapsverlof" => Feit::Zwangerschapsverlof {
+                van: self.dag("van")?,
+                tot_en_met: self.dag("tot_en_met")?,
+                zelfde_oorzaak: self.ja_of_nee("zelfde_oorzaak")?,
+            },
+            "probleemanalyse" | "bijstelling_probleemanalyse" => Feit::Oordeel {
+                bijstelling: soort == "bijstelling_probleemanalyse",
+                op: self.dag("op")?,
+                mogelijkheden: self.mogelijkheden()?,
+            },
+            "arbeidstherapie" => {
+                Feit::Arbeidstherapie { van: self.dag("van")?, tot_en_met: self.mogelijke_dag("tot_en_met")? }
+            }
+            "uwv_brief_wia" => Feit::UwvBriefWia(self.brief()?),
+            "vervroegde_iva" => Feit::VervroegdeIva {
+                aangevraagd_op: self.dag("aangevraagd_op")?,
+                wachttijd_tot_en_met: self.mogelijke_dag("wachttijd_tot_en_met")?,
+            },
+            "loonsanctie" => Feit::Loonsanctie(Loonsanctie {
+                besluit_verzonden_op: self.dag("besluit_verzonden_op")?,
+                weken: self.weken()?,
+                tot_en_met: self.mogelijke_dag("tot_en_met")?,
+                soort: self.mogelijk_woord("soort", SANCTIES)?,
+            }),
+            "tekortkoming_hersteld" => Feit::TekortkomingHersteld {
+                gemeld_op: self.mogelijke_dag("gemeld_op")?,
+                vastgesteld_op: self.dag("vastgesteld_op")?,
+            },
+            "vrijwillige_verlenging" => Feit::VrijwilligeVerlenging {
+                verzocht_op: self.mogelijke_dag("verzocht_op")?,
+                tot_en_met: self.dag("tot_en_met")?,
+            },
+            "afgeweken" => {
+                self.reden()?;
+                Feit::Afgeweken { termijn: self.termijn()?, tot_en_met: self.dag("tot_en_met")? }
+            }
+            "dienstverband" => return self.gewoon_dienstverband(),
+            _ => {
+                if soort == Daad::TweedeSpoorNietNodig.woord() {
+                    self.reden()?;
+                }
+                let daad =
+                    Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
+                Feit::Gedaan(daad, self.dag("op")?)
+            }
+        };
+        Ok(Some(feit))
+    }
+
+    fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
+        InvoerFout::een(format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en)))
+    }
+
+    fn waarde(&self, sleutel: &str) -> Option<&Value> {
+        self.object.get(sleutel).filter(|waarde| !waarde.is_null())
+    }
+
+    fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
+        let ontbreekt = || {
+            self.fout(
+                sleutel,
+                "ontbreekt; geef een dag als `2026-11-23`",
+                "is missing; give a day as `2026-11-23`",
+            )
+        };
+        self.mogelijke_dag(sleutel)?.ok_or_else(ontbreekt)
+    }
+
+    fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
+        let plek = format!("{}`{sleutel}`", self.plek);
+        self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose()
+    }
+
+    fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let fout = || self.fout(sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
+        waarde.as_bool().map(Some).ok_or_else(fout)
+    }
+
+    fn heel_getal(&self, sleutel: &str, van: u8, tot_en_met: u8) -> Result<u8, InvoerFout> {
+        let getal = self.waarde(sleutel).and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
+        getal.filter(|n| (van..=tot_en_met).contains(n)).ok_or_else(|| {
+            self.fout(
+                sleutel,
+                &format!("moet een heel getal van {van} tot en met {tot_en_met} zijn"),
+                &format!("must be a whole number from {van} to {tot_en_met}"),
+            )
+        })
+    }
+
+    fn percentage(&self) -> Result<u8, InvoerFout> {
+        self.heel_getal("percentage", 1, 99)
+    }
+
+    fn weken(&self) -> Result<u8, InvoerFout> {
+        self.heel_getal("weken", 1, 52)
+    }
+
+    fn mogelijkheden(&self) -> Result<Mogelijkheden, InvoerFout> {
+        self.woord("mogelijkheden", MOGELIJKHEDEN)
+    }
+
+    fn woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<T, InvoerFout> {
+        self.mogelijk_woord(sleutel, woorden)?.ok_or_else(|| self.geen_woord(sleutel, woorden))
+    }
+
+    fn mogelijk_woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<Option<T>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let gevonden = woorden.iter().find(|(woord, _)| waarde.as_str() == Some(*woord));
+        gevonden.map(|(_, wat)| Some(*wat)).ok_or_else(|| self.geen_woord(sleutel, woorden))
+    }
+
+    fn geen_woord<T>(&self, sleutel: &str, woorden: &[(&str, T)]) -> InvoerFout {
+        let lijst: Vec<_> = woorden.iter().map(|(woord, _)| format!("`{woord}`")).collect();
+        let reeks = |of: &str| match lijst.split_last() {
+            Some((laatste, eerder)) if !eerder.is_empty() => format!("{} {of} {laatste}", eerder.join(", ")),
+            _ => lijst.join(", "),
+        };
+        self.fout(sleutel, &format!("moet {} zijn", reeks("of")), &format!("must be {}", reeks("or")))
+    }
+
+    fn reden(&self) -> Result<(), InvoerFout> {
+        let reden = self.waarde("reden").and_then(Value::as_str).map(str::trim).unwrap_or_default();
+        if reden.is_empty() {
+            return Err(self.fout("reden", "ontbreekt; zeg waarom", "is missing; say why"));
+        }
+        Ok(())
+    }
+
+    fn termijn(&self) -> Result<TermijnId, InvoerFout> {
+        let woord = self.waarde("termijn").and_then(Value::as_str).unwrap_or_default();
+        TermijnId::van_woord(woord).ok_or_else(|| {
+            self.fout(
+                "termijn",
+                "moet `probleemanalyse` of `plan_van_aanpak` zijn",
+                "must be `probleemanalyse` or `plan_van_aanpak`",
+            )
+        })
+    }
+
+    fn brief(&self) -> Result<BriefWia, InvoerFout> {
+        let niet = self.ja_of_nee("niet_ontvangen")?.unwrap_or(false);
+        match (self.mogelijke_dag("ontvangen_op")?, niet) {
+            (Some(op), false) => Ok(BriefWia::Ontvangen(op)),
+            (None, true) => Ok(BriefWia::Nooit),
+            _ => Err(self.fout(
+                "ontvangen_op",
+                "of `niet_ontvangen`: geef een van beide",
+                "or `niet_ontvangen`: give one of the two",
+            )),
+        }
+    }
+
+    fn gewoon_dienstverband(&self) -> Result<Option<Feit>, InvoerFout> {
+        match self.waarde("soort").and_then(Value::as_str) {
+            Some("gewoon") => Ok(None),
+            Some("huishoudelijk" | "erd_zw") => Err(self.fout(
+                "soort",
+                "rekent deze versie alleen voor `gewoon`",
+                "is computed by this version for `gewoon` only",
+            )),
+            _ => Err(self.fout("soort", "moet `gewoon` zijn", "must be `gewoon`")),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What few cases have: a loonsanctie, an extension. Kept apart, so that the others do not pay for it.
+
+use crate::regels::voor_de_sanctie;
+use crate::{Bezwaar, Dag, Feit, Feiten, Geval, Geweigerd, Loonsanctie};
+
+/// Facts that few cases have. Given once each, but for extensions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Bijzonder {
+    pub(crate) sanctie: Option<Loonsanctie>,
+    pub(crate) hersteld: Option<Hersteld>,
+    /// By the day of the request; the last one holds.
+    pub(crate) verlengingen: Vec<Verlenging>,
+}
+
+/// What fell short was made up for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hersteld {
+    pub(crate) gemeld_op: Option<Dag>,
+    pub(crate) vastgesteld_op: Dag,
+}
+
+/// A voluntary extension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Verlenging {
+    pub(crate) verzocht_op: Option<Dag>,
+    pub(crate) tot_en_met: Dag,
+}
+
+/// At the earliest so many days after the request an extension that is made shorter ends (WIA 24 lid 3).
+const VERKORT_NA_DAGEN: i32 = 91;
+
+impl Bijzonder {
+    pub(crate) fn neem_op(&mut self, plaats: usize, feit: &Feit, eerste: Dag, fouten: &mut Vec<Geweigerd>) {
+        let mut keur = |dag: Dag, sleutel| {
+            if dag < eerste {
+                fouten.push(Geweigerd::bij(plaats, sleutel, Bezwaar::VoorZiekte(eerste)));
+            }
+        };
+        match *feit {
+            Feit::Loonsanctie(sanctie) => {
+                keur(sanctie.besluit_verzonden_op, "besluit_verzonden_op");
+                if !(1..=52).contains(&sanctie.weken) {
+                    fouten.push(Geweigerd::bij(plaats, "weken", Bezwaar::Weken(sanctie.weken)));
+                }
+                een_keer(&mut self.sanctie, sanctie, plaats, "besluit_verzonden_op", fouten);
+            }
+            Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => {
+                keur(vastgesteld_op, "vastgesteld_op");
+                if gemeld_op.is_some_and(|gemeld| vastgesteld_op < gemeld) {
+                    fouten.push(Geweigerd::bij(plaats, "vastgesteld_op", Bezwaar::Omgekeerd));
+                }
+                let hersteld = Hersteld { gemeld_op, vastgesteld_op };
+                een_keer(&mut self.hersteld, hersteld, plaats, "vastgesteld_op", fouten);
+            }
+            Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => {
+                if let Some(verzocht) = verzocht_op {
+                    keur(verzocht, "verzocht_op");
+                }
+                self.verlengingen.push(Verlenging { verzocht_op, tot_en_met });
+            }
+            _ => {}
+        }
+    }
+}
+
+fn een_keer<T>(
+    plek: &mut Option<T>,
+    waarde: T,
+    plaats: usize,
+    sleutel: &'static str,
+    fouten: &mut Vec<Geweigerd>,
+) {
+    if plek.replace(waarde).is_some() {
+        fouten.push(Geweigerd::bij(plaats, sleutel, Bezwaar::NogEens));
+    }
+}
+
+/// What can only be judged when the case is known: does a decision of UWV fit the days that follow from the rest?
+pub(crate) fn keur(feiten: &Feiten, lijst: &[Feit], fouten: &mut Vec<Geweigerd>) {
+    let Some(bijzonder) = &feiten.bijzonder else { return };
+    let geval = Geval::laatste(feiten);
+    let eerste = geval.eerste_ziektedag();
+    for (plaats, feit) in lijst.iter().enumerate() {
+        let gevonden = match *feit {
+            Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => {
+                let verlenging = Verlenging { verzocht_op, tot_en_met };
+                bijzonder.keur_verlenging(verlenging, geval.laatste_dag_wachttijd(), eerste)
+            }
+            Feit::Loonsanctie(sanctie) if sanctie.besluit_verzonden_op >= eerste => {
+                let laatste_dag = voor_de_sanctie(&geval).laatste_dag;
+                let te_vroeg = sanctie.tot_en_met.is_some_and(|einde| einde <= laatste_dag);
+                te_vroeg.then_some(("tot_en_met", Bezwaar::NietNa(laatste_dag)))
+            }
+            Feit::TekortkomingHersteld { vastgesteld_op, .. } => bijzonder.keur_herstel(vastgesteld_op),
+            _ => None,
+        };
+        fouten.extend(gevonden.map(|(sleutel, bezwaar)| Geweigerd::bij(plaats, sleutel, bezwaar)));
+    }
+}
+
+impl Bijzonder {
+    fn keur_herstel(&self, vastgesteld_op: Dag) -> Option<(&'static str, Bezwaar)> {
+        let Some(sanctie) = self.sanctie else { return Some(("vastgesteld_op", Bezwaar::GeenLoonsanctie)) };
+        let besluit = sanctie.besluit_verzonden_op;
+        (vastgesteld_op <= besluit).then_some(("vastgesteld_op", Bezwaar::NietNa(besluit)))
+    }
+
+    /// An extension ends after the waiting time. One that makes an earlier one shorter ends thirteen weeks after the
+    /// request at the earliest.
+    fn keur_verlenging(
+        &self,
+        verlenging: Verlenging,
+        wachttijd: Dag,
+        eerste: Dag,
+    ) -> Option<(&'static str, Bezwaar)> {
+        if verlenging.tot_en_met >= eerste && verlenging.tot_en_met <= wachttijd {
+            return Some(("tot_en_met", Bezwaar::NietNa(wachttijd)));
+        }
+        let Some(verzocht) = verlenging.verzocht_op else {
+            return (self.verlengingen.len() > 1).then_some(("verzocht_op", Bezwaar::WelkeVerlenging));
+        };
+        let vorige = self.verlengingen.iter().rev().find(|ander| ander.verzocht_op < Some(verzocht))?;
+        let vroegst = verzocht.plus(VERKORT_NA_DAGEN);
+        (verlenging.tot_en_met < vorige.tot_en_met.min(vroegst))
+            .then_some(("tot_en_met", Bezwaar::TeVroegVerkort(vroegst)))
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A longer wage period: UWV's decision on a loonsanctie, its end, and the end of a voluntary extension (D9, D10).
+
+use super::loon::voor_de_sanctie;
+use super::tweede_jaar::{vanaf_de_dag_erna, zonder_iva};
+use super::{ATW, ATW_BWB, BW, BW_BWB, WIA, WIA_BWB, onbetwist, versies};
+use crate::bijzonder::Hersteld;
+use crate::bron::{Bron, BronSoort};
+use crate::kalender::eerste_dag_die_telt;
+use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
+use crate::verloop::{Verloop, Wat};
+use crate::{Daad, Dag, Geval};
+
+pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
+    id: TermijnId::LoonsanctieBesluit,
+    voor: Partij::Uwv,
+    aard: Aard::VanUwv,
+    versies: versies!(
+        &[
+            Bron::wet(WIA, WIA_BWB, "25", "10", "uiterlijk zes weken voor de afloop van de wachttijd"),
+            Bron::wet(
+                WIA,
+                WIA_BWB,
+                "25",
+                "11",
+                "Verlenging van het tijdvak als bedoeld in het negende lid vindt niet plaats"
+            ),
+        ],
+        loonsanctie_besluit,
+        vanaf_de_dag_erna
+    ),
+};
+
+fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    let wachttijd = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
+    let einde = geval.verlengd_tot().map_or(wachttijd, |einde| verloop.stap(Wat::Verlengd, einde));
+    let einde = verloop.vertraagd(einde, voor_de_sanctie(geval).laatste_dag.sinds(einde));
+    let uiterlijk = verloop.stap(Wat::WekenEervoor(6), einde.plus(-ORDE_DAGEN));
+    let verzonden = geval.sanctie().map(|sanctie| sanctie.besluit_verzonden_op);
+    let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(geval.gedaan(Daad::WiaAanvraag)).gedaan(verzonden);
+    Some(zonder_iva(geval, uitkomst))
+}
+
+pub(super) static EINDE_LOONSANCTIE: Regel = Regel {
+    id: TermijnId::EindeLoonsanctie,
+    voor: Partij::Werkgever,
+    aard: Aard::Einde,
+    versies: versies!(
+        &[
+            Bron::wet(
+                WIA,
+                WIA_BWB,
+                "25",
+                "9",
+                "Het tijdvak bedoeld in de eerste zin, is ten hoogste 52 weken"
+            ),
+            Bron::wet(WIA, WIA_BWB, "25", "13", "binnen drie weken na de ontvangst van de melding"),
+            Bron::wet(WIA, WIA_BWB, "25", "14", "eindigt zes weken nadat het UWV heeft vastgesteld"),
+            Bron::wet(
+                BW,
+                BW_BWB,
+                "7:629",
+                "11",
+                "met de duur van het tijdvak, bedoeld in artikel 25, negende lid"
+            ),
+            Bron::wet(
+                ATW,
+                ATW_BWB,
+                "1",
+                "1",
+                "die op een zaterdag, zondag of algemeen erkende feestdag eindigt"
+            ),
+        ],
+        einde_loonsanctie,
+        anders_geteld
+    ),
+};
+
+fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    let sanctie = van(geval, verloop)?;
+    if !sanctie.geldig {
+        return Some(Uitkomst::vervallen(Reden::BesluitTeLaat));
+    }
+    Some(Uitkomst::uiterlijk(sanctie.einde))
+}
+
+/// Without the days that UWV was late; or a day earlier when it started after leave.
+fn anders_geteld(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = uitkomst.uiterlijk?;
+    let sanctie = van(geval, &mut Verloop::uit())?;
+    if sanctie.zonder_bekorting != dag {
+        return Some(Betwist {
+            uiterlijk: sanctie.zonder_bekorting,
+            bron: "geen uitspraak bekend die de laatste zin van WIA 25 lid 14 zo toepast",
+            waarom: Verschil::NietBekort,
+        });
+    }
+    (sanctie.na_verlof && geval.sanctie()?.tot_en_met.is_none()).then_some(Betwist {
+        uiterlijk: dag.plus(-1),
+        bron: "letterlijk: met ingang van de dag waarop dat verlof eindigt",
+        waarom: Verschil::DagVanHetVerlof,
+    })
+}
+
+pub(super) static EINDE_VERLENGING: Regel = Regel {
+    id: TermijnId::EindeVerlenging,
+    voor: Partij::Beiden,
+    aard: Aard::Einde,
+    versies: versies!(
+        &[
+            Bron::wet(WIA, WIA_BWB, "24", "2", "eindigt op de door het UWV aangegeven datum"),
+            Bron::wet(WIA, WIA_BWB, "24", "3", "niet eerder eindigt dan dertien weken na het verzoek"),
+            Bron::wet(BW, BW_BWB, "7:629", "11", "met de duur van het verlengde tijdvak"),
+            Bron::buiten_de_wet(
+                BronSoort::Uwv,
+                "UWV: vraag verlenging samen aan, liefst voor de WIA-aanvraag"
+            ),
+        ],
+        einde_verlenging,
+        onbetwist
+    ),
+};
+
+fn einde_verlenging(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
+    Some(Uitkomst::uiterlijk(verloop.stap(Wat::Verlengd, geval.verlengd_tot()?)))
+}
+
+/// UWV decides six weeks before the end; every day later makes the sanction a day shorter (WIA 25 lid 10, 14).
+const ORDE_DAGEN: i32 = 42;
+/// The longest sanction.
+const HOOGSTENS_DAGEN: i32 = 364;
+/// So many days after UWV established that all was made up for, the sanction ends.
+const NA_HERSTEL_DAGEN: i32 = 42;
+/// Within so many days after the employer reported it UWV says whether all was made up for.
+const OORDEEL_DAGEN: i32 = 21;
+
+/// A sanction, counted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sanctie {
+    /// Was the decision sent in time (WIA 25 lid 11)?
+    pub(super) geldig: bool,
+    /// Last day with wage.
+    pub(super) einde: Dag,
+    /// The same, when lateness of UWV's decision to impose it would not make it shorter.
+    zonder_bekorting: Dag,
+    /// Did it start after leave?
+    na_verlof: bool,
+}
+
+/// The sanction of this case, from UWV's decision; none when there is none.
+pub(super) fn van(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Sanctie> {
+    let besluit = geval.sanctie()?.besluit_verzonden_op;
+    let loon = voor_de_sanctie(geval).laatste_dag;
+    if besluit > loon {
+        return Some(Sanctie { geldig: false, einde: loon, zonder_bekorting: loon, na_verlof: false });
+    }
+    let te_laat = besluit.sinds(loon.plus(-ORDE_DAGEN)).max(0);
+    verloop.stap(Wat::LaatsteDagLoon, loon);
+    let verlof = geval.verlof().iter().find(|v| v.van <= loon.plus(1) && v.laatste > loon);
+    let begin_na = verlof.map_or(loon, |verlof| verloop.stap(Wat::EindeVerlof, verlof.laatste));
+    let einde = einde(geval, loon, begin_na, te_laat, verloop);
+    let zonder_bekorting = self::einde(geval, loon, begin_na, 0, &mut Verloop::uit());
+    Some(Sanctie { geldig: true, einde, zonder_bekorting, na_verlof: verlof.is_some() })
+}
+
+/// The last day: the full length, or earlier when all was made up for.
+fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mut Verloop<'_>) -> Dag {
+    let volledig = volledig(geval, begin_na, te_laat, &mut Verloop::uit());
+    let Some(hersteld) = geval.tekortkoming_hersteld() else {
+        return self::volledig(geval, begin_na, te_laat, verloop);
+    };
+    let zes_weken = hersteld.vastgesteld_op.plus(NA_HERSTEL_DAGEN - te_laat);
+    let zes_weken = met_verlof(geval, hersteld.vastgesteld_op, zes_weken);
+    let basis = if zes_weken < volledig {
+        verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op);
+        let dag = verloop.stap(Wat::WekenDaarna(6), hersteld.vastgesteld_op.plus(NA_HERSTEL_DAGEN));
+        let bekort = bekort(dag, te_laat, verloop);
+        verlof_erbij(bekort, zes_weken, verloop)
+    } else {
+        self::volledig(geval, begin_na, te_laat, verloop)
+    };
+    let bindt = geval.sanctie().is_some_and(|sanctie| sanctie.tot_en_met == Some(basis));
+    let einde = if bindt { basis } else { bekort(basis, te_laat_beoordeeld(hersteld), verloop) };
+    if einde < loon { verloop.stap(Wat::Begrensd, loon) } else { einde }
+}
+
+/// The end when nothing is made up for. The one that UWV gave binds; a number of weeks below 52 is UWV's own net one.
+fn volledig(geval: &Geval<'_>, begin_na: Dag, te_laat: i32, verloop: &mut Verloop<'_>) -> Dag {
+    let Some(sanctie) = geval.sanctie() else { return begin_na };
+    if let Some(bepaald) = sanctie.tot_en_met {
+        return verloop.stap(Wat::DoorUwvBepaald, bepaald);
+    }
+    let weken = i32::from(sanctie.weken);
+    let dag = verloop.stap(Wat::WekenDaarna(weken), begin_na.plus(7 * weken));
+    let dag = bekort(dag, 7 * weken - (7 * weken).min(HOOGSTENS_DAGEN - te_laat), verloop);
+    let met = met_verlof(geval, begin_na, dag);
+    verlof_erbij(dag, met, verloop)
+}
+
+/// Leave that begins after one day and on or before the other interrupts what lies between (WIA 25 lid 9).
+fn met_verlof(geval: &Geval<'_>, na: Dag, einde: Dag) -> Dag {
+    let binnen = geval.verlof().iter().filter(|verlof| verlof.van > na);
+    binnen.fold(einde, |tot, verlof| if verlof.van <= tot { tot.plus(verlof.dagen()) } else { tot })
+}
+
+fn verlof_erbij(zonder: Dag, met: Dag, verloop: &mut Verloop<'_>) -> Dag {
+    if zonder == met { met } else { verloop.stap(Wat::VerlofErbij(met.sinds(zonder)), met) }
+}
+
+fn bekort(dag: Dag, dagen: i32, verloop: &mut Verloop<'_>) -> Dag {
+    if dagen == 0 { dag } else { verloop.stap(Wat::Bekort(dagen), dag.plus(-dagen)) }
+}
+
+/// By how many days UWV exceeded its three weeks; none when the day of the report is not known (D9).
+fn te_laat_beoordeeld(hersteld: Hersteld) -> i32 {
+    hersteld.gemeld_op.map_or(0, |gemeld| {
+        hersteld.vastgesteld_op.sinds(eerste_dag_die_telt(gemeld.plus(OORDEEL_DAGEN))).max(0)
+    })
+}

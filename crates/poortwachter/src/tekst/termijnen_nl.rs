@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Wat elke termijn vraagt, en de regel in gewone woorden. Nederlands, niveau B1.
+
+use crate::regel::{AANTAL, TermijnId};
+
+/// What is asked, in a few words; and the rule in one or two sentences. In the order of [`TermijnId::ALLE`].
+pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
+    (
+        TermijnId::ZiekmeldingArbodienst,
+        "Ziekmelding doorgeven aan de arbodienst",
+        "De werkgever geeft de ziekmelding op tijd door aan de bedrijfsarts of de arbodienst. De wet noemt geen \
+             dag; in de praktijk is het binnen een week.",
+    ),
+    (
+        TermijnId::Probleemanalyse,
+        "Probleemanalyse vragen aan de bedrijfsarts",
+        "Dreigt lang verzuim, dan vraagt de werkgever binnen zes weken na de eerste ziektedag het oordeel van de \
+             bedrijfsarts.",
+    ),
+    (
+        TermijnId::PlanVanAanpak,
+        "Plan van aanpak maken",
+        "Werkgever en werknemer maken samen een plan, binnen twee weken na de probleemanalyse. Is die er nog \
+             niet, dan telt het formulier van UWV acht weken vanaf de eerste ziektedag.",
+    ),
+    (
+        TermijnId::Evaluatie,
+        "Plan van aanpak evalueren",
+        "Werkgever en werknemer bespreken regelmatig hoe het plan loopt. De wet zegt ‘periodiek’; zes weken staat \
+             op het formulier van UWV.",
+    ),
+    (
+        TermijnId::ArbeidstherapieEinde,
+        "Arbeidstherapie afronden",
+        "Arbeidstherapie is bedoeld om uit te vinden wat lukt. Meer dan zes weken is meestal te lang.",
+    ),
+    (
+        TermijnId::UwvMelding42Weken,
+        "Ziekte melden aan UWV (42 weken)",
+        "De werkgever meldt de ziekte aan UWV, uiterlijk op de eerste dag nadat die 42 weken heeft geduurd.",
+    ),
+    (
+        TermijnId::Eerstejaarsevaluatie,
+        "Eerstejaarsevaluatie houden",
+        "Aan het einde van het eerste ziektejaar kijken werkgever en werknemer terug en kiezen ze het doel voor \
+             het tweede jaar.",
+    ),
+    (
+        TermijnId::TweedeSpoor,
+        "Tweede spoor starten",
+        "Is terugkeer bij de eigen werkgever niet in zicht, dan helpt de werkgever naar werk bij een ander: \
+             uiterlijk zes weken na de eerstejaarsevaluatie. Het hoeft niet bij concreet zicht op blijvende \
+             terugkeer binnen drie maanden.",
+    ),
+    (
+        TermijnId::VervroegdeIva,
+        "Vervroegde IVA-uitkering aanvragen",
+        "Wie zeker niet meer herstelt, kan eerder een IVA-uitkering vragen: ten minste tien weken voor het einde \
+             van week 78. Het is een recht, geen plicht.",
+    ),
+    (
+        TermijnId::UwvBriefWia,
+        "Brief van UWV over de WIA",
+        "UWV schrijft de werknemer over de WIA-aanvraag, uiterlijk op de dag waarop de ziekte 89 weken heeft \
+             geduurd.",
+    ),
+    (
+        TermijnId::ReIntegratieverslag,
+        "Re-integratieverslag aan de werknemer geven",
+        "De werkgever maakt met de werknemer het re-integratieverslag en geeft een afschrift, uiterlijk dertien \
+             weken voor het einde van de wachttijd.",
+    ),
+    (
+        TermijnId::WiaAanvraag,
+        "WIA-uitkering aanvragen",
+        "De werknemer vraagt de WIA-uitkering aan, uiterlijk elf weken voor het einde van de wachttijd. Later \
+             aanvragen verlengt de loondoorbetaling met elke dag.",
+    ),
+    (
+        TermijnId::LoonsanctieBesluit,
+        "Besluit van UWV over een loonsanctie",
+        "UWV beslist uiterlijk zes weken voor het einde of de werkgever langer loon moet betalen. Na de laatste \
+             dag kan het niet meer.",
+    ),
+    (
+        TermijnId::EindeWachttijd,
+        "Einde van de wachttijd",
+        "Na 104 weken ziekte eindigt de wachttijd. Dit is de laatste dag; de dag erna kan de WIA beginnen.",
+    ),
+    (
+        TermijnId::EindeLoonsanctie,
+        "Einde van de loonsanctie",
+        "UWV kan de werkgever ten hoogste 52 weken langer loon laten betalen. Is hersteld wat er mis was, dan eindigt \
+             dat zes weken nadat UWV dit heeft vastgesteld. Elke dag die UWV te laat is, gaat eraf.",
+    ),
+    (
+        TermijnId::EindeVerlenging,
+        "Einde van de vrijwillige verlenging",
+        "Werkgever en werknemer kunnen UWV samen vragen de loondoorbetaling te verlengen. UWV bepaalt de laatste dag. \
+             Verslag, WIA-aanvraag en besluit tellen dan vanaf deze dag terug.",
+    ),
+    (
+        TermijnId::EindeOpzegverbod,
+        "Einde van het opzegverbod",
+        "Tijdens de eerste twee jaren van ziekte mag de werkgever niet opzeggen. Dit is de laatste dag.",
+    ),
+    (
+        TermijnId::WiaBesluit,
+        "Besluit van UWV over de WIA",
+        "UWV beslist binnen acht weken na ontvangst van de aanvraag. Tijdens een loonsanctie rust de aanvraag; daarna \
+             zijn het zes weken.",
+    ),
+];

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The steps towards a day: written down when somebody asked for the explanation, and nothing when not. The day and
+//! its explanation come from one function, so that they cannot disagree.
+
+use crate::telling::WACHTTIJD_DAGEN;
+use crate::{Daad, Dag, Geval};
+
+/// One step towards a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stap {
+    /// What is done.
+    pub wat: Wat,
+    /// The day it leads to.
+    pub dag: Dag,
+}
+
+/// What a step does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wat {
+    /// The first sick day.
+    EersteZiektedag,
+    /// So many weeks later.
+    WekenDaarna(i32),
+    /// Moved by so many days that do not count.
+    Opgeschoven(i32),
+    /// So many days later.
+    DagenDaarna(i32),
+    /// The first day of this week of illness.
+    BeginWeek(i32),
+    /// The last day of this week of illness.
+    EindeWeek(i32),
+    /// The last day of the waiting time.
+    LaatsteDagWachttijd,
+    /// So many weeks before.
+    WekenEervoor(i32),
+    /// Something done.
+    Gedaan(Daad),
+    /// UWV's letter came.
+    BriefOntvangen,
+    /// The start of arbeidstherapie.
+    BeginTherapie,
+    /// Moved to the next day that is no weekend day or holiday.
+    NaWeekend,
+    /// So many calendar years later.
+    JarenDaarna(i32),
+    /// The day before.
+    DagErvoor,
+    /// The end that UWV set.
+    DoorUwvBepaald,
+    /// So many days later, because the application came late.
+    Vertraagd(i32),
+    /// The end of the extension that was asked for.
+    Verlengd,
+    /// The last day of wage without a sanction.
+    LaatsteDagLoon,
+    /// The last day of leave.
+    EindeVerlof,
+    /// So many days of leave within the sanction.
+    VerlofErbij(i32),
+    /// So many days earlier, because UWV was late.
+    Bekort(i32),
+    /// UWV established that all was made up for.
+    TekortkomingHersteld,
+    /// Not before or after this day.
+    Begrensd,
+    /// So many days later, because the wage period was made longer.
+    LangerLoon(i32),
+    /// UWV asks on with the application at the latest.
+    BehandelingHervat,
+}
+
+/// Where the steps of one computation are written down, when somebody wants to read them.
+#[derive(Debug, Default)]
+pub struct Verloop<'s> {
+    stappen: Option<&'s mut Vec<Stap>>,
+}
+
+impl<'s> Verloop<'s> {
+    /// Forgets every step: for days alone.
+    pub const fn uit() -> Self {
+        Self { stappen: None }
+    }
+
+    /// Keeps every step.
+    pub const fn aan(stappen: &'s mut Vec<Stap>) -> Self {
+        Self { stappen: Some(stappen) }
+    }
+
+    pub(crate) fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
+        if let Some(stappen) = &mut self.stappen {
+            stappen.push(Stap { wat, dag });
+        }
+        dag
+    }
+
+    // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
+
+    /// Forward: the day after so many weeks of illness.
+    pub(crate) fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
+        self.vanaf_de_eerste(geval, Wat::WekenDaarna(weken), 7 * weken, geval.na_weken(weken))
+    }
+
+    /// Window or end: the last day of a week of illness itself.
+    pub(crate) fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
+        self.vanaf_de_eerste(geval, Wat::EindeWeek(week), 7 * week - 1, geval.dag(7 * week))
+    }
+
+    /// Back: calendar weeks before the last day of the waiting time, or of the extension of it.
+    pub(crate) fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
+        let einde = geval.laatste_dag_wachttijd();
+        let wachttijd = self.vanaf_de_eerste(geval, Wat::LaatsteDagWachttijd, WACHTTIJD_DAGEN - 1, einde);
+        let einde = geval.verlengd_tot().map_or(wachttijd, |einde| self.stap(Wat::Verlengd, einde));
+        self.stap(Wat::WekenEervoor(weken), einde.plus(-7 * weken))
+    }
+
+    /// From an act: weeks later, days well not counted.
+    pub(crate) fn weken_na_daad(&mut self, geval: &Geval<'_>, op: Dag, weken: i32) -> Dag {
+        let zonder = self.stap(Wat::WekenDaarna(weken), op.plus(7 * weken));
+        self.opgeschoven(zonder, geval.na_daad(op, 7 * weken))
+    }
+
+    /// So many days after the first sick day, and then what the interruptions add.
+    fn vanaf_de_eerste(&mut self, geval: &Geval<'_>, wat: Wat, dagen: i32, dag: Dag) -> Dag {
+        let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
+        let zonder = self.stap(wat, eerste.plus(dagen));
+        self.opgeschoven(zonder, dag)
+    }
+
+    /// So many days later by a late application.
+    pub(crate) fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
+        if dagen == 0 { dag } else { self.stap(Wat::Vertraagd(dagen), dag.plus(dagen)) }
+    }
+
+    pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
+        if self.stappen.is_some() && met != zonder {
+            self.stap(Wat::Opgeschoven(met.sinds(zonder)), met);
+        }
+        met
+    }
+}
