@@ -51,9 +51,10 @@ export function reizen(name) {
     await scherm(page, `${name}-${what}`);
   }
 
-  /** Logs in by keyboard, with the account of this role that the demo printed. */
-  async function inloggen(page, rol) {
-    const { email, wachtwoord } = server.account(rol);
+  /** Logs in by keyboard: with the account of this role that the demo printed, or with an address of the demo. */
+  async function inloggen(page, wie) {
+    const account = server.account(wie.includes("@") ? "werknemer" : wie);
+    const { email, wachtwoord } = wie.includes("@") ? { ...account, email: wie } : account;
     if (!new URL(page.url(), server.basis).pathname.startsWith("/inloggen")) await page.goto("/inloggen");
     await typIn(page, page.locator("[name=email]"), email);
     await typIn(page, page.locator("[name=wachtwoord]"), wachtwoord);
@@ -61,7 +62,7 @@ export function reizen(name) {
     await page.waitForURL((address) => !address.pathname.startsWith("/inloggen"));
   }
 
-  return { reis, bekijk, inloggen, server: () => server };
+  return { reis, bekijk, inloggen, server: () => server, browser: () => browser };
 }
 
 /** The words of the page itself, without its frame. */

@@ -123,13 +123,14 @@ let weg = null; // what is on its way now, with everything saved
 // A button and a link wait for what is being saved: else a page would meet its own save as somebody else's.
 addEventListener("submit", async (gebeurtenis) => {
   const { target: form, submitter } = gebeurtenis;
-  if (weg === form || formulieren.length === 0 || gebeurtenis.defaultPrevented) return;
+  if (weg === form || vuile().length === 0 || gebeurtenis.defaultPrevented) return;
   gebeurtenis.preventDefault();
   const uitkomsten = await Promise.all(formulieren.map((formulier) => formulier.bewaar()));
   // Without a connection the browser would only show that; here the words are still there.
   if (uitkomsten.includes("verbroken")) return;
   weg = form;
-  form.requestSubmit(submitter);
+  // Not within this same submission: a browser ignores a form that is sent while it is being sent.
+  setTimeout(() => form.requestSubmit(submitter));
 });
 
 addEventListener("click", async (gebeurtenis) => {
