@@ -13,6 +13,7 @@ use crate::klok::Klok;
 use crate::opdrachtregel::zinnen::{Zin, van_store};
 use crate::wachtwoord;
 use crate::zaak::medisch::{self, Verzending};
+use crate::zaak::plan;
 use crate::zaak::{Door, ZaakFout, lees_dossier, meld_ziek, voer_uit};
 use bezetting::{Bezetting, WACHTWOORD};
 use dossier::plan::Zijde;
@@ -145,6 +146,13 @@ impl Scene {
             Wat::Ziek(_) => Ok(()),
             Wat::Opdracht(opdracht) => self.doe(tx, &opdracht(dag)).await,
             Wat::Analyse(analyse) => self.verstuur(tx, analyse).await,
+            Wat::Begin(delen) => {
+                let verleend = self.verleend(Recht::PlanBewerken)?;
+                for (naam, inhoud) in delen(dag) {
+                    plan::bewaar(tx, &verleend, (naam, 0), &inhoud, self.door).await?;
+                }
+                Ok(())
+            }
             Wat::Bied(plan, reden) => {
                 let opdracht =
                     Opdracht::PlanAanbieden { plan: Box::new(plan(dag)), reden: (*reden).to_owned() };

@@ -3,7 +3,8 @@
 
 use super::geleden;
 use dossier::plan::{
-    Activiteit, Arbodienst, Casemanager, Einddoel, Einddoelsoort, Evaluatieafspraak, Plan, Probleemveld,
+    Activiteit, Arbodienst, Casemanager, Deelinhoud, Einddoel, Einddoelsoort, Evaluatieafspraak, Plan,
+    Probleemveld,
 };
 use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Rubriek, Rubriekoordeel, Urengrens};
 use dossier::woorden::Mogelijkheden;
@@ -153,6 +154,19 @@ pub(super) fn plan(dag: Date) -> Plan {
         visie_werknemer: "Ik wil graag terug naar de winkel. Rustig opbouwen past bij mij; een vaste begintijd helpt."
             .to_owned(),
     }
+}
+
+/// The first pages of a plan; the rest is still to be agreed.
+pub(super) fn begonnen(dag: Date) -> Vec<(&'static str, Deelinhoud)> {
+    let Plan { arbodienst, einddoel, mut activiteiten, .. } = plan(dag);
+    activiteiten.truncate(1);
+    let activiteiten = activiteiten.into_iter().map(Deelinhoud::Activiteit);
+    let mut delen = vec![
+        ("arbodienst", Deelinhoud::Arbodienst(arbodienst)),
+        ("einddoel", Deelinhoud::Einddoel(einddoel)),
+    ];
+    delen.extend(["activiteit-00001-00000001"].into_iter().zip(activiteiten));
+    delen
 }
 
 /// The plan after a bijstelling: longer days, and what was done is done.

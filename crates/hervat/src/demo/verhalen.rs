@@ -5,7 +5,7 @@
 use super::bezetting::Speler::{self, Iris, Joris, Lotte, Mira, Sam, Zelf};
 use super::geleden;
 use super::papieren::{self, Analyse};
-use dossier::plan::{Plan, Zijde};
+use dossier::plan::{Deelinhoud, Plan, Zijde};
 use dossier::woorden::{Mogelijkheden, Stap, Vangnet, VerwachteDuur};
 use dossier::{Opdracht, Ziekmelding};
 use jiff::civil::Date;
@@ -31,6 +31,8 @@ pub(super) enum Wat {
     Analyse(&'static Analyse),
     /// The proposed casemanager is accepted by the other side.
     Aanvaard,
+    /// Some pages of a plan are filled in: the name of each part, and what stands in it.
+    Begin(fn(Date) -> Vec<(&'static str, Deelinhoud)>),
     /// A version of the plan is laid ready: all of it, and the reason of a bijstelling.
     Bied(fn(Date) -> Plan, &'static str),
     /// The version that waits is signed.
@@ -156,6 +158,7 @@ pub(super) const VERHALEN: &[Verhaal] = &[
             (46, Lotte, INGELICHT),
             (9, Iris, ANALYSE),
             (6, Lotte, CASEMANAGER),
+            (3, Mira, Wat::Begin(papieren::begonnen)),
             (3, Mira, Wat::Kijk),
         ],
     },
