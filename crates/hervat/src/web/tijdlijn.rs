@@ -128,8 +128,14 @@ pub struct Tijdlijn {
     beschrijving: String,
     beeld: Beeld,
     regels: Vec<Regel>,
+    eerder: usize,
     tabel: Tabel,
 }
+
+/// On a phone the list folds away what was done longer ago, when that is more than a screen: this many stay.
+const BLIJFT_STAAN: usize = 2;
+/// From this many done lines on it is worth a fold.
+const VEEL_GEDAAN: usize = 5;
 
 impl HtmlSafe for Tijdlijn {}
 
@@ -162,6 +168,7 @@ impl Tijdlijn {
             weken: gegevens.weken,
             beschrijving: beschrijving(t, &gegevens),
             beeld: Beeld::nieuw(t, &gegevens),
+            eerder: eerder(&regels),
             regels,
             tabel: gegevens.tabel,
         }
@@ -169,6 +176,11 @@ impl Tijdlijn {
 
     fn titel(&self) -> String {
         self.t.met("tijdlijn-titel", &[("weken", self.weken.into())])
+    }
+
+    /// What was done longer ago, and the rest.
+    fn lijst(&self) -> (&[Regel], &[Regel]) {
+        self.regels.split_at(self.eerder)
     }
 
     fn in_tabel(&self) -> bool {
@@ -201,6 +213,19 @@ impl Regel {
             Soort::Punt(soort) => Some(t.uit("tijdlijn-soort", soort.woord())),
             Soort::Vandaag | Soort::Onderbreking => None,
         }
+    }
+}
+
+/// How many lines at the front of the list fold away: all done, none of them still asking for something.
+fn eerder(regels: &[Regel]) -> usize {
+    let gedaan = regels.iter().take_while(|regel| match regel.soort {
+        Soort::Punt(PuntSoort::Gedaan | PuntSoort::Voorbij) | Soort::Onderbreking => regel.voorbij,
+        Soort::Punt(PuntSoort::TeLaat | PuntSoort::Nu | PuntSoort::Straks | PuntSoort::Eind) => false,
+        Soort::Vandaag => false,
+    });
+    match gedaan.count() {
+        veel if veel >= VEEL_GEDAAN => veel - BLIJFT_STAAN,
+        _ => 0,
     }
 }
 

@@ -16,6 +16,7 @@ tijdlijn-onderbroken =
        *[other] { $dagen } days do not count
     }
 tijdlijn-venster = { $van } – { $laatste }
+tijdlijn-eerder = Done earlier ({ $aantal })
 tijdlijn-tabel = The same days as a table
 tijdlijn-kop-wat = What
 tijdlijn-kop-wanneer = When

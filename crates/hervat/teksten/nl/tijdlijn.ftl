@@ -16,6 +16,7 @@ tijdlijn-onderbroken =
        *[other] { $dagen } dagen tellen niet mee
     }
 tijdlijn-venster = { $van } – { $laatste }
+tijdlijn-eerder = Eerder gedaan ({ $aantal })
 tijdlijn-tabel = Dezelfde dagen als tabel
 tijdlijn-kop-wat = Wat
 tijdlijn-kop-wanneer = Wanneer
