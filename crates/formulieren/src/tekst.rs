@@ -42,11 +42,13 @@ impl Breedte {
     /// A line of its own in small print.
     pub(crate) const KLEIN: Self = Self::van(174, 9);
     /// The column "Activiteit".
-    pub(crate) const ACTIVITEIT: Self = Self::van(70, 9);
+    pub(crate) const ACTIVITEIT: Self = Self::van(68, 9);
     /// One of two columns beside a narrow one, within a border.
     pub(crate) const KOLOM: Self = Self::van(58, 9);
-    /// The columns "Door" and "Planning".
-    pub(crate) const SMAL: Self = Self::van(28, 9);
+    /// The column "Planning".
+    pub(crate) const PLANNING: Self = Self::van(34, 9);
+    /// The columns "Probleemveld" and "Door".
+    pub(crate) const SMAL: Self = Self::van(26, 9);
 
     /// So many millimetres, at so many points.
     const fn van(millimeters: u32, punten: u32) -> Self {

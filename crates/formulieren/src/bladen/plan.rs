@@ -186,7 +186,7 @@ fn rij(activiteit: &Activiteit, nummer: usize, letter: &mut Letter<'_>) -> Rij {
             .regel(&format!("{nummer}. {}", woorden::probleemveld(activiteit.probleemveld)), Breedte::SMAL),
         activiteit: letter.alineas(&activiteit.activiteit, Breedte::ACTIVITEIT),
         door: letter.alineas(&activiteit.door, Breedte::SMAL),
-        planning: letter.alineas(&planning, Breedte::SMAL),
+        planning: letter.alineas(&planning, Breedte::PLANNING),
     }
 }
 

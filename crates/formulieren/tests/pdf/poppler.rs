@@ -168,12 +168,22 @@ fn poppler_vindt_handtekeningen_met_naam_hoedanigheid_moment_en_kenmerk() {
         &[
             "Ondertekend op 18 januari 2027, 14.03 uur Sanne de Vries Werknemer",
             "Ondertekend op 18 januari 2027, 16.40 uur Tom Jansen Leidinggevende, tekenbevoegd",
-            "versie 2. Kenmerk (SHA-256): 9f2b6f0f3d0c1f7c8f5c2a4b6e8d0f1a3c5e7092b4d6f8a1c3e5072941b6d8fa",
+            "In Hervat is precies dit plan voorgelegd, versie 2. Kenmerk (SHA-256): 9f2b6f0f3d0c1f7c8f5c2a4b6e8d0f1a3c5e7092b4d6f8a1c3e5072941b6d8fa",
         ],
     );
     heeft(
         &plan(&monsters::geweigerd()),
         &["Ondertekenen geweigerd op 18 januari 2027, 14.03 uur", "Piet de Boer", "reden0001"],
+    );
+}
+
+#[test]
+fn poppler_vindt_ruimte_om_met_de_hand_te_tekenen_zolang_niemand_tekende() {
+    let mut formulier = monsters::voorbeeld();
+    formulier.ondertekening.clear();
+    heeft(
+        &plan(&formulier),
+        &["Klaargelegd in Hervat om te ondertekenen: versie 2. Kenmerk", "Werknemer Handtekening Naam"],
     );
 }
 
