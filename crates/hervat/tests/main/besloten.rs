@@ -91,7 +91,8 @@ async fn wie_waarneemt_hoort_niet_of_iemand_bestaat() {
         let los: Vec<_> = velden.iter().map(|(n, w)| (*n, w.as_str())).collect();
         let antwoord = bas.post("/waarneming", &los).await;
         assert_eq!(antwoord.status, StatusCode::OK);
-        let kaal = velden.iter().fold(antwoord.tekst, |tekst, (_, w)| tekst.replace(&format!("value=\"{w}\""), ""));
+        let kaal =
+            velden.iter().fold(antwoord.tekst, |tekst, (_, w)| tekst.replace(&format!("value=\"{w}\""), ""));
         antwoorden.push(kaal);
     }
     assert!(antwoorden[0].contains("vinden we geen dossier"));
@@ -116,11 +117,17 @@ async fn het_glas_breekt_met_een_reden_die_de_werknemer_meteen_leest() {
     let gevonden = bas.post("/waarneming", &velden).await;
     assert_eq!(gevonden.naar(), format!("{pad}/glas"));
     assert!(bas.get(gevonden.naar()).await.tekst.contains("ziet meteen dat jij het opende"));
-    assert_eq!(bas.post(gevonden.naar(), &[("reden", "nodig")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        bas.post(gevonden.naar(), &[("reden", "nodig")]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     assert_eq!(bas.get(&pad).await.status, StatusCode::NOT_FOUND, "a short reason opens nothing");
     for _ in 0..2 {
         let gebroken = bas.post(gevonden.naar(), &[("reden", REDEN)]).await;
-        assert!(matches!(gebroken.status, StatusCode::SEE_OTHER | StatusCode::NOT_FOUND | StatusCode::FORBIDDEN));
+        assert!(matches!(
+            gebroken.status,
+            StatusCode::SEE_OTHER | StatusCode::NOT_FOUND | StatusCode::FORBIDDEN
+        ));
     }
     let open = bas.get(&pad).await;
     assert_eq!(open.status, StatusCode::OK);
@@ -129,7 +136,9 @@ async fn het_glas_breekt_met_een_reden_die_de_werknemer_meteen_leest() {
     let vandaag = noor.get("/vandaag").await.tekst;
     assert!(vandaag.contains("Bas van Rijn") && vandaag.contains("is niet jouw bedrijfsarts"), "{vandaag}");
     let inzage = noor.get(&format!("{pad}/inzage")).await.tekst;
-    assert!(inzage.contains(REDEN) && inzage.matches("Reden:").count() + inzage.matches("De reden:").count() == 1);
+    assert!(
+        inzage.contains(REDEN) && inzage.matches("Reden:").count() + inzage.matches("De reden:").count() == 1
+    );
     assert!(noor.get(&format!("{pad}/medisch")).await.tekst.contains(REDEN));
     for adres in [pad.clone(), format!("{pad}/probleemanalyse"), "/mensen".to_owned()] {
         let tekst = sam.get(&adres).await.tekst;
@@ -145,7 +154,8 @@ async fn na_een_dag_is_het_glas_weer_heel() {
     let gebroken = bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await;
     assert_eq!(gebroken.status, StatusCode::SEE_OTHER);
     assert_eq!(bas.get(&pad).await.status, StatusCode::OK);
-    let later = Klok::new(|| "2026-11-23T10:00:00Z".parse().expect("an instant")).op(Some(date(2026, 11, 24)));
+    let later =
+        Klok::new(|| "2026-11-23T10:00:00Z".parse().expect("an instant")).op(Some(date(2026, 11, 24)));
     assert!(later.nu() > demo.app.nu() && VANDAAG < date(2026, 11, 24));
     let router = demo.router_op(later);
     bas.router_van(router.clone());

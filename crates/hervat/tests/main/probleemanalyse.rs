@@ -3,7 +3,6 @@
 
 use crate::bezoeker::{Bezoeker, Demo, IRIS, JORIS, MIRA, SAM, VANDAAG, verborgen};
 use axum::http::StatusCode;
-use hervat::web::routes;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use store::{Alleen, Bereik, Moment, Werkfilter};
@@ -216,7 +215,10 @@ async fn een_bijstelling_begint_bij_wat_er_was_en_laat_zien_wat_veranderde() {
     let mut velden = verborgen(&zonder_reden.tekst, &concept);
     velden.extend(HEEL.iter().map(|(naam, waarde)| ((*naam).to_owned(), (*waarde).to_owned())));
     velden.retain(|(naam, _)| naam != "mate");
-    velden.extend([("mate", "40"), ("reden", "Het gaat beter."), ("naar", "voorbeeld")].map(|(n, w)| (n.to_owned(), w.to_owned())));
+    velden.extend(
+        [("mate", "40"), ("reden", "Het gaat beter."), ("naar", "voorbeeld")]
+            .map(|(n, w)| (n.to_owned(), w.to_owned())),
+    );
     assert_eq!(iris.post(&concept, &los(&velden)).await.status, StatusCode::SEE_OTHER);
     verstuur(&mut iris, &voorbeeld).await;
     let tekst = lotte.get(&format!("{pad}/probleemanalyse")).await.tekst;
@@ -255,11 +257,18 @@ async fn een_half_concept_wordt_bewaard_en_niet_verstuurd() {
     let terug = iris.get(&concept).await.tekst;
     assert!(terug.contains("heel veel") && terug.contains(KANARIE), "also what cannot be read stays");
     let mut verder = verborgen(&terug, &concept);
-    verder.extend([("mate", "heel veel"), ("prognose", KANARIE), ("naar", "voorbeeld")].map(|(n, w)| (n.to_owned(), w.to_owned())));
+    verder.extend(
+        [("mate", "heel veel"), ("prognose", KANARIE), ("naar", "voorbeeld")]
+            .map(|(n, w)| (n.to_owned(), w.to_owned())),
+    );
     let geweigerd = iris.post(&concept, &los(&verder)).await;
     assert_eq!(geweigerd.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(geweigerd.tekst.contains("heel veel") && geweigerd.tekst.contains("van 0 tot en met 100"));
-    assert_eq!(iris.get(&format!("{concept}/voorbeeld")).await.naar(), concept, "not whole: back to the draft");
+    assert_eq!(
+        iris.get(&format!("{concept}/voorbeeld")).await.naar(),
+        concept,
+        "not whole: back to the draft"
+    );
 }
 
 #[tokio::test]
@@ -271,10 +280,18 @@ async fn twee_vensters_verliezen_geen_van_beide_een_woord() {
     let van_een = velden(&mut een, &concept, &[("advies", "Eerst dit.")]).await;
     let van_twee = velden(&mut twee, &concept, &[("advies", "Nee, dat.")]).await;
     assert_eq!(een.post(&concept, &los(&van_een)).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(een.post(&concept, &los(&van_een)).await.status, StatusCode::SEE_OTHER, "the same again is saved");
+    assert_eq!(
+        een.post(&concept, &los(&van_een)).await.status,
+        StatusCode::SEE_OTHER,
+        "the same again is saved"
+    );
     let botst = twee.post(&concept, &los(&van_twee)).await;
     assert_eq!(botst.status, StatusCode::CONFLICT);
-    assert!(botst.tekst.contains("Eerst dit.") && botst.tekst.contains("Nee, dat.") && !botst.tekst.contains("data-bewaar>"));
+    assert!(
+        botst.tekst.contains("Eerst dit.")
+            && botst.tekst.contains("Nee, dat.")
+            && !botst.tekst.contains("data-bewaar>")
+    );
     let stil = twee.stil(&concept, &los(&van_twee)).await;
     assert_eq!((stil.status, stil.tekst.contains("melding")), (StatusCode::CONFLICT, true));
     let mut gekozen = verborgen(&botst.tekst, &concept);
@@ -295,8 +312,9 @@ async fn het_script_bewaart_steeds_verder_op_wat_het_zelf_bewaarde() {
             *waarde = format!("{naam} {tekst}");
         }
         let antwoord = iris.stil(&concept, &los(&velden)).await;
-        assert_eq!(antwoord.status, StatusCode::OK, "{}", antwoord.tekst);
-        let versie = antwoord.tekst.split("\"versie\":").nth(1).expect("a version").trim_end_matches('}').to_owned();
+        assert_eq!(antwoord.status, StatusCode::OK, "{tekst}: {}", antwoord.tekst);
+        let rest = antwoord.tekst.split("\"versie\":").nth(1).expect("a version");
+        let versie: String = rest.chars().take_while(char::is_ascii_digit).collect();
         for (_, waarde) in velden.iter_mut().filter(|(naam, _)| naam == "versie") {
             waarde.clone_from(&versie);
         }
@@ -313,7 +331,9 @@ async fn een_coach_ziet_de_grenzen_en_niet_de_rest() {
     let pagina = iris.get(&concept).await.tekst;
     let mut velden = verborgen(&pagina, &concept);
     velden.extend(HEEL.iter().map(|(n, w)| ((*n).to_owned(), (*w).to_owned())));
-    velden.extend([("reden", "Begonnen in Hervat."), ("naar", "voorbeeld")].map(|(n, w)| (n.to_owned(), w.to_owned())));
+    velden.extend(
+        [("reden", "Begonnen in Hervat."), ("naar", "voorbeeld")].map(|(n, w)| (n.to_owned(), w.to_owned())),
+    );
     let voorbeeld = iris.post(&concept, &los(&velden)).await.naar().to_owned();
     verstuur(&mut iris, &voorbeeld).await;
     let mut joris = demo.als(JORIS).await;
@@ -328,14 +348,8 @@ async fn wie_op_een_probleemanalyse_wacht_staat_bovenaan_het_spreekuur() {
     let demo = Demo::nieuw().await;
     let tekst = demo.als(IRIS).await.get("/spreekuur").await.tekst;
     let plaats = |naam: &str| tekst.find(naam).unwrap_or(usize::MAX);
-    let wacht = tekst.find("probleemanalyse was uiterlijk").or_else(|| tekst.find("probleemanalyse uiterlijk"));
+    let wacht =
+        tekst.find("probleemanalyse was uiterlijk").or_else(|| tekst.find("probleemanalyse uiterlijk"));
     assert!(wacht.is_some() && plaats(TOM) < plaats("Noor van Dalen"), "{tekst}");
     assert_eq!(tekst.matches(TOM).count(), 2, "once, with the name on its button");
-}
-
-/// Every page of the doctor's side is in the table, with the right that the policy gives.
-#[test]
-fn elke_pagina_van_de_arts_vraagt_een_recht() {
-    let van_de_arts = routes::ROUTES.iter().filter(|r| r.pad.contains("probleemanalyse") || r.pad.contains("medisch"));
-    assert_eq!(van_de_arts.filter(|r| matches!(r.eis, hervat::web::toegang::Eis::Dossier(_))).count(), 8);
 }
