@@ -16,6 +16,7 @@ use jiff::civil::{Date, date};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use store::Store;
 use tempfile::TempDir;
@@ -28,6 +29,8 @@ pub(crate) const NOOR: &str = "noor@zonnewende.example";
 pub(crate) const SAM: &str = "sam@zonnewende.example";
 pub(crate) const MIRA: &str = "mira@zonnewende.example";
 pub(crate) const IRIS: &str = "iris@delinde.example";
+/// A doctor of the same arbodienst, for another employer.
+pub(crate) const BAS: &str = "bas@delinde.example";
 pub(crate) const JORIS: &str = "joris@opgang.example";
 pub(crate) const ANS: &str = "ans@zonnewende.example";
 pub(crate) const FATIMA: &str = "fatima@zonnewende.example";
@@ -37,7 +40,7 @@ pub(crate) const IEDEREEN: [&str; 7] = [NOOR, SAM, MIRA, IRIS, JORIS, ANS, FATIM
 pub(crate) struct Demo {
     pub(crate) router: Router,
     pub(crate) app: App,
-    _map: TempDir,
+    map: TempDir,
 }
 
 impl Demo {
@@ -55,7 +58,7 @@ impl Demo {
         let toeval = Toeval::new(StdRng::seed_from_u64(7));
         let wachtwoorden = Wachtwoorden::new().expect("a hash");
         let app = App::new(verander(store), klok, toeval, wachtwoorden, instellingen);
-        Self { router: routes::router(app.clone()), app, _map: map }
+        Self { router: routes::router(app.clone()), app, map }
     }
 
     /// The same installation at another time.
@@ -66,6 +69,11 @@ impl Demo {
         let wachtwoorden = Wachtwoorden::new().expect("a hash");
         let instellingen = self.app.instellingen().clone();
         routes::router(App::new(self.app.store().clone(), klok, toeval, wachtwoorden, instellingen))
+    }
+
+    /// Where the data lies: the directory of the demo, and the key beside it.
+    pub(crate) fn map(&self) -> PathBuf {
+        self.map.path().join("demo")
     }
 
     pub(crate) fn bezoeker(&self) -> Bezoeker {
@@ -89,6 +97,7 @@ pub(crate) struct Antwoord {
     pub(crate) status: StatusCode,
     pub(crate) kop: HeaderMap,
     pub(crate) tekst: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Antwoord {
@@ -130,6 +139,12 @@ impl Bezoeker {
         self.stuur(verzoek, Body::from(lichaam)).await
     }
 
+    /// Sends every field of a form.
+    pub(crate) async fn post_lijst(&mut self, pad: &str, velden: &Veldlijst) -> Antwoord {
+        let paren: Vec<_> = velden.0.iter().map(|(naam, waarde)| (naam.as_str(), waarde.as_str())).collect();
+        self.post(pad, &paren).await
+    }
+
     /// Sends a form as the script does that saves while somebody types.
     pub(crate) async fn stil(&mut self, pad: &str, velden: &[(&str, &str)]) -> Antwoord {
         let verzoek = Request::post(pad)
@@ -162,6 +177,7 @@ impl Bezoeker {
             status: delen.status,
             kop: delen.headers,
             tekst: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 }
@@ -169,6 +185,49 @@ impl Bezoeker {
 fn lichaam(velden: &[(&str, &str)]) -> String {
     let paren: Vec<_> = velden.iter().map(|(naam, waarde)| format!("{naam}={}", gecodeerd(waarde))).collect();
     paren.join("&")
+}
+
+/// The fields of a form as a browser would send them, in order.
+pub(crate) struct Veldlijst(pub(crate) Vec<(String, String)>);
+
+impl Veldlijst {
+    /// Fills in a field; it is there once afterwards.
+    pub(crate) fn zet(&mut self, naam: &str, waarde: &str) {
+        self.0.retain(|(ander, _)| ander != naam);
+        self.0.push((naam.to_owned(), waarde.to_owned()));
+    }
+}
+
+/// What the form of a page that goes to this address would send, as it stands there.
+pub(crate) fn formulier(tekst: &str, naar: &str) -> Veldlijst {
+    let gaat =
+        |rest: &&str| rest.split('>').next().is_some_and(|tag| tag.contains(&format!("action=\"{naar}\"")));
+    let formulier = tekst.split("<form").skip(1).find(gaat).and_then(|rest| rest.split("</form>").next());
+    let mut rest = formulier.unwrap_or_else(|| panic!("no form to {naar} in {tekst}"));
+    let mut velden = Vec::new();
+    let mut keuzelijst = String::new();
+    while let Some((_, na)) = rest.split_once('<') {
+        let (tag, inhoud) = na.split_once('>').unwrap_or((na, ""));
+        rest = inhoud;
+        let attribuut = |naam: &str| {
+            let waarde = tag.split(&format!(" {naam}=\"")).nth(1)?.split('"').next()?;
+            Some(ontsnapt(waarde))
+        };
+        let naam = attribuut("name").unwrap_or_default();
+        let aan = tag.ends_with(" checked") || tag.contains(" checked ");
+        let kiest = matches!(attribuut("type").as_deref(), Some("radio" | "checkbox"));
+        if tag.starts_with("input") && (aan || !kiest) {
+            velden.push((naam, attribuut("value").unwrap_or_default()));
+        } else if tag.starts_with("textarea") {
+            let getypt = inhoud.split("</textarea>").next().unwrap_or_default();
+            velden.push((naam, ontsnapt(getypt)));
+        } else if tag.starts_with("select") {
+            keuzelijst = naam;
+        } else if tag.starts_with("option") && tag.contains(" selected") {
+            velden.push((keuzelijst.clone(), attribuut("value").unwrap_or_default()));
+        }
+    }
+    Veldlijst(velden)
 }
 
 /// The hidden fields of the first form that goes to an address that begins so.

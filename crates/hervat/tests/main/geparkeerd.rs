@@ -12,7 +12,7 @@ const GETYPT: &str = "Wij spraken af dat Daan op dinsdag belt & \"even\" <langsk
 const GELEZEN: &str = "Wij spraken af dat Daan op dinsdag belt &#38; &#34;even&#34; &#60;langskomt&#62;.";
 
 /// Two hours later, when every session has expired.
-fn straks() -> Klok {
+pub(crate) fn straks() -> Klok {
     Klok::new(|| "2026-11-22T11:00:00Z".parse().expect("an instant")).op(Some(VANDAAG))
 }
 
