@@ -96,7 +96,7 @@ pub async fn voer_uit(
     opdracht: &Opdracht,
     door: Door,
 ) -> Result<Dossier, ZaakFout> {
-    if verleend.recht() != opdracht.recht() {
+    if !opdracht.past_bij(verleend) {
         return Err(ZaakFout::AnderRecht);
     }
     let blad = tx.dossier(verleend.dossier()).await?.ok_or(StoreFout::BestaatNiet("this dossier"))?;
