@@ -48,6 +48,7 @@ register! {
     "delen/keuze.html" => crate::web::formulier::Keuze,
     "delen/kruimel.html" => crate::web::opmaak::Kruimel,
     "delen/plan-bevindingen.html" => crate::web::paginas::plan::Bevindingen,
+    "delen/plan-blok.html" => crate::web::paginas::plan::Planblok,
     "delen/plan-lezen.html" => crate::web::paginas::plan::Leesplan,
     "delen/termijntabel.html" => crate::web::keten::Termijntabel,
     "delen/tijdlijn.html" => crate::web::tijdlijn::Tijdlijn,

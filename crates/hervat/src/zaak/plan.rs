@@ -4,7 +4,7 @@
 //! Saving a part never touches another, and never what somebody else saved meanwhile. What a part means says
 //! `dossier`; that a version is offered or signed is a command like any other.
 
-use super::{Door, ZaakFout};
+use super::{Door, ZaakFout, lees_dossier};
 use dossier::plan::{Deelinhoud, Plan, Plandeel, Zijde};
 use dossier::{Dossier, DossierId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
@@ -60,6 +60,40 @@ impl Planconcept {
         concepten.into_iter().map(deel).collect::<Result<_, ZaakFout>>().map(Self)
     }
 
+    /// The draft of this dossier; when nobody began one, what the last version says: a bijstelling goes on from there.
+    ///
+    /// # Errors
+    /// As [`Planconcept::lees`].
+    pub async fn lees_of_versie(lezer: &mut Lezer, dossier: &Dossier) -> Result<Self, ZaakFout> {
+        let concept = Self::lees(lezer, dossier.id()).await?;
+        Ok(if concept.0.is_empty() { Self::van_versie(dossier) } else { concept })
+    }
+
+    /// The parts of the last version, as if they were a draft that nobody saved yet.
+    fn van_versie(dossier: &Dossier) -> Self {
+        let Some(laatste) = dossier.plannen().last() else { return Self::default() };
+        let (door, op) = match laatste.herkomst {
+            Some(herkomst) => (herkomst.door, herkomst.op),
+            None => (PersoonId::new(0), Timestamp::UNIX_EPOCH),
+        };
+        let mut zelf = Self::default();
+        for inhoud in laatste.plan.delen() {
+            let naam = match &inhoud {
+                Deelinhoud::Activiteit(_) => zelf.nieuwe_activiteit(0),
+                Deelinhoud::Arbodienst(_)
+                | Deelinhoud::Einddoel(_)
+                | Deelinhoud::Stappen(_)
+                | Deelinhoud::Evaluaties(_)
+                | Deelinhoud::EvaluatiesProbleemanalyse(_)
+                | Deelinhoud::RedenTeLaat(_)
+                | Deelinhoud::VisieWerkgever(_)
+                | Deelinhoud::VisieWerknemer(_) => inhoud.deel().woord().to_owned(),
+            };
+            zelf.0.push(Deel { naam, versie: 0, door, op, inhoud });
+        }
+        zelf
+    }
+
     /// The part with this name.
     pub fn deel(&self, naam: &str) -> Option<&Deel> {
         self.0.iter().find(|deel| deel.naam == naam)
@@ -108,21 +142,68 @@ pub async fn bewaar(
     door: Door,
 ) -> Result<Bewaard, ZaakFout> {
     mag_schrijven(verleend, inhoud)?;
-    let dossier = verleend.dossier();
-    let json = inhoud.naar_json();
-    let concept =
-        Conceptdeel { document: PLAN, deel: naam, verwacht, inhoud: &json, door: door.persoon, op: door.nu };
-    match tx.bewaar_concept(Conceptlade::Gedeeld(dossier), &concept).await {
-        Ok(versie) => Ok(Bewaard::Ja(versie)),
-        Err(StoreFout::Botsing { .. }) => {
-            let staat_er = Planconcept::lees(tx, dossier).await?.deel(naam).cloned();
-            Ok(match staat_er {
-                Some(deel) if deel.inhoud == *inhoud => Bewaard::Ja(deel.versie),
-                anders => Bewaard::Ingehaald(anders),
-            })
+    let versie = begin_bijstelling(tx, verleend, naam, door).await?;
+    let mut tx = Schrijver { tx, verleend, door };
+    match tx.schrijf(naam, verwacht, inhoud).await? {
+        Some(versie) => Ok(Bewaard::Ja(versie)),
+        None => {
+            let staat_er = Planconcept::lees(tx.tx, verleend.dossier()).await?.deel(naam).cloned();
+            match staat_er {
+                Some(deel) if deel.inhoud == *inhoud => Ok(Bewaard::Ja(deel.versie)),
+                // Somebody began the bijstelling meanwhile, and left this part as the version had it.
+                Some(deel) if verwacht == 0 && versie.deel(naam).is_some_and(|v| v.inhoud == deel.inhoud) => {
+                    let nieuw = tx.schrijf(naam, deel.versie, inhoud).await?;
+                    Ok(nieuw.map_or(Bewaard::Ingehaald(Some(deel)), Bewaard::Ja))
+                }
+                anders => Ok(Bewaard::Ingehaald(anders)),
+            }
         }
-        Err(fout) => Err(fout.into()),
     }
+}
+
+/// Writes parts in one dossier.
+struct Schrijver<'a> {
+    tx: &'a mut Tx,
+    verleend: &'a Verleend,
+    door: Door,
+}
+
+impl Schrijver<'_> {
+    /// The new version; none when somebody else was first.
+    async fn schrijf(
+        &mut self,
+        deel: &str,
+        verwacht: u32,
+        inhoud: &Deelinhoud,
+    ) -> Result<Option<u32>, ZaakFout> {
+        let (json, door) = (inhoud.naar_json(), self.door);
+        let concept =
+            Conceptdeel { document: PLAN, deel, verwacht, inhoud: &json, door: door.persoon, op: door.nu };
+        match self.tx.bewaar_concept(Conceptlade::Gedeeld(self.verleend.dossier()), &concept).await {
+            Ok(versie) => Ok(Some(versie)),
+            Err(StoreFout::Botsing { .. }) => Ok(None),
+            Err(fout) => Err(fout.into()),
+        }
+    }
+}
+
+/// The first change after a version makes a draft of that whole version, without the part that changes now. Answers
+/// what the version says.
+async fn begin_bijstelling(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    behalve: &str,
+    door: Door,
+) -> Result<Planconcept, ZaakFout> {
+    let dossier = lees_dossier(tx, verleend.dossier()).await?;
+    let versie = Planconcept::van_versie(&dossier);
+    if Planconcept::lees(tx, dossier.id()).await?.0.is_empty() {
+        let mut schrijver = Schrijver { tx, verleend, door };
+        for deel in versie.0.iter().filter(|deel| deel.naam != behalve) {
+            schrijver.schrijf(&deel.naam, 0, &deel.inhoud).await?;
+        }
+    }
+    Ok(versie)
 }
 
 /// Removes an activity that was seen in version `verwacht`. One that is gone already is as good as removed.
@@ -133,10 +214,12 @@ pub async fn haal_weg(
     tx: &mut Tx,
     verleend: &Verleend,
     (naam, verwacht): (&str, u32),
+    door: Door,
 ) -> Result<Bewaard, ZaakFout> {
     if verleend.recht() != Recht::PlanBewerken || !is_activiteit(naam) {
         return Err(ZaakFout::AnderRecht);
     }
+    begin_bijstelling(tx, verleend, naam, door).await?;
     let lade = Conceptlade::Gedeeld(verleend.dossier());
     match tx.verwijder_concept(lade, PLAN, naam, verwacht).await {
         Ok(()) => Ok(Bewaard::Ja(0)),

@@ -2,6 +2,7 @@
 //! The page of a dossier, and who looked in it.
 
 use super::medisch::schrijver;
+use super::plan::nieuwe_kopie;
 use crate::app::App;
 use crate::web::paginas::{
     Betrokkene, Dossierinvoer, Dossierpagina, Glasregel, Inzagepagina, Inzageregel, Melding, Rechten, paden,
@@ -46,6 +47,7 @@ pub(crate) async fn toon(
     let werkgever = lezer.organisatie(blad.dienstverband.werkgever).await?.ok_or(WebFout::NietGevonden)?;
     let betrokkenen = betrokkenen(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
     let namen = namen(&mut lezer, &dossier).await?;
+    let nieuwe_kopie = nieuwe_kopie(&mut lezer, &dossier, actor.persoon.id, als).await?;
     let rechten = Rechten::van(&toegang.betrokkenheid, blad.id, als);
     let terug = terug(als).map(|(sleutel, pad)| (kader.t.k(sleutel), pad));
     let invoer = Dossierinvoer {
@@ -59,6 +61,7 @@ pub(crate) async fn toon(
         betrokkenen: &betrokkenen,
         namen: &namen,
         melding: Melding::lees(&gedaan.gedaan).filter(|_| actor.persoon.id != blad.persoon.id),
+        nieuwe_kopie,
         terug: terug.as_ref().map(|(tekst, pad)| (tekst.as_str(), *pad)),
     };
     Ok(pagina(StatusCode::OK, &Dossierpagina::nieuw(kader, &invoer)))

@@ -2,7 +2,9 @@
 //! The lists: work list, people, spreekuur, cliënten. A list reaches exactly what running relations reach, and each
 //! dossier in it is written down as looked at.
 
+use super::plan::wacht;
 use crate::app::App;
+use crate::web::paginas::plan::Planwacht;
 use crate::web::paginas::werkvoorraad::Volgende;
 use crate::web::paginas::{
     Lijst, Mens, Mensenpagina, Werkfilterformulier, Werkrij, Werktellingen, Werkvoorraadinvoer,
@@ -10,6 +12,7 @@ use crate::web::paginas::{
 };
 use crate::web::toegang::Actor;
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
+use crate::zaak::lees_dossier;
 use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -47,10 +50,14 @@ pub(crate) async fn werkvoorraad(
     let filter = filter(&app, &actor, bereik, &formulier);
     let teams = teams(&mut lezer, &filter).await?;
     let gevonden = lezer.werkvoorraad(&filter).await?;
+    let mut rijen = Vec::with_capacity(gevonden.regels.len());
+    for regel in &gevonden.regels {
+        let plan = planwacht(&app, &actor, &mut lezer, regel, Hoedanigheid::Casemanager).await?;
+        rijen.push(Werkrij { plan, ..rij(regel) });
+    }
     drop(lezer);
     bekeken(&app, &actor, Hoedanigheid::Casemanager, gevonden.regels.iter().map(|regel| regel.dossier))
         .await?;
-    let rijen: Vec<_> = gevonden.regels.iter().map(rij).collect();
     let invoer = Werkvoorraadinvoer {
         rijen: &rijen,
         tellingen: tellingen(&gevonden),
@@ -62,6 +69,20 @@ pub(crate) async fn werkvoorraad(
     };
     let kader = kader.als(Hoedanigheid::Casemanager, None);
     Ok(pagina(StatusCode::OK, &Werkvoorraadpagina::nieuw(kader, &invoer)))
+}
+
+/// What of the plan in this line waits for who looks.
+async fn planwacht(
+    app: &App,
+    actor: &Actor,
+    lezer: &mut Lezer,
+    regel: &Werkregel,
+    als: Hoedanigheid,
+) -> Result<Option<Planwacht>, WebFout> {
+    let Some(blad) = lezer.dossier(regel.dossier).await? else { return Ok(None) };
+    let betrokken = actor.betrokkenheid(lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
+    let dossier = lees_dossier(lezer, regel.dossier).await?;
+    wacht(app, lezer, &dossier, &betrokken, als).await
 }
 
 fn filter(app: &App, actor: &Actor, bereik: Bereik, formulier: &Werkfilterformulier) -> Werkfilter {
@@ -141,6 +162,7 @@ fn rij(regel: &Werkregel) -> Werkrij {
         laatste_ziektedag: regel.verzuim.laatste_ziektedag,
         percentage: regel.verzuim.hervat_percentage,
         volgende,
+        plan: None,
     }
 }
 
@@ -176,19 +198,24 @@ pub(crate) async fn mensen(
     let mut lezer = app.store().lezer().await?;
     let iedereen = lezer.dienstverbanden_bereikt(&bereik, None, MENSEN).await?;
     let lopend = van_iedereen(&app, &actor, &mut lezer, bereik).await?;
-    drop(lezer);
     let mut uit = Vec::new();
     for mens in iedereen.into_iter().filter(|mens| mens.dienstverband.persoon != actor.persoon.id) {
         let regel =
             lopend.iter().filter(|r| r.dienstverband == mens.dienstverband.id).find(|r| speelt(&app, r));
+        let plan = match regel {
+            Some(regel) => planwacht(&app, &actor, &mut lezer, regel, rol).await?,
+            None => None,
+        };
         uit.push(Mens {
             naam: mens.naam,
             werk: mens.dienstverband.functie,
             dienstverband: mens.dienstverband.id,
             lopend: regel.map(|regel| als_lopend(&app, regel)),
+            plan,
             mag_ziekmelden: regel.is_none_or(|regel| regel.verzuim.laatste_ziektedag.is_some()),
         });
     }
+    drop(lezer);
     bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
     let kader = kader.als(rol, None);
     Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader, Lijst::MijnMensen, &uit, None)))
@@ -277,6 +304,7 @@ async fn zieken(
                 werk: format!("{} · {}", blad.dienstverband.functie, regel.werkgever_naam),
                 dienstverband: regel.dienstverband,
                 lopend: Some(als_lopend(&app, regel)),
+                plan: None,
                 mag_ziekmelden: false,
             });
         }

@@ -2,7 +2,9 @@
 //! The employee's home, and where beheerder and fg begin.
 
 use super::dossier::betrokkenen;
+use super::plan::{nieuwe_kopie, wacht};
 use crate::app::App;
+use crate::web::paginas::plan::Planwacht;
 use crate::web::paginas::vandaag::{EigenDossier, Glasopening};
 use crate::web::paginas::{Beheerpagina, Vandaaginvoer, Vandaagpagina};
 use crate::web::toegang::Actor;
@@ -12,7 +14,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use dossier::{Dienstverband, Dossier, Hoedanigheid};
+use dossier::{Dienstverband, Dossier, DossierId, Hoedanigheid};
 use store::Lezer;
 
 /// `GET /vandaag`.
@@ -33,16 +35,40 @@ pub(crate) async fn toon(
         None => Vec::new(),
     };
     let glas = glas(&app, &mut lezer, &eigen, kader.t).await?;
+    let (plannen, kopieen) = plannen(&app, &mut lezer, &actor, &eigen).await?;
     let dossiers: Vec<_> =
         eigen.iter().map(|(dossier, _, werkgever)| EigenDossier { dossier, werkgever }).collect();
     let invoer = Vandaaginvoer {
         naam: &actor.persoon.naam,
         dossiers: &dossiers,
         betrokkenen: &om_de_eerste,
+        plannen: &plannen,
+        kopieen: &kopieen,
         glas: &glas,
     };
     let kader = kader.als(Hoedanigheid::Werknemer, None);
     Ok(pagina(StatusCode::OK, &Vandaagpagina::nieuw(kader, &invoer)))
+}
+
+/// What of a plan waits for the employee, and copies that they did not see yet, each with its dossier.
+type Plannen = (Vec<(DossierId, Planwacht)>, Vec<(DossierId, u32)>);
+
+async fn plannen(
+    app: &App,
+    lezer: &mut Lezer,
+    actor: &Actor,
+    eigen: &[(Dossier, Dienstverband, String)],
+) -> Result<Plannen, WebFout> {
+    let (mut wachten, mut kopieen) = (Vec::new(), Vec::new());
+    let als = Hoedanigheid::Werknemer;
+    for (dossier, dienstverband, _) in eigen {
+        let betrokken = actor.betrokkenheid(lezer, dienstverband, app.vandaag(), app.nu()).await?;
+        let wacht = wacht(app, lezer, dossier, &betrokken, als).await?;
+        wachten.extend(wacht.map(|wacht| (dossier.id(), wacht)));
+        let kopie = nieuwe_kopie(lezer, dossier, actor.persoon.id, als).await?;
+        kopieen.extend(kopie.map(|versie| (dossier.id(), versie)));
+    }
+    Ok((wachten, kopieen))
 }
 
 /// Doctors who broke the glass of one of these and may still look.

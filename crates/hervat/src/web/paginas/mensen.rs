@@ -5,6 +5,7 @@
 //! dossier that they may open.
 
 use super::paden;
+use super::plan::Planwacht;
 use crate::web::opmaak::{Label, Toon};
 use crate::web::{Kader, Tekst};
 use askama::Template;
@@ -67,6 +68,8 @@ pub struct Mens {
     pub dienstverband: DienstverbandId,
     /// Their dossier, when one runs that the viewer may open.
     pub lopend: Option<Lopend>,
+    /// What of a plan waits for the viewer.
+    pub plan: Option<Planwacht>,
     /// May the viewer report them ill?
     pub mag_ziekmelden: bool,
 }
@@ -78,6 +81,7 @@ struct Menskaart {
     werk: String,
     label: Label,
     vraag: Option<Label>,
+    plan: Option<(Label, String)>,
     dossier: Option<String>,
     ziekmelden: Option<String>,
 }
@@ -125,6 +129,10 @@ impl Menskaart {
                 .and_then(|lopend| lopend.probleemanalyse)
                 .filter(|_| lijst == Lijst::Spreekuur)
                 .map(|uiterlijk| vraag(t, uiterlijk, vandaag)),
+            plan: mens
+                .lopend
+                .zip(mens.plan)
+                .map(|(lopend, plan)| (plan.label(t), plan.adres(lopend.dossier, Some(lijst.als())))),
             dossier: mens.lopend.map(|lopend| paden::dossier(lopend.dossier, Some(lijst.als()))),
             ziekmelden: (mens.mag_ziekmelden && !ziek).then(|| paden::ziekmelding(mens.dienstverband)),
         }
@@ -163,6 +171,7 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             werk: "winkelmedewerker · Winkel".into(),
             dienstverband: DienstverbandId::new(n),
             lopend,
+            plan: (n == 3).then_some(Planwacht::Invullen),
             mag_ziekmelden,
         };
         let lopend = |week, percentage, hersteld| {

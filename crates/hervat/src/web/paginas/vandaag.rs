@@ -4,11 +4,13 @@
 //! It counts nothing down and presses nobody.
 
 use super::dossier::klein;
+use super::plan::Planwacht;
 use super::rechten::{Betrokkene, roepnaam};
 use super::{paden, tijd};
 use crate::web::keten::{Blik, Keten, wettaal};
 use crate::web::{Kader, Tekst};
 use askama::Template;
+use dossier::plan::Zijde;
 use dossier::{Dossier, DossierId, Hoedanigheid};
 use jiff::Timestamp;
 use poortwachter::{Dag, Partij, Stand, TermijnId, Termijnen, regel};
@@ -37,6 +39,10 @@ pub struct Vandaaginvoer<'a> {
     pub dossiers: &'a [EigenDossier<'a>],
     /// Who is involved in the first.
     pub betrokkenen: &'a [Betrokkene],
+    /// What of a plan waits for the employee: in which dossier, and what.
+    pub plannen: &'a [(DossierId, Planwacht)],
+    /// Copies of a plan that the employee did not see yet: in which dossier, of which version.
+    pub kopieen: &'a [(DossierId, u32)],
     /// Doctors who broke the glass of one of them and may still look.
     pub glas: &'a [Glasopening],
 }
@@ -69,6 +75,7 @@ pub struct Vandaagpagina {
     zin: String,
     daarna: Vec<String>,
     glas: Vec<(String, String)>,
+    plannen: Vec<(String, String)>,
     speelt: Vec<String>,
     dossier: Option<String>,
     inzage: Option<String>,
@@ -111,6 +118,7 @@ impl Vandaagpagina {
             zin: verhaal.zin,
             daarna: verhaal.daarna,
             glas: invoer.glas.iter().map(|opening| glas(t, opening)).collect(),
+            plannen: plannen(t, invoer),
             speelt: verhaal.speelt,
             dossier: eerste.map(|eigen| paden::dossier(eigen.dossier.id(), None)),
             inzage: eerste.map(|eigen| paden::inzage(eigen.dossier.id())),
@@ -120,6 +128,17 @@ impl Vandaagpagina {
             kader,
         }
     }
+}
+
+/// What of a plan is for the employee: to do, then to read.
+fn plannen(t: Tekst, invoer: &Vandaaginvoer<'_>) -> Vec<(String, String)> {
+    let wacht =
+        invoer.plannen.iter().map(|(id, wacht)| (wacht.zin(t, Zijde::Werknemer), wacht.adres(*id, None)));
+    let kopieen = invoer.kopieen.iter().map(|(id, versie)| {
+        let zin = t.met("plan-blok-kopie", &[("versie", (*versie).into())]);
+        (zin, paden::plan(*id, &format!("/versies/{versie}"), None))
+    });
+    wacht.chain(kopieen).collect()
 }
 
 /// Who opened it, and where the reason stands.

@@ -4,6 +4,7 @@
 //! It shows rows in the order in which they come; the database decides which and in what order.
 
 use super::paden;
+use super::plan::Planwacht;
 use crate::web::opmaak::{Label, Toon};
 use crate::web::{Kader, Tekst};
 use askama::Template;
@@ -33,6 +34,8 @@ pub struct Werkrij {
     pub percentage: u8,
     /// What is due first.
     pub volgende: Option<Volgende>,
+    /// What of a plan waits for the viewer.
+    pub plan: Option<Planwacht>,
 }
 
 /// What is due first.
@@ -165,6 +168,7 @@ struct Regel {
     wat: String,
     uiterlijk: String,
     label: Label,
+    plan: Option<(Label, String)>,
 }
 
 /// The width of the small band, in its own units: one per week.
@@ -289,6 +293,9 @@ impl Regel {
             wat: volgende.map_or_else(|| t.k("werkvoorraad-niets"), |volgende| plicht(t, &volgende.termijn)),
             uiterlijk: volgende.map(|volgende| t.dag_zonder_week(volgende.uiterlijk)).unwrap_or_default(),
             label: stand(t, volgende, vandaag),
+            plan: rij
+                .plan
+                .map(|plan| (plan.label(t), plan.adres(rij.dossier, Some(Hoedanigheid::Casemanager)))),
         }
     }
 }

@@ -62,7 +62,7 @@ async fn probeer(
         Ok(reden) => reden,
         Err(fouten) => return Ok(Err((StatusCode::UNPROCESSABLE_ENTITY, fouten))),
     };
-    let concept = Planconcept::lees(&mut tx, toegang.blad.id).await?.plan(&dossier);
+    let concept = Planconcept::lees_of_versie(&mut tx, &dossier).await?.plan(&dossier);
     let versie = dossier.volgende_planversie();
     let al_gedaan = dossier.plannen().last().is_some_and(|laatste| {
         laatste.herkomst.is_some_and(|herkomst| herkomst.door == actor.persoon.id)

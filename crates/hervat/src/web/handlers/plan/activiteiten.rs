@@ -6,6 +6,7 @@ use super::deel::{Post, stand};
 use super::{Gedaan, Om};
 use crate::app::App;
 use crate::web::bewaren::Bewaarwijze;
+use crate::web::handlers::door;
 use crate::web::paginas::paden;
 use crate::web::paginas::plan::{
     Activiteitblad, Activiteitdeel, Activiteitenpagina, Deelpagina, Deelstand, Planblad as _, Planmelding,
@@ -103,12 +104,13 @@ pub(in crate::web) async fn bewaar(
 pub(in crate::web) async fn haal_weg(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
+    Extension(actor): Extension<Actor>,
     Path((_, naam)): Path<(String, String)>,
     Form(velden): Form<Velden>,
 ) -> Result<Response, WebFout> {
     let verwacht = velden.getal("versie").ok_or(WebFout::NietBruikbaar)?;
     let mut tx = app.store().begin().await?;
-    match haal_deel_weg(&mut tx, &toegang.verleend, (&naam, verwacht)).await? {
+    match haal_deel_weg(&mut tx, &toegang.verleend, (&naam, verwacht), door(&app, &actor)).await? {
         Bewaard::Ja(_) => {
             tx.commit().await?;
             let naar = paden::plan_na(toegang.blad.id, "/activiteiten", toegang.als, Planmelding::Weggehaald);

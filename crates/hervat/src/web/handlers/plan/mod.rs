@@ -8,6 +8,7 @@ mod deel;
 mod overzicht;
 mod pdf;
 mod versie;
+mod wacht;
 
 pub(in crate::web) use aanbieden::{bied_aan, toon as aanbiedpagina};
 pub(in crate::web) use activiteiten::{
@@ -21,7 +22,9 @@ pub(in crate::web) use casemanager::{
 pub(in crate::web) use deel::{bewaar as bewaar_plandeel, toon as plandeel};
 pub(in crate::web) use overzicht::toon as plan;
 pub(in crate::web) use pdf::pdf as plan_pdf;
+pub(in crate::web::handlers) use versie::nieuwe_kopie;
 pub(in crate::web) use versie::{onderteken, ontvang, toon as planversie, weiger as weiger_ondertekening};
+pub(in crate::web::handlers) use wacht::wacht;
 
 use super::dossier::{betrokkenen, namen};
 use crate::app::App;
@@ -71,7 +74,7 @@ impl Om {
         let dossier = lees_dossier(&mut lezer, blad.id).await?;
         let betrokkenen = betrokkenen(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
         let namen = namen(&mut lezer, &dossier).await?;
-        let concept = Planconcept::lees(&mut lezer, blad.id).await?;
+        let concept = Planconcept::lees_of_versie(&mut lezer, &dossier).await?;
         let plan = concept.plan(&dossier);
         Ok(Self { dossier, betrokkenen, namen, concept, plan })
     }

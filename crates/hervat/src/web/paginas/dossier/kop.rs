@@ -8,6 +8,7 @@ use crate::web::opmaak::{Label, Toon};
 use crate::web::paginas::handelingen::Actie;
 use crate::web::paginas::paden;
 use crate::web::paginas::rechten::roepnaam;
+use dossier::plan::Zijde;
 use dossier::woorden::Stap;
 use dossier::{DossierId, Hoedanigheid, Recht};
 use poortwachter::{Dag, Partij, Stand, TermijnId, Termijnen, regel};
@@ -163,6 +164,9 @@ impl Plaats<'_> {
         let mogelijk =
             |actie: &Actie| self.invoer.rechten.heeft(actie.recht()) && actie.past(self.invoer.dossier);
         let id = self.invoer.dossier.id();
+        if let Some(knop) = self.planknop(keten) {
+            return Some(knop);
+        }
         if self.invoer.rechten.heeft(Recht::ProbleemanalyseSchrijven) && self.vraagt_probleemanalyse(keten) {
             return Some((self.t.k("pa-knop-schrijven"), paden::probleemanalyse_concept(id)));
         }
@@ -175,6 +179,20 @@ impl Plaats<'_> {
         let kansen = [Some(Actie::ZelfdeOorzaakBeoordelen).filter(|_| onbeoordeeld), Some(terug)];
         let actie = kansen.into_iter().flatten().find(mogelijk)?;
         Some((actie.titel(self.t), paden::handeling(id, actie, self.als())))
+    }
+
+    /// The plan, when a signature of the viewer is waited for, or when making it comes next.
+    fn planknop(&self, keten: &Keten<'_>) -> Option<(String, String)> {
+        let (id, dossier, rechten) = (self.invoer.dossier.id(), self.invoer.dossier, self.invoer.rechten);
+        let zijde = Zijde::van(self.invoer.als)?;
+        if let Some(open) = dossier.open_plan() {
+            let tekent = rechten.heeft(Recht::PlanOndertekenen) && open.van(zijde).is_none();
+            let adres = paden::plan(id, &format!("/versies/{}", open.versie), self.als());
+            return tekent.then(|| (self.t.k("plan-knop-tekenen"), adres));
+        }
+        let nu = keten.eerstvolgende() == Some(TermijnId::PlanVanAanpak);
+        let maakt = rechten.heeft(Recht::PlanBewerken) && self.invoer.als != Hoedanigheid::Werknemer;
+        (nu && maakt).then(|| (self.t.k("plan-knop-naar"), paden::plan(id, "", self.als())))
     }
 
     /// Is the judgement of the bedrijfsarts still to come?
@@ -227,7 +245,12 @@ impl Plaats<'_> {
             | TermijnId::EindeLoonsanctie
             | TermijnId::EindeVerlenging
             | TermijnId::EindeOpzegverbod
-            | TermijnId::WiaBesluit => None,
+            | TermijnId::WiaBesluit
+            | TermijnId::MeldingEindeDienstverband
+            | TermijnId::VerkortReIntegratieverslag
+            | TermijnId::MeldingVangnet
+            | TermijnId::Bewaartermijn
+            | TermijnId::EindeLoondoorbetaling => None,
         }
     }
 }

@@ -13,6 +13,7 @@ mod kop;
 mod proeven;
 
 use super::handelingen::Actie;
+use super::plan::{Overzichtinvoer, Planblok};
 use super::rechten::{Betrokkene, Rechten};
 use super::{Bericht, Melding, paden};
 use crate::web::keten::{Blik, Keten};
@@ -55,6 +56,8 @@ pub struct Dossierinvoer<'a> {
     pub namen: &'a [(PersoonId, String)],
     /// What was done just now.
     pub melding: Option<Melding>,
+    /// The version of the plan of which the viewer has a copy that they did not see yet.
+    pub nieuwe_kopie: Option<u32>,
     /// The list that the viewer came from: text and address.
     pub terug: Option<(&'a str, &'a str)>,
 }
@@ -82,6 +85,7 @@ pub struct Dossierpagina {
     aandelen: Vec<String>,
     verloven: Vec<String>,
     arts: Option<Artsblok>,
+    plan: Option<Planblok>,
     betrokkenen: Vec<Link>,
     acties: Vec<Link>,
     verbeteren: Vec<Link>,
@@ -131,6 +135,7 @@ impl Dossierpagina {
             aandelen: gegevens::aandelen(t, dossier, &invoer.dienstverband.uren, kader.vandaag),
             verloven,
             arts: Artsblok::nieuw(t, dossier, rechten, (invoer.als, plaats.als())),
+            plan: plaats.plan(),
             betrokkenen: invoer.betrokkenen.iter().map(|wie| (wie.naam.clone(), wie.rol(&t))).collect(),
             acties,
             verbeteren,
@@ -179,6 +184,20 @@ impl Plaats<'_> {
             termijnen: leest.then(|| Termijndelen::van(keten.tabel())),
             samengeteld: gegevens::samengeteld(self.t, termijnen, self.vandaag),
         }
+    }
+
+    fn plan(&self) -> Option<Planblok> {
+        let invoer = Overzichtinvoer {
+            dossier: self.invoer.dossier,
+            naam: self.invoer.naam,
+            als: self.als(),
+            hoedanigheid: self.invoer.als,
+            rechten: self.invoer.rechten,
+            concept: None,
+            namen: self.invoer.namen,
+            melding: None,
+        };
+        Planblok::nieuw(self.t, &invoer, self.invoer.nieuwe_kopie, self.vandaag.datum())
     }
 
     fn keten_blik(&self) -> Blik {

@@ -27,6 +27,7 @@ fn pagina(kader: &Kader, dossier: &Dossier, als: Hoedanigheid, melding: Option<M
         betrokkenen: &proef::betrokkenen(),
         namen: &proef::namen(),
         melding,
+        nieuwe_kopie: None,
         terug: (als == Hoedanigheid::Casemanager).then_some(("Werkvoorraad", paden::WERKVOORRAAD)),
     };
     Dossierpagina::nieuw(proef::ingelogd(kader, "Mira de Wit"), &invoer)
@@ -58,6 +59,7 @@ impl Voorbeelden for Dossierpagina {
             betrokkenen: &[],
             namen: &[],
             melding: None,
+            nieuwe_kopie: None,
             terug: None,
         };
         uit.push(("twee-hoedanigheden", Dossierpagina::nieuw(kader.clone(), &twee)));

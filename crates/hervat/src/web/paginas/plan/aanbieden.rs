@@ -94,6 +94,7 @@ pub struct Aanbiedpagina {
     waarschuwingen: Vec<String>,
     toch: Option<Vinkje>,
     knop: String,
+    zo: String,
     blad: Leesplan,
 }
 
@@ -147,6 +148,7 @@ impl Aanbiedpagina {
                 .then(|| Vinkje::nieuw("toch", t.k("handeling-toch"), &formulier.toch)),
             waarschuwingen,
             knop: kopt("aanbieden-knop", nummer),
+            zo: kopt("aanbieden-zo", nummer),
             blad: Leesplan::nieuw(t, invoer.concept.plan, invoer.naam),
             kader,
         }

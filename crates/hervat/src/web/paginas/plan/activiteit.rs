@@ -26,13 +26,13 @@ impl Planblad for Activiteitblad {
         let Deelinhoud::Activiteit(activiteit) = inhoud else { return Velden::default() };
         let dag = |dag: Option<jiff::civil::Date>| dag.map(|dag| dag.to_string()).unwrap_or_default();
         Velden::default()
-            .met("probleemveld", activiteit.probleemveld.woord())
-            .met("activiteit", &activiteit.activiteit)
-            .met("door", &activiteit.door)
-            .met("planning", &activiteit.planning)
-            .met("gepland_op", dag(activiteit.gepland_op))
-            .met("gedaan_op", dag(activiteit.gedaan_op))
-            .met("reden_afwijking", &activiteit.reden_afwijking)
+            .bij("probleemveld", activiteit.probleemveld.woord())
+            .bij("activiteit", &activiteit.activiteit)
+            .bij("door", &activiteit.door)
+            .bij("planning", &activiteit.planning)
+            .bij("gepland_op", dag(activiteit.gepland_op))
+            .bij("gedaan_op", dag(activiteit.gedaan_op))
+            .bij("reden_afwijking", &activiteit.reden_afwijking)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {

@@ -21,16 +21,16 @@ impl Planblad for Arbodienstblad {
     fn velden(inhoud: &Deelinhoud) -> Velden {
         let Deelinhoud::Arbodienst(arbodienst) = inhoud else { return Velden::default() };
         Velden::default()
-            .met("naam", &arbodienst.naam)
-            .met("arts", &arbodienst.arts)
-            .met("telefoonnummer", &arbodienst.telefoonnummer)
+            .bij("naam", &arbodienst.naam)
+            .bij("arts", &arbodienst.arts)
+            .bij("telefoonnummer", &arbodienst.telefoonnummer)
     }
 
     fn vooraf(bij: &Planbij<'_>) -> Velden {
         let arts = bij.betrokkenen.iter().find(|wie| wie.hoedanigheid == Hoedanigheid::Bedrijfsarts);
         let Some(arts) = arts else { return Velden::default() };
         let naam = arts.bij.clone().unwrap_or_default();
-        Velden::default().met("naam", naam).met("arts", &arts.naam)
+        Velden::default().bij("naam", naam).bij("arts", &arts.naam)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {

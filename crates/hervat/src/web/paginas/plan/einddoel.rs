@@ -22,9 +22,9 @@ impl Planblad for Einddoelblad {
     fn velden(inhoud: &Deelinhoud) -> Velden {
         let Deelinhoud::Einddoel(doel) = inhoud else { return Velden::default() };
         Velden::default()
-            .met("soort", doel.soort.map_or("", Einddoelsoort::woord))
-            .met("omdat", &doel.omdat)
-            .met("reden_afwijking", &doel.reden_afwijking)
+            .bij("soort", doel.soort.map_or("", Einddoelsoort::woord))
+            .bij("omdat", &doel.omdat)
+            .bij("reden_afwijking", &doel.reden_afwijking)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {

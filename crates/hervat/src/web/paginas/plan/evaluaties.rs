@@ -90,7 +90,7 @@ impl Planblad for EvaluatiesProbleemanalyseblad {
 fn als_velden(afspraken: &[Evaluatieafspraak]) -> Velden {
     afspraken.iter().fold(Velden::default(), |velden, afspraak| {
         let tijd = afspraak.tijd.map(schrijf_tijd).unwrap_or_default();
-        velden.met("op", afspraak.op.to_string()).met("tijd", tijd).met("afspraak", &afspraak.afspraak)
+        velden.bij("op", afspraak.op.to_string()).bij("tijd", tijd).bij("afspraak", &afspraak.afspraak)
     })
 }
 

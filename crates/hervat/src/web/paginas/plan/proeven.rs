@@ -213,12 +213,13 @@ impl Voorbeelden for Deelpagina {
         let activiteit = van(&Deelinhoud::Activiteit(plan.activiteiten[1].clone()));
         let weghalen = Deelstand { weghalen: Some("/weg".to_owned()), ..bewaard() };
         let botsing = |hunne| Deelstand { versie: 9, hunne: Some(hunne), ..Deelstand::default() };
+        let tegelijk = leeg.clone().bij("soort", "eigen_functie").bij("omdat", "griep");
         let doel = van(&Deelinhoud::Einddoel(plan.einddoel.clone()));
         vec![
             ("einddoel-leeg", deel::<Einddoelblad>(kader, &dossier, werknemer, &leeg, nieuw())),
             ("einddoel", deel::<Einddoelblad>(kader, &dossier, werkgever, &doel, bewaard())),
             ("einddoel-botsing", deel::<Einddoelblad>(kader, &dossier, werkgever, &doel, botsing(&hunne))),
-            ("einddoel-fout", fout::<Einddoelblad>(kader, &dossier, &doel.met("omdat", "griep"))),
+            ("einddoel-fout", fout::<Einddoelblad>(kader, &dossier, &tegelijk)),
             (
                 "arbodienst",
                 deel::<Arbodienstblad>(
@@ -259,7 +260,7 @@ impl Voorbeelden for Deelpagina {
             ),
             (
                 "activiteit-fout",
-                fout::<Activiteitblad>(kader, &dossier, &leeg.clone().met("gepland_op", "31-2-2027")),
+                fout::<Activiteitblad>(kader, &dossier, &leeg.clone().bij("gepland_op", "31-2-2027")),
             ),
             ("evaluaties-leeg", deel::<Evaluatiesblad>(kader, &dossier, werknemer, &leeg, nieuw())),
             (
@@ -277,7 +278,7 @@ impl Voorbeelden for Deelpagina {
                 fout::<Evaluatiesblad>(
                     kader,
                     &dossier,
-                    &leeg.met("op", "31-2-2027").met("tijd", "half drie").met("afspraak", "thuis"),
+                    &leeg.bij("op", "31-2-2027").bij("tijd", "half drie").bij("afspraak", "thuis"),
                 ),
             ),
         ]
@@ -469,6 +470,29 @@ impl Voorbeelden for Versiepagina {
             ("bijgesteld", versie(kader, &bijgesteld, 2, Werknemer)),
             ("geweigerd", versie(kader, &werkgever_weigert(), 1, Werknemer)),
             ("fout", versie_met(kader, &open(), 1, Leidinggevende, (&getypt, &fouten))),
+        ]
+    }
+}
+
+impl Voorbeelden for Planblok {
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
+        let blok = |dossier: &Dossier, hoedanigheid, kopie| {
+            let invoer = Overzichtinvoer {
+                dossier,
+                naam: NAAM,
+                als: None,
+                hoedanigheid,
+                rechten: &rechten(hoedanigheid),
+                concept: None,
+                namen: &[],
+                melding: None,
+            };
+            Self::nieuw(kader.t, &invoer, kopie, kader.vandaag).expect("everyone reads the plan")
+        };
+        vec![
+            ("geldt", blok(&geldt(), Hoedanigheid::Bedrijfsarts, Some(1))),
+            ("open", blok(&open(), Hoedanigheid::Werknemer, None)),
+            ("later", blok(&proef::week_1(), Hoedanigheid::Coach, None)),
         ]
     }
 }

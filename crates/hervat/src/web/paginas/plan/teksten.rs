@@ -20,7 +20,7 @@ impl Planblad for Stappenblad {
 
     fn velden(inhoud: &Deelinhoud) -> Velden {
         let Deelinhoud::Stappen(tekst) = inhoud else { return Velden::default() };
-        Velden::default().met("stappen", tekst)
+        Velden::default().bij("stappen", tekst)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {
@@ -61,7 +61,7 @@ impl Planblad for TeLaatblad {
 
     fn velden(inhoud: &Deelinhoud) -> Velden {
         let Deelinhoud::RedenTeLaat(tekst) = inhoud else { return Velden::default() };
-        Velden::default().met("reden", tekst)
+        Velden::default().bij("reden", tekst)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {
@@ -99,7 +99,7 @@ impl Planblad for Visieblad {
         let (Deelinhoud::VisieWerkgever(tekst) | Deelinhoud::VisieWerknemer(tekst)) = inhoud else {
             return Velden::default();
         };
-        Velden::default().met("visie", tekst)
+        Velden::default().bij("visie", tekst)
     }
 
     fn lees(lezer: Lezer<'_>) -> Result<Deelinhoud, Fouten> {

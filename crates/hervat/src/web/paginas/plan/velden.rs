@@ -19,7 +19,7 @@ pub struct Velden(Vec<(String, String)>);
 impl Velden {
     /// With this text besides.
     #[must_use]
-    pub fn met(mut self, naam: &str, waarde: impl Into<String>) -> Self {
+    pub fn bij(mut self, naam: &str, waarde: impl Into<String>) -> Self {
         self.0.push((naam.to_owned(), waarde.into()));
         self
     }
@@ -117,13 +117,13 @@ mod tests {
 
     #[test]
     fn een_tekst_blijft_gelijk_hoe_de_regels_ook_eindigen() {
-        let velden = Velden::default().met("stappen", "een\r\ntwee\r\n");
+        let velden = Velden::default().bij("stappen", "een\r\ntwee\r\n");
         assert_eq!(lees(Zijde::Werknemer, &velden).0, "een\ntwee");
     }
 
     #[test]
     fn een_te_lange_tekst_wordt_niet_ingekort_maar_genoemd() {
-        let velden = Velden::default().met("stappen", "é".repeat(HOOGSTENS_TEKENS as usize + 1));
+        let velden = Velden::default().bij("stappen", "é".repeat(HOOGSTENS_TEKENS as usize + 1));
         let (tekst, fouten) = lees(Zijde::Werknemer, &velden);
         assert_eq!(tekst.chars().count(), HOOGSTENS_TEKENS as usize + 1);
         assert!(fouten.van("stappen").is_some_and(|zin| zin.contains("4.000") || zin.contains("4000")));
@@ -131,16 +131,16 @@ mod tests {
 
     #[test]
     fn alleen_de_werkgever_wordt_gevraagd_nog_eens_te_kijken() {
-        let velden = Velden::default().met("stappen", "eerst de burn-out");
+        let velden = Velden::default().bij("stappen", "eerst de burn-out");
         assert!(!lees(Zijde::Werkgever, &velden).1.is_leeg());
         assert!(lees(Zijde::Werknemer, &velden).1.is_leeg());
-        let bevestigd = velden.met("stappen_bevestigd", "ja");
+        let bevestigd = velden.bij("stappen_bevestigd", "ja");
         assert!(lees(Zijde::Werkgever, &bevestigd).1.is_leeg());
     }
 
     #[test]
     fn namen_die_vaker_komen_houden_hun_volgorde() {
-        let velden = Velden::default().met("op", "a").met("tijd", "x").met("op", "b");
+        let velden = Velden::default().bij("op", "a").bij("tijd", "x").bij("op", "b");
         assert_eq!(velden.alle("op").collect::<Vec<_>>(), ["a", "b"]);
     }
 }

@@ -12,7 +12,14 @@ fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Va
     let kader = proef::ingelogd(kader, "Noor van Dalen");
     Vandaagpagina::nieuw(
         kader,
-        &Vandaaginvoer { naam: "Noor van Dalen", dossiers: &eigen, betrokkenen, glas: &[] },
+        &Vandaaginvoer {
+            naam: "Noor van Dalen",
+            dossiers: &eigen,
+            betrokkenen,
+            plannen: &[],
+            kopieen: &[],
+            glas: &[],
+        },
     )
 }
 

@@ -124,7 +124,7 @@ fn wat_een_ander_bewaarde_staat_naast_wat_je_typte() {
         op: "2026-11-23T13:03:00Z".parse().expect("an instant"),
         inhoud: Some(Deelinhoud::Stappen("Hun stappen.".to_owned())),
     };
-    let velden = Velden::default().met("stappen", "Mijn stappen.");
+    let velden = Velden::default().bij("stappen", "Mijn stappen.");
     let stand = Deelstand { versie: 9, hunne: Some(&hunne), ..Deelstand::default() };
     let html = deel::<Stappenblad>(&t, &dossier, Zijde::Werkgever, &velden, stand).render().expect("renders");
     assert!(html.contains("Hun stappen.") && html.contains(">Mijn stappen.</textarea>"));
@@ -164,17 +164,17 @@ fn wat_bewaard_is_komt_ongeschonden_terug() {
 #[test]
 fn een_voorstel_komt_een_keer_in_de_tekst_en_in_het_nederlands() {
     let velden = Velden::default()
-        .met("probleemveld", "arbeidsvoorwaarden")
-        .met("activiteit", "Op dinsdag later beginnen.")
-        .met("voorstel_flexibele_werktijden", "ja");
+        .bij("probleemveld", "arbeidsvoorwaarden")
+        .bij("activiteit", "Op dinsdag later beginnen.")
+        .bij("voorstel_flexibele_werktijden", "ja");
     let lezer = Lezer { t: crate::web::Tekst::nieuw(Taal::En), velden: &velden, zijde: Zijde::Werknemer };
     let Ok(Deelinhoud::Activiteit(activiteit)) = Activiteitblad::lees(lezer) else { panic!("it reads") };
     assert_eq!(activiteit.activiteit, "Op dinsdag later beginnen.\nFlexibele werktijden");
-    let nog_eens = velden.met("x", "y");
+    let nog_eens = velden.bij("x", "y");
     let met_tekst = Velden::default()
-        .met("probleemveld", "arbeidsvoorwaarden")
-        .met("activiteit", activiteit.activiteit.clone())
-        .met("voorstel_flexibele_werktijden", nog_eens.een("voorstel_flexibele_werktijden"));
+        .bij("probleemveld", "arbeidsvoorwaarden")
+        .bij("activiteit", activiteit.activiteit.clone())
+        .bij("voorstel_flexibele_werktijden", nog_eens.een("voorstel_flexibele_werktijden"));
     leest::<Activiteitblad>(
         &met_tekst,
         &Deelinhoud::Activiteit(Activiteit {
@@ -203,15 +203,15 @@ fn elk_voorstel_heeft_een_zin_en_bij_sociaal_medisch_geen_woord_over_gezondheid(
 #[test]
 fn een_lege_rij_is_geen_afspraak() {
     let velden = Velden::default()
-        .met("op", "")
-        .met("tijd", "")
-        .met("afspraak", "")
-        .met("op", "2027-02-01")
-        .met("tijd", "9:30")
-        .met("afspraak", "thuis")
-        .met("op", "4-1-2027")
-        .met("tijd", "")
-        .met("afspraak", "");
+        .bij("op", "")
+        .bij("tijd", "")
+        .bij("afspraak", "")
+        .bij("op", "2027-02-01")
+        .bij("tijd", "9:30")
+        .bij("afspraak", "thuis")
+        .bij("op", "4-1-2027")
+        .bij("tijd", "")
+        .bij("afspraak", "");
     let lezer = Lezer { t: crate::web::Tekst::nieuw(Taal::Nl), velden: &velden, zijde: Zijde::Werkgever };
     let Ok(Deelinhoud::Evaluaties(afspraken)) = Evaluatiesblad::lees(lezer) else { panic!("it reads") };
     let dagen: Vec<_> = afspraken.iter().map(|afspraak| afspraak.op.to_string()).collect();
