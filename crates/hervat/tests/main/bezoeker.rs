@@ -249,7 +249,7 @@ pub(crate) fn ontsnapt(tekst: &str) -> String {
     tekst.replace("&#38;", "&")
 }
 
-fn gecodeerd(tekst: &str) -> String {
+pub(crate) fn gecodeerd(tekst: &str) -> String {
     let teken = |byte: u8| {
         if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };

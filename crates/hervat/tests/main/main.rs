@@ -6,10 +6,12 @@ mod bewaking;
 mod bezoeker;
 #[cfg(feature = "pdf")]
 mod formulier;
+mod gedood;
 mod geparkeerd;
 mod inloggen;
 mod kanarie;
 mod opdrachtregel;
 mod probleemanalyse;
+mod verloren;
 mod weigeringen;
 mod ziekmelden;
