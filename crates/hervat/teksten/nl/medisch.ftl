@@ -83,7 +83,7 @@ gesprek-bewaren = Bewaren
 gesprek-terug = Terug naar het dossier
 
 arts-kop = Wat de bedrijfsarts zegt
-arts-oordeel = { $oordeel } Dat gaf de bedrijfsarts op { $dag }.
+arts-oordeel = { $oordeel } Dat zei de bedrijfsarts op { $dag }.
 arts-naar-probleemanalyse = Probleemanalyse lezen
 arts-naar-medisch = Medisch deel
 arts-naar-gesprek = Mijn gesprek voorbereiden

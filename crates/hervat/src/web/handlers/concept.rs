@@ -160,15 +160,13 @@ fn blad(
     status: StatusCode,
     (werk, concept, uitslag): (&Werk, &Concept, &Conceptuitslag),
 ) -> Response {
-    let dag = nog_te_doen(&werk.dossier, TermijnId::Probleemanalyse, app.vandaag());
-    let dag = dag.map(|dag| kader.t.dag(dag));
     let invoer = Conceptinvoer {
         dossier: toegang.blad.id,
         naam: &toegang.blad.persoon.naam,
         basis: werk.basis(),
         concept,
         bewaard_op: werk.bewaard_op,
-        uiterlijk: dag.as_deref(),
+        uiterlijk: nog_te_doen(&werk.dossier, TermijnId::Probleemanalyse, app.vandaag()),
     };
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
     pagina(status, &Conceptpagina::nieuw(kader, &invoer, uitslag))

@@ -2,7 +2,7 @@
 //! The functional part of the probleemanalyse as everyone reads it who may, on the page and as PDF.
 
 use crate::app::App;
-use crate::web::paginas::probleemanalyse::{Leesinvoer, Probleemanalysepagina, Versieinvoer};
+use crate::web::paginas::probleemanalyse::{Leesinvoer, Planstand, Probleemanalysepagina, Versieinvoer};
 use crate::web::toegang::Dossiertoegang;
 use crate::web::{Kader, Omgeving as _, PDF, WebFout, pagina};
 use crate::zaak::lees_dossier;
@@ -10,7 +10,8 @@ use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use dossier::{Dossier, PersoonId, Recht};
+use dossier::woorden::Stap;
+use dossier::{Dossier, PersoonId, PlanNietNodig, Planbehoefte, Recht};
 use jiff::civil::Date;
 use poortwachter::{Dag, Stand, TermijnId, Termijnen};
 use serde::Deserialize;
@@ -54,12 +55,30 @@ pub(crate) async fn toon(
         gevraagd: toegang.als,
         versies: &versies,
         uiterlijk: nog_te_doen(&dossier, TermijnId::Probleemanalyse, app.vandaag()),
-        plan_uiterlijk: nog_te_doen(&dossier, TermijnId::PlanVanAanpak, app.vandaag()),
+        plan: planstand(&dossier, app.vandaag()),
         mag_schrijven: toegang.mag(Recht::ProbleemanalyseSchrijven),
         verstuurd: verstuurd.verstuurd == "ja",
         pdf: PDF,
     };
     Ok(pagina(StatusCode::OK, &Probleemanalysepagina::nieuw(kader.als(als, None), &invoer)))
+}
+
+fn planstand(dossier: &Dossier, vandaag: Date) -> Planstand {
+    match dossier.planbehoefte() {
+        Planbehoefte::NietNodig(PlanNietNodig::Hersteld { .. } | PlanNietNodig::Ingetrokken) => {
+            Planstand::Voorbij
+        }
+        Planbehoefte::NogOnbekend
+        | Planbehoefte::Nu(_)
+        | Planbehoefte::Later(_)
+        | Planbehoefte::NietNodig(PlanNietNodig::GeenMogelijkheden(_)) => {
+            if dossier.stappen().iter().any(|gezet| gezet.stap == Stap::PlanVanAanpak) {
+                return Planstand::Gemaakt;
+            }
+            let uiterlijk = nog_te_doen(dossier, TermijnId::PlanVanAanpak, vandaag);
+            uiterlijk.map_or(Planstand::Volgt, Planstand::Uiterlijk)
+        }
+    }
 }
 
 /// The last day of a term that still asks something.

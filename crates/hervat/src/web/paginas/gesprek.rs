@@ -63,7 +63,6 @@ pub struct Gesprekpagina {
     anders: Vec<(String, String)>,
     botst: bool,
     velden: Vec<Veld>,
-    antwoorden: Vec<(String, String)>,
     versie: u32,
     stand: Option<Bewaarstand>,
     adres: String,
@@ -80,7 +79,7 @@ impl Gesprekpagina {
                 .hulp(t.uit("gesprek-hulp", naam))
                 .waarde(waarde)
         };
-        let op_papier = |gesprek: &Gesprek| {
+        let in_woorden = |gesprek: &Gesprek| {
             let regel =
                 |(naam, tekst): (&'static str, &str)| (t.uit("gesprek-vraag", naam), tekst.to_owned());
             gesprek.antwoorden().map(regel).to_vec()
@@ -88,10 +87,9 @@ impl Gesprekpagina {
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, vec![(t.k("dossier-mijn"), terug.clone())]),
-            anders: invoer.anders.map(op_papier).unwrap_or_default(),
+            anders: invoer.anders.map(in_woorden).unwrap_or_default(),
             botst: invoer.anders.is_some(),
             velden: invoer.gesprek.antwoorden().map(veld).to_vec(),
-            antwoorden: op_papier(invoer.gesprek),
             versie: invoer.versie,
             stand: invoer.anders.is_none().then(|| Bewaarstand::nieuw(t, invoer.versie, invoer.bewaard_op)),
             adres: paden::gesprek(invoer.dossier),

@@ -37,8 +37,12 @@ impl Artsblok {
         let id = dossier.id();
         let link = |sleutel: &str, adres: String| (t.k(sleutel), adres);
         let mut links = Vec::new();
-        if leest {
+        if leest && dossier.laatste_probleemanalyse().is_some() {
             links.push(link("arts-naar-probleemanalyse", paden::probleemanalyse(id, gevraagd)));
+        }
+        // As long as there is no judgement at all, the page has a button for it.
+        if rechten.heeft(Recht::ProbleemanalyseSchrijven) && dossier.oordeel().is_some() {
+            links.push(link("pa-knop-bijstellen", paden::probleemanalyse_concept(id)));
         }
         let besloten = [
             (Recht::LadeLezen(Lade::Medisch), "arts-naar-medisch", paden::medisch(id)),

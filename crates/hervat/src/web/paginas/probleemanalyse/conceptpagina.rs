@@ -4,7 +4,7 @@
 
 use super::concept::{Concept, Conceptdeel, MEDISCHE_VELDEN, rubriekvelden};
 use crate::web::bewaren::Bewaarstand;
-use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Keuze, Optie, Veld, Wacht};
+use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Keuze, Optie, Veld};
 use crate::web::opmaak::Kruimel;
 use crate::web::paginas::formulierwerk::FORMULIER;
 use crate::web::paginas::paden;
@@ -15,7 +15,7 @@ use dossier::DossierId;
 use dossier::plan::Einddoelsoort;
 use dossier::probleemanalyse::Duurverwachting;
 use dossier::woorden::Mogelijkheden;
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// What the page is made of.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +30,8 @@ pub struct Conceptinvoer<'a> {
     pub concept: &'a Concept,
     /// When it was last saved.
     pub bewaard_op: Option<Timestamp>,
-    /// The last day on which it is in time, in words; none when it is done or has no day.
-    pub uiterlijk: Option<&'a str>,
+    /// The last day on which it is in time; none when it is done or has no day.
+    pub uiterlijk: Option<Date>,
 }
 
 /// Why the page is shown again.
@@ -88,6 +88,7 @@ pub struct Conceptpagina {
     reden: Option<Veld>,
     mogelijkheden: Keuze,
     toelichting: Veld,
+    toelichting_open: bool,
     duur: Keuze,
     mate: Veld,
     rubrieken: Vec<Rubriekvelden>,
@@ -119,7 +120,7 @@ impl Conceptpagina {
             kruimel: Kruimel::nieuw(&kader, vec![(invoer.naam.to_owned(), terug.clone())]),
             paginatitel: uitslag.fouten.titel(t, titel.clone()),
             titel,
-            zinnen: zinnen(t, invoer),
+            zinnen: zinnen((t, kader.vandaag), invoer),
             fouten: uitslag.fouten.lijst(t),
             botsingen: uitslag
                 .anders
@@ -132,6 +133,7 @@ impl Conceptpagina {
             basis: invoer.basis,
             reden: bijstelling.then(|| velden.bewaakt("reden", "pa-reden", "pa-reden-hulp")),
             mogelijkheden: velden.mogelijkheden(),
+            toelichting_open: velden.vraagt_toelichting(),
             toelichting: velden.bewaakt("toelichting", "pa-toelichting", "pa-toelichting-hulp"),
             duur: velden.duur(),
             mate: velden.mate(),
@@ -151,8 +153,11 @@ impl Conceptpagina {
     }
 }
 
-fn zinnen(t: Tekst, invoer: &Conceptinvoer<'_>) -> Vec<String> {
-    let wanneer = invoer.uiterlijk.map(|dag| t.met("concept-uiterlijk", &[("dag", dag.into())]));
+fn zinnen((t, vandaag): (Tekst, Date), invoer: &Conceptinvoer<'_>) -> Vec<String> {
+    let wanneer = invoer.uiterlijk.map(|dag| {
+        let sleutel = if dag < vandaag { "concept-uiterlijk-was" } else { "concept-uiterlijk" };
+        t.met(sleutel, &[("dag", t.dag(dag).into())])
+    });
     let wat = t.k(if invoer.basis > 0 { "concept-inleiding-bijstelling" } else { "concept-inleiding" });
     wanneer.into_iter().chain([wat]).collect()
 }
@@ -217,12 +222,16 @@ impl Velden<'_> {
         Veld::nieuw(self.t, naam, soort, label).waarde(self.concept.veld(naam)).met_fouten(self.fouten)
     }
 
-    /// A text that the employer will read: the line that reminds stands beside it. Words that look medical are
-    /// asked about once, on the preview.
+    /// A text that the employer will read. The line that reminds stands on top of the column; words that look medical
+    /// are asked about once, on the preview.
     fn bewaakt(&self, naam: &str, label: &str, hulp: &str) -> Veld {
-        self.veld(naam, Invoer::Regels, self.t.k(label))
-            .hulp(self.t.k(hulp))
-            .met_wacht(Wacht { woorden: None, bevestiging: String::new() })
+        self.veld(naam, Invoer::Regels, self.t.k(label)).hulp(self.t.k(hulp))
+    }
+
+    /// Only asked when there are no possibilities now.
+    fn vraagt_toelichting(&self) -> bool {
+        let anders = matches!(self.concept.veld("mogelijkheden"), "later" | "nee");
+        anders || !self.concept.veld("toelichting").is_empty() || self.fouten.van("toelichting").is_some()
     }
 
     fn mogelijkheden(&self) -> Keuze {

@@ -57,14 +57,27 @@ pub struct Leesinvoer<'a> {
     pub versies: &'a [Versieinvoer<'a>],
     /// The last day for the probleemanalyse, while there is none.
     pub uiterlijk: Option<Date>,
-    /// The last day for the plan van aanpak, when one is asked and not there.
-    pub plan_uiterlijk: Option<Date>,
+    /// How it stands with the plan van aanpak.
+    pub plan: Planstand,
     /// May the viewer write a version?
     pub mag_schrijven: bool,
     /// Was one sent just now?
     pub verstuurd: bool,
     /// Can PDFs be made here?
     pub pdf: bool,
+}
+
+/// How it stands with the plan van aanpak that follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Planstand {
+    /// It is still to be made, by this day.
+    Uiterlijk(Date),
+    /// It is there.
+    Gemaakt,
+    /// None is asked: the work was resumed wholly, or the report withdrawn.
+    Voorbij,
+    /// As the outcome says.
+    Volgt,
 }
 
 /// One version, in words.
@@ -111,7 +124,7 @@ impl Probleemanalysepagina {
             bericht: invoer
                 .verstuurd
                 .then(|| t.met("pa-verstuurd", &[("naam", roepnaam(invoer.naam).into())])),
-            zinnen: zinnen(t, invoer),
+            zinnen: zinnen((t, kader.vandaag), invoer),
             knop: knop(t, invoer),
             nu,
             eerder: versies,
@@ -133,24 +146,32 @@ fn titel(t: Tekst, invoer: &Leesinvoer<'_>) -> String {
 }
 
 /// What now, who, by when.
-fn zinnen(t: Tekst, invoer: &Leesinvoer<'_>) -> Vec<String> {
+fn zinnen((t, vandaag): (Tekst, Date), invoer: &Leesinvoer<'_>) -> Vec<String> {
     let Some(laatste) = invoer.versies.last() else {
         let nog_niet = match (invoer.uiterlijk, invoer.mag_schrijven) {
+            (Some(dag), _) if dag < vandaag => t.met("pa-nog-niet-was", &[("dag", t.dag(dag).into())]),
             (Some(dag), true) => t.met("pa-nog-niet-jij", &[("dag", t.dag(dag).into())]),
             (Some(dag), false) => t.met("pa-nog-niet-dag", &[("dag", t.dag(dag).into())]),
             (None, _) => t.k("pa-nog-niet"),
         };
         return vec![nog_niet, t.k("pa-wat-is-het")];
     };
-    let gevolg = match (laatste.deel.mogelijkheden, invoer.plan_uiterlijk) {
-        (Mogelijkheden::Ja, Some(dag)) => {
+    vec![wat_volgt(t, invoer, laatste.deel.mogelijkheden), t.k("pa-alleen-functioneel")]
+}
+
+fn wat_volgt(t: Tekst, invoer: &Leesinvoer<'_>, uitkomst: Mogelijkheden) -> String {
+    match (invoer.plan, uitkomst) {
+        (Planstand::Voorbij, _) => t.k("pa-plan-voorbij"),
+        (Planstand::Gemaakt, Mogelijkheden::Ja) => t.k("pa-plan-er-is"),
+        (Planstand::Uiterlijk(dag), Mogelijkheden::Ja) => {
             let waarden = [("dag", t.dag(dag).into()), ("naam", roepnaam(invoer.naam).into())];
             let eigen = invoer.als == Hoedanigheid::Werknemer;
             t.met(if eigen { "pa-plan-dag-jij" } else { "pa-plan-dag" }, &waarden)
         }
-        (uitkomst, _) => voorbeeld::gevolg(t, uitkomst),
-    };
-    vec![gevolg, t.k("pa-alleen-functioneel")]
+        (Planstand::Gemaakt | Planstand::Uiterlijk(_) | Planstand::Volgt, uitkomst) => {
+            voorbeeld::gevolg(t, uitkomst)
+        }
+    }
 }
 
 fn knop(t: Tekst, invoer: &Leesinvoer<'_>) -> Option<(String, String)> {

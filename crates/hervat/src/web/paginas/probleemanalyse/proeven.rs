@@ -32,7 +32,7 @@ impl Voorbeelden for Conceptpagina {
             basis,
             concept,
             bewaard_op: (basis > 0).then(|| "2026-11-23T13:03:00Z".parse().expect("an instant")),
-            uiterlijk: (basis == 0).then_some("donderdag 31 december 2026"),
+            uiterlijk: (basis == 0).then(|| proef::dag("2026-12-31")),
         };
         let fouten = half.lees(kader.t, false).err().unwrap_or_default();
         let geen = Conceptuitslag::default;
@@ -96,7 +96,8 @@ impl Voorbeelden for Probleemanalysepagina {
                 arts: None,
             },
         ];
-        let nieuw = |als, versies, verstuurd| {
+        let plan = Planstand::Uiterlijk(proef::dag("2026-12-04"));
+        let nieuw = |als, versies, plan, verstuurd| {
             let invoer = Leesinvoer {
                 dossier: proef::id(),
                 naam: "Noor van Dalen",
@@ -104,7 +105,7 @@ impl Voorbeelden for Probleemanalysepagina {
                 gevraagd: None,
                 versies,
                 uiterlijk: Some(proef::dag("2026-12-31")),
-                plan_uiterlijk: Some(proef::dag("2026-12-04")),
+                plan,
                 mag_schrijven: als == Hoedanigheid::Bedrijfsarts,
                 verstuurd,
                 pdf: true,
@@ -112,11 +113,12 @@ impl Voorbeelden for Probleemanalysepagina {
             Self::nieuw(proef::ingelogd(kader, "Mira de Wit"), &invoer)
         };
         vec![
-            ("werknemer", nieuw(Hoedanigheid::Werknemer, &versies, false)),
-            ("casemanager", nieuw(Hoedanigheid::Casemanager, &versies[..1], false)),
-            ("bedrijfsarts", nieuw(Hoedanigheid::Bedrijfsarts, &versies, true)),
-            ("bedrijfsarts-nog-niet", nieuw(Hoedanigheid::Bedrijfsarts, &[], false)),
-            ("werkgever-nog-niet", nieuw(Hoedanigheid::Leidinggevende, &[], false)),
+            ("werknemer", nieuw(Hoedanigheid::Werknemer, &versies, plan, false)),
+            ("casemanager", nieuw(Hoedanigheid::Casemanager, &versies[..1], Planstand::Volgt, false)),
+            ("leidinggevende", nieuw(Hoedanigheid::Leidinggevende, &versies, Planstand::Gemaakt, false)),
+            ("bedrijfsarts", nieuw(Hoedanigheid::Bedrijfsarts, &versies, plan, true)),
+            ("bedrijfsarts-nog-niet", nieuw(Hoedanigheid::Bedrijfsarts, &[], Planstand::Volgt, false)),
+            ("werkgever-nog-niet", nieuw(Hoedanigheid::Leidinggevende, &[], Planstand::Volgt, false)),
         ]
     }
 }
