@@ -134,7 +134,12 @@ pub const fn zonder_uwv(termijn: TermijnId) -> bool {
         | TermijnId::EindeLoonsanctie
         | TermijnId::EindeVerlenging
         | TermijnId::EindeOpzegverbod
-        | TermijnId::WiaBesluit => false,
+        | TermijnId::WiaBesluit
+        | TermijnId::MeldingEindeDienstverband
+        | TermijnId::VerkortReIntegratieverslag
+        | TermijnId::MeldingVangnet
+        | TermijnId::Bewaartermijn
+        | TermijnId::EindeLoondoorbetaling => false,
     }
 }
 

@@ -30,6 +30,10 @@ pub enum Bezwaar {
     NietNa(Dag),
     /// What fell short was made up for, but there is no loonsanctie.
     GeenLoonsanctie,
+    /// It must not lie after this day.
+    Na(Dag),
+    /// Only an illness from pregnancy has this.
+    AlleenZwangerschap,
     /// An extension that replaces another one, without the day of the request: which of them holds?
     WelkeVerlenging,
     /// Shortened to a day before this one, thirteen weeks after the request (WIA 24 lid 3).

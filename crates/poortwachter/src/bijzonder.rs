@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What few cases have: a loonsanctie, an extension. Kept apart, so that the others do not pay for it.
+//! What few cases have: a loonsanctie, an extension, another kind of employment, its end, the safety net, the age of
+//! AOW. Kept apart, so that the others do not pay for it.
 
+use crate::kalender::laatste_werkdag;
 use crate::regels::voor_de_sanctie;
-use crate::{Bezwaar, Dag, Feit, Feiten, Geval, Geweigerd, Loonsanctie};
+use crate::{
+    Bezwaar, Dag, Dienstverband, Feit, Feiten, Geval, Geweigerd, Loonsanctie, Vangnet, VangnetSoort,
+};
 
 /// Facts that few cases have. Given once each, but for extensions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,6 +15,19 @@ pub(crate) struct Bijzonder {
     pub(crate) hersteld: Option<Hersteld>,
     /// By the day of the request; the last one holds.
     pub(crate) verlengingen: Vec<Verlenging>,
+    pub(crate) dienstverband: Option<Dienstverband>,
+    pub(crate) einde: Option<EindeDienstverband>,
+    pub(crate) vangnet: Option<Vangnet>,
+    pub(crate) aow: Option<Dag>,
+}
+
+/// The employment ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct EindeDienstverband {
+    /// Last day.
+    pub(crate) op: Dag,
+    /// Last working day on or before it.
+    pub(crate) werkdag: Dag,
 }
 
 /// What fell short was made up for.
@@ -58,6 +75,25 @@ impl Bijzonder {
                     keur(verzocht, "verzocht_op");
                 }
                 self.verlengingen.push(Verlenging { verzocht_op, tot_en_met });
+            }
+            Feit::Dienstverband(soort) => een_keer(&mut self.dienstverband, soort, plaats, "soort", fouten),
+            Feit::AowLeeftijd(op) => een_keer(&mut self.aow, op, plaats, "op", fouten),
+            Feit::DienstverbandEindigt { op, laatste_werkdag: werkdag } => {
+                keur(op, "op");
+                if werkdag.is_some_and(|werkdag| werkdag > op) {
+                    fouten.push(Geweigerd::bij(plaats, "laatste_werkdag", Bezwaar::Na(op)));
+                }
+                let werkdag = werkdag.unwrap_or_else(|| laatste_werkdag(op));
+                een_keer(&mut self.einde, EindeDienstverband { op, werkdag }, plaats, "op", fouten);
+            }
+            Feit::Vangnet(vangnet) => {
+                if let Some(dag) = vangnet.duidelijk_op {
+                    keur(dag, "duidelijk_op");
+                }
+                if vangnet.fase.is_some() && vangnet.soort != VangnetSoort::Zwangerschap {
+                    fouten.push(Geweigerd::bij(plaats, "fase", Bezwaar::AlleenZwangerschap));
+                }
+                een_keer(&mut self.vangnet, vangnet, plaats, "soort", fouten);
             }
             _ => {}
         }

@@ -41,6 +41,8 @@ pub struct Bron {
     pub lid: Option<&'static str>,
     /// At most fifteen words that stand in the article.
     pub citaat: Option<&'static str>,
+    /// Its identification among the official publications; none for a consolidated text.
+    pub publicatie: Option<&'static str>,
 }
 
 impl Bron {
@@ -59,15 +61,25 @@ impl Bron {
             artikel: Some(artikel),
             lid,
             citaat: Some(citaat),
+            publicatie: None,
         }
     }
 
+    /// An act as it was published, for what the consolidated text of the article does not tell.
+    pub(crate) const fn staatsblad(naam: &'static str, publicatie: &'static str) -> Self {
+        let publicatie = Some(publicatie);
+        Self { soort: BronSoort::Wet, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie }
+    }
+
     pub(crate) const fn buiten_de_wet(soort: BronSoort, naam: &'static str) -> Self {
-        Self { soort, naam, bwb: None, artikel: None, lid: None, citaat: None }
+        Self { soort, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie: None }
     }
 
     /// A link that opens the article as it stands today (Juriconnect 1.3); none for what is no statute.
     pub fn url(&self) -> Option<String> {
+        if let Some(publicatie) = self.publicatie {
+            return Some(format!("https://zoek.officielebekendmakingen.nl/{publicatie}.html"));
+        }
         let (bwb, artikel) = (self.bwb?, self.artikel?);
         let artikel = artikel.split_once(':').map_or_else(
             || format!("&artikel={artikel}"),

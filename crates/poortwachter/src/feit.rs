@@ -43,6 +43,14 @@ pub enum Daad {
     ReIntegratieverslag,
     /// The WIA benefit was applied for.
     WiaAanvraag,
+    /// No possibilities, and no recovery expected.
+    NietTerugVerwacht,
+    /// The short verslag was given to the employee.
+    VerkortReIntegratieverslag,
+    /// UWV was told that the employment of an ill employee ends.
+    UwvMeldingEindeDienstverband,
+    /// The illness was reported to UWV because of the safety net.
+    UwvMeldingVangnet,
 }
 
 impl Daad {
@@ -61,6 +69,10 @@ impl Daad {
         Self::TweedeSpoorNietNodig,
         Self::ReIntegratieverslag,
         Self::WiaAanvraag,
+        Self::NietTerugVerwacht,
+        Self::VerkortReIntegratieverslag,
+        Self::UwvMeldingEindeDienstverband,
+        Self::UwvMeldingVangnet,
     ];
 
     /// The act with this word.
@@ -84,6 +96,10 @@ impl Daad {
             Self::TweedeSpoorNietNodig => "tweede_spoor_niet_nodig",
             Self::ReIntegratieverslag => "re_integratieverslag",
             Self::WiaAanvraag => "wia_aanvraag",
+            Self::NietTerugVerwacht => "niet_terug_verwacht",
+            Self::VerkortReIntegratieverslag => "verkort_re_integratieverslag",
+            Self::UwvMeldingEindeDienstverband => "uwv_melding_einde_dienstverband",
+            Self::UwvMeldingVangnet => "uwv_melding_vangnet",
         }
     }
 
@@ -125,6 +141,53 @@ pub struct Loonsanctie {
     pub tot_en_met: Option<Dag>,
     /// What fell short, when known.
     pub soort: Option<Sanctiesoort>,
+}
+
+/// The kind of employment.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Dienstverband {
+    /// An ordinary contract.
+    #[default]
+    Gewoon,
+    /// Services in a household on fewer than four days a week (BW 7:629 lid 2).
+    Huishoudelijk,
+    /// The employer carries the risk of the Ziektewet itself.
+    ErdZw,
+}
+
+/// Why the safety net of the Ziektewet applies. A dossier knows only that it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum VangnetSoort {
+    /// No-risk (ZW 29b).
+    NoRisk,
+    /// Illness from pregnancy or childbirth (ZW 29a).
+    Zwangerschap,
+    /// Organ donation (ZW 29 lid 2 e).
+    Orgaandonatie,
+    /// Not known here.
+    Onbekend,
+}
+
+/// Where an illness from pregnancy lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum VangnetFase {
+    /// Before the leave.
+    VoorVerlof,
+    /// In the weeks in which the leave could have begun.
+    Flexibel,
+    /// Directly after the leave.
+    NaVerlof,
+}
+
+/// The safety net of the Ziektewet applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Vangnet {
+    /// Why.
+    pub soort: VangnetSoort,
+    /// With pregnancy only.
+    pub fase: Option<VangnetFase>,
+    /// The day on which it became clear, when that was later.
+    pub duidelijk_op: Option<Dag>,
 }
 
 /// One fact, as somebody knows it.
@@ -196,6 +259,21 @@ pub enum Feit {
         /// The last day of it as UWV set it.
         tot_en_met: Dag,
     },
+    /// The kind of employment; an ordinary contract when nothing is said.
+    Dienstverband(Dienstverband),
+    /// The employment ends.
+    DienstverbandEindigt {
+        /// Its last day.
+        op: Dag,
+        /// The last working day by the roster; else the last Monday to Friday that is no holiday.
+        laatste_werkdag: Option<Dag>,
+    },
+    /// The safety net of the Ziektewet applies.
+    Vangnet(Vangnet),
+    /// The day on which the employee reaches the age of AOW; it may lie before the illness.
+    AowLeeftijd(Dag),
+    /// Adapted work became the agreed work from this day on.
+    BedongenArbeidGewijzigd(Dag),
     /// Employer and employee departed from a term, with reasons (Regeling procesgang 5).
     Afgeweken {
         /// [`TermijnId::Probleemanalyse`] or [`TermijnId::PlanVanAanpak`].

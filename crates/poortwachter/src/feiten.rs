@@ -5,7 +5,7 @@
 //! cause of illness.
 
 use crate::bijzonder::{self, Bijzonder};
-use crate::telling::{Segment, Verlof, aaneengesloten, segmenten};
+use crate::segment::{Segment, Verlof, aaneengesloten, segmenten};
 use crate::{Bezwaar, BriefWia, Daad, Dag, Feit, Geweigerd, Mogelijkheden, TermijnId};
 
 /// Facts that hold together: sorted, without overlap, none before the first sick day.
@@ -67,12 +67,14 @@ impl Feiten {
     fn perioden(&mut self, feiten: &[Feit], fouten: &mut Vec<Geweigerd>) -> Option<Dag> {
         let mut ziek = Vec::new();
         let mut verlof: Vec<(Verlof, usize)> = Vec::new();
+        let mut ander_werk = Vec::new();
         for (plaats, feit) in feiten.iter().enumerate() {
             match *feit {
                 Feit::Ziek { van, tot_en_met } => ziek.push((van, tot_en_met.unwrap_or(Dag::OOIT), plaats)),
                 Feit::Zwangerschapsverlof { van, tot_en_met, zelfde_oorzaak } => {
                     verlof.push((Verlof { van, laatste: tot_en_met, zelfde_oorzaak }, plaats));
                 }
+                Feit::BedongenArbeidGewijzigd(per) => ander_werk.push(per),
                 Feit::Arbeidstherapie { van, tot_en_met: Some(laatste) } if laatste < van => {
                     fouten.push(Geweigerd::bij(plaats, "tot_en_met", Bezwaar::Omgekeerd));
                 }
@@ -90,7 +92,7 @@ impl Feiten {
             return None;
         }
         self.verlof = aaneengesloten(verlof.into_iter().map(|(verlof, _)| verlof));
-        self.segmenten = segmenten(&ziek, &self.verlof);
+        self.segmenten = segmenten(&ziek, &self.verlof, &ander_werk);
         self.segmenten.first().map(|eerste| eerste.van)
     }
 
@@ -101,7 +103,10 @@ impl Feiten {
             }
         };
         match *feit {
-            Feit::Ziek { .. } | Feit::Zwangerschapsverlof { .. } => {}
+            Feit::BedongenArbeidGewijzigd(per) if per <= eerste => {
+                fouten.push(Geweigerd::bij(plaats, "per", Bezwaar::NietNa(eerste)));
+            }
+            Feit::Ziek { .. } | Feit::Zwangerschapsverlof { .. } | Feit::BedongenArbeidGewijzigd(_) => {}
             Feit::GedeeltelijkHersteld { per, percentage } => {
                 keur(per, "per");
                 if !(1..=99).contains(&percentage) {
@@ -112,6 +117,9 @@ impl Feiten {
             Feit::Gedaan(daad, op) => {
                 keur(op, "op");
                 self.gedaan.push((daad, op));
+                if daad == Daad::NietTerugVerwacht {
+                    self.bijzonder.get_or_insert_default();
+                }
             }
             Feit::Oordeel { bijstelling, op, mogelijkheden } => {
                 keur(op, "op");
@@ -123,24 +131,16 @@ impl Feiten {
                 keur(van, "van");
                 self.therapie.push((van, tot_en_met));
             }
-            Feit::UwvBriefWia(brief) => {
-                if let BriefWia::Ontvangen(op) = brief {
-                    keur(op, "ontvangen_op");
-                }
-                if std::mem::replace(&mut self.brief, brief) != BriefWia::Onbekend {
-                    fouten.push(Geweigerd::bij(plaats, "ontvangen_op", Bezwaar::NogEens));
-                }
+            Feit::UwvBriefWia(_) | Feit::VervroegdeIva { .. } => {
+                self.neem_uwv_op(plaats, feit, eerste, fouten);
             }
-            Feit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met } => {
-                keur(aangevraagd_op, "aangevraagd_op");
-                if wachttijd_tot_en_met.is_some_and(|laatste| laatste < aangevraagd_op) {
-                    fouten.push(Geweigerd::bij(plaats, "wachttijd_tot_en_met", Bezwaar::Omgekeerd));
-                }
-                if self.iva.replace((aangevraagd_op, wachttijd_tot_en_met)).is_some() {
-                    fouten.push(Geweigerd::bij(plaats, "aangevraagd_op", Bezwaar::NogEens));
-                }
-            }
-            Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } | Feit::VrijwilligeVerlenging { .. } => {
+            Feit::Loonsanctie(_)
+            | Feit::TekortkomingHersteld { .. }
+            | Feit::VrijwilligeVerlenging { .. }
+            | Feit::Dienstverband(_)
+            | Feit::DienstverbandEindigt { .. }
+            | Feit::Vangnet(_)
+            | Feit::AowLeeftijd(_) => {
                 self.bijzonder.get_or_insert_default().neem_op(plaats, feit, eerste, fouten);
             }
             Feit::Afgeweken { termijn, tot_en_met } => {
@@ -149,6 +149,31 @@ impl Feiten {
                     fouten.push(Geweigerd::bij(plaats, "termijn", Bezwaar::NietAfTeWijken));
                 }
                 self.afgeweken.push((termijn, tot_en_met));
+            }
+        }
+    }
+
+    /// What is known of UWV's letter and of early IVA; once each.
+    fn neem_uwv_op(&mut self, plaats: usize, feit: &Feit, eerste: Dag, fouten: &mut Vec<Geweigerd>) {
+        let mut keur = |dag: Dag, sleutel| {
+            if dag < eerste {
+                fouten.push(Geweigerd::bij(plaats, sleutel, Bezwaar::VoorZiekte(eerste)));
+            }
+        };
+        if let Feit::UwvBriefWia(brief) = *feit {
+            if let BriefWia::Ontvangen(op) = brief {
+                keur(op, "ontvangen_op");
+            }
+            if std::mem::replace(&mut self.brief, brief) != BriefWia::Onbekend {
+                fouten.push(Geweigerd::bij(plaats, "ontvangen_op", Bezwaar::NogEens));
+            }
+        } else if let Feit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met } = *feit {
+            keur(aangevraagd_op, "aangevraagd_op");
+            if wachttijd_tot_en_met.is_some_and(|laatste| laatste < aangevraagd_op) {
+                fouten.push(Geweigerd::bij(plaats, "wachttijd_tot_en_met", Bezwaar::Omgekeerd));
+            }
+            if self.iva.replace((aangevraagd_op, wachttijd_tot_en_met)).is_some() {
+                fouten.push(Geweigerd::bij(plaats, "aangevraagd_op", Bezwaar::NogEens));
             }
         }
     }

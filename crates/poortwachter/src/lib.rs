@@ -27,6 +27,7 @@ mod feiten;
 pub mod kalender;
 mod regel;
 mod regels;
+mod segment;
 mod stand;
 mod tekst;
 mod telling;
@@ -37,7 +38,10 @@ mod verloop;
 pub use bezwaar::{Bezwaar, Geweigerd};
 pub use bron::{Bron, BronSoort};
 pub use dag::{Dag, DagFout};
-pub use feit::{BriefWia, Daad, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort};
+pub use feit::{
+    BriefWia, Daad, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, Vangnet, VangnetFase,
+    VangnetSoort,
+};
 pub use feiten::Feiten;
 pub use regel::{
     Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, TermijnId, Toets, Uitkomst, Verschil,

@@ -3,6 +3,7 @@
 //!
 //! The function is the only place where a day is computed; it tells its steps to a [`Verloop`].
 
+use crate::regels::grens;
 use crate::{Bron, Dag, Geval, Verloop};
 
 macro_rules! termijnen {
@@ -65,6 +66,16 @@ termijnen! {
     EindeOpzegverbod = "einde_opzegverbod",
     /// UWV's decision on the application.
     WiaBesluit = "wia_besluit",
+    /// The notice to UWV that the employment of an ill employee ends.
+    MeldingEindeDienstverband = "melding_einde_dienstverband",
+    /// The short report when the employment ends early in the illness.
+    VerkortReIntegratieverslag = "verkort_re_integratieverslag",
+    /// The report to UWV because of the safety net.
+    MeldingVangnet = "melding_vangnet",
+    /// How long the file is kept.
+    Bewaartermijn = "bewaartermijn",
+    /// The last day of wage, where something else than the waiting time makes it earlier.
+    EindeLoondoorbetaling = "einde_loondoorbetaling",
 }
 
 /// How many terms there are.
@@ -164,6 +175,27 @@ impl Regel {
     pub fn versie(&self, geval: &Geval<'_>) -> &'static Versie {
         self.versies.iter().find(|versie| versie.geldt.voor(geval)).unwrap_or(&self.versies[0])
     }
+
+    /// The days and the steps for one case; none when the term has no ground in it.
+    pub fn uitkomst(&self, geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+        let mut plek = None;
+        self.in_plaats(geval, verloop, &mut plek);
+        plek
+    }
+
+    /// The same, written where it stays.
+    #[inline]
+    pub(crate) fn in_plaats(
+        &self,
+        geval: &Geval<'_>,
+        verloop: &mut Verloop<'_>,
+        plek: &mut Option<Uitkomst>,
+    ) {
+        (self.versie(geval).bereken)(geval, verloop, plek);
+        if geval.bijzonder().is_some() {
+            grens::pas_toe(self.id, geval, plek);
+        }
+    }
 }
 
 /// One version of a rule.
@@ -175,19 +207,10 @@ pub struct Versie {
     pub bronnen: &'static [Bron],
     /// What must be said besides.
     pub opmerking: Option<Opmerking>,
-    /// The rule itself; [`Versie::uitkomst`] asks it.
+    /// The rule itself; [`Regel::uitkomst`] asks it.
     pub bereken: Bereken,
     /// What another source would say.
     pub betwist: fn(&Geval<'_>, &Uitkomst) -> Option<Betwist>,
-}
-
-impl Versie {
-    /// The days and the steps for one case; none when the term has no ground in it.
-    pub fn uitkomst(&self, geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
-        let mut plek = None;
-        (self.bereken)(geval, verloop, &mut plek);
-        plek
-    }
 }
 
 /// Writes the days of one term into their place, and tells the steps that led there; no days when the term has no
@@ -248,6 +271,14 @@ pub enum Reden {
     GeenBesluit,
     /// IVA was granted early.
     VervroegdeIva,
+    /// The employment has ended.
+    EindeDienstverband,
+    /// A short verslag is enough.
+    VerkortVerslag,
+    /// The employee is past the age of AOW.
+    Aow,
+    /// No possibilities, and no recovery expected.
+    NietTerugVerwacht,
     /// UWV decided after the last day of wage.
     BesluitTeLaat,
 }
@@ -287,6 +318,16 @@ pub enum Verschil {
     DagLater,
     /// 104 weeks rather than two years.
     WekenInPlaatsVanJaren,
+    /// Six weeks instead of thirteen for who reached the age of AOW after 1 July 2023.
+    AowZesWeken,
+    /// UWV does not blame a report on the next working day.
+    WerkdagErna,
+    /// The other kinds of the safety net have another day.
+    AndereSoort,
+    /// Two years after the illness rather than after the employment.
+    NaDeZiekte,
+    /// The waiting time as short as it can become.
+    VerkorteWachttijd,
     /// A late decision of UWV makes the sanction no shorter.
     NietBekort,
     /// The sanction starts on the last day of leave rather than the day after.

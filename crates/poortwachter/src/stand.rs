@@ -58,7 +58,7 @@ impl Stand {
         if let Some(reden) = uitkomst.vervallen {
             return Self::Vervallen(reden);
         }
-        if let Some(stand) = Self::na_herstel(geval, uitkomst, vandaag) {
+        if let Some(stand) = Self::na_herstel(geval, regel, uitkomst, vandaag) {
             return stand;
         }
         if let Some(tot) = uitkomst.afgeweken.filter(|tot| vandaag <= *tot) {
@@ -81,8 +81,11 @@ impl Stand {
 
     /// A term that still lay ahead on the last sick day sleeps while illness could still join, and then ends: for 27
     /// days, or as long as leave runs that began on the day after (D3).
-    fn na_herstel(geval: &Geval<'_>, uitkomst: &Uitkomst, vandaag: Dag) -> Option<Self> {
+    fn na_herstel(geval: &Geval<'_>, regel: &Regel, uitkomst: &Uitkomst, vandaag: Dag) -> Option<Self> {
         let laatste = geval.laatste_ziektedag().filter(|laatste| *laatste < vandaag)?;
+        if regel.id == TermijnId::Bewaartermijn {
+            return None;
+        }
         if uitkomst.uiterlijk.is_some_and(|uiterlijk| uiterlijk <= laatste) {
             return None;
         }

@@ -1,120 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Counting: which days are sick days, which periods make one case, and which day is the n-th.
+//! One case: illness whose periods are added together, its counted days and the facts that fall in it.
 //!
 //! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
-use crate::bijzonder::{Bijzonder, Hersteld};
-use crate::{BriefWia, Daad, Dag, Feiten, Loonsanctie, Mogelijkheden, TermijnId};
-
-/// An interruption of this many days or more starts a new case.
-const NIEUW_GEVAL_DAGEN: i32 = 28;
+use crate::bijzonder::{Bijzonder, EindeDienstverband, Hersteld};
+use crate::segment::{Segment, Verlof, dag};
+use crate::{BriefWia, Daad, Dag, Dienstverband, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Vangnet};
 
 /// Days of the waiting time: 104 weeks.
 pub(crate) const WACHTTIJD_DAGEN: i32 = 728;
-
-/// Unbroken sick days, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Segment {
-    pub(crate) van: Dag,
-    /// [`Dag::OOIT`] while ill.
-    pub(crate) laatste: Dag,
-    /// The case it belongs to, from 0.
-    pub(crate) geval: u32,
-    /// Sick days of this case that came before.
-    pub(crate) eerder: i32,
-}
-
-impl Segment {
-    pub(crate) const fn open(van: Dag) -> Self {
-        Self { van, laatste: Dag::OOIT, geval: 0, eerder: 0 }
-    }
-
-    const fn dagen(self) -> i32 {
-        self.laatste.sinds(self.van) + 1
-    }
-}
-
-/// Pregnancy or maternity leave, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Verlof {
-    pub(crate) van: Dag,
-    pub(crate) laatste: Dag,
-    /// As judged by bedrijfsarts or UWV; the law presumes one cause.
-    pub(crate) zelfde_oorzaak: Option<bool>,
-}
-
-impl Verlof {
-    pub(crate) const fn dagen(self) -> i32 {
-        self.laatste.sinds(self.van) + 1
-    }
-}
-
-type Periode = (Dag, Dag, usize);
-
-/// Sick days less the days of leave, cut into cases. Both lists are sorted and without overlap; no leave adjoins
-/// another.
-pub(crate) fn segmenten(ziek: &[Periode], verlof: &[Verlof]) -> Vec<Segment> {
-    let mut uit: Vec<Segment> = Vec::with_capacity(ziek.len());
-    for &(van, laatste, _) in ziek {
-        let mut begin = van;
-        for vrij in verlof {
-            if vrij.laatste < begin || vrij.van > laatste {
-                continue;
-            }
-            if vrij.van > begin {
-                neem_op(&mut uit, begin, vrij.van.plus(-1), verlof);
-            }
-            begin = vrij.laatste.plus(1);
-        }
-        if begin <= laatste {
-            neem_op(&mut uit, begin, laatste, verlof);
-        }
-    }
-    uit
-}
-
-/// Leave that was recorded in parts, one directly after the other, is one leave; one judgement on its cause counts
-/// for all of it.
-pub(crate) fn aaneengesloten(verlof: impl Iterator<Item = Verlof>) -> Vec<Verlof> {
-    let mut uit: Vec<Verlof> = Vec::new();
-    for deel in verlof {
-        match uit.last_mut() {
-            Some(vorige) if vorige.laatste.plus(1) == deel.van => {
-                vorige.laatste = deel.laatste;
-                vorige.zelfde_oorzaak = deel.zelfde_oorzaak.or(vorige.zelfde_oorzaak);
-            }
-            _ => uit.push(deel),
-        }
-    }
-    uit
-}
-
-fn neem_op(uit: &mut Vec<Segment>, van: Dag, laatste: Dag, verlof: &[Verlof]) {
-    let Some(vorige) = uit.last_mut() else {
-        uit.push(Segment { laatste, ..Segment::open(van) });
-        return;
-    };
-    if vorige.laatste.plus(1) == van {
-        vorige.laatste = laatste;
-        return;
-    }
-    let (geval, eerder) = if telt_samen(vorige.laatste, van, verlof) {
-        (vorige.geval, vorige.eerder + vorige.dagen())
-    } else {
-        (vorige.geval + 1, 0)
-    };
-    uit.push(Segment { van, laatste, geval, eerder });
-}
-
-/// Does illness from `opnieuw` on belong to the case whose last sick day was `laatste`?
-fn telt_samen(laatste: Dag, opnieuw: Dag, verlof: &[Verlof]) -> bool {
-    let tussen = opnieuw.sinds(laatste) - 1;
-    let aansluitend = verlof.iter().find(|v| v.van == laatste.plus(1) && v.laatste == opnieuw.plus(-1));
-    match aansluitend {
-        Some(verlof) => verlof.zelfde_oorzaak.unwrap_or(true),
-        None => tussen < NIEUW_GEVAL_DAGEN,
-    }
-}
 
 /// The week of illness on a day, from what a list keeps of a case: where its weeks are counted from, and its latest
 /// interruption. That one may still run or lie ahead (a leave), and takes only the days that have passed.
@@ -137,7 +31,7 @@ pub struct Geval<'f> {
     einde: Dag,
     /// The first day of every act in this case, in the order of [`Daad`]: nearly every rule asks for one.
     gedaan: [Option<Dag>; Daad::ALLE.len()],
-    /// The last day on which a judgement was given that may end a duty.
+    /// The last day on which a judgement was given, or something happens, that may end a duty.
     laatste_oordeel: Option<Dag>,
     /// Judgements of a later day are not seen yet, and an application that stays away can come on this day at the
     /// earliest; [`Dag::OOIT`] for the days alone.
@@ -186,7 +80,14 @@ impl<'f> Geval<'f> {
         let verwachting = self.gedaan(Daad::GeenLangdurigVerzuimVerwacht);
         let oordeel = self.feiten.oordelen.last().map(|(op, _)| *op);
         let iva = self.feiten.iva.map(|(op, _)| op);
-        verwachting.max(self.gedaan(Daad::TweedeSpoorNietNodig)).max(oordeel).max(iva)
+        let bijzonder = self.bijzonder().and_then(|b| b.aow.max(b.einde.map(|einde| einde.op.plus(1))));
+        let niet_terug = self.gedaan(Daad::NietTerugVerwacht);
+        verwachting
+            .max(self.gedaan(Daad::TweedeSpoorNietNodig))
+            .max(niet_terug)
+            .max(oordeel)
+            .max(iva)
+            .max(bijzonder)
     }
 
     /// The case as it can be seen on a day: what somebody judges later ends no duty yet, and an application that is
@@ -325,6 +226,48 @@ impl<'f> Geval<'f> {
         self.feiten.bijzonder.as_deref()
     }
 
+    pub(crate) fn dienstverband(&self) -> Dienstverband {
+        self.bijzonder().and_then(|bijzonder| bijzonder.dienstverband).unwrap_or_default()
+    }
+
+    /// Nobody in a household of this kind is insured for the Ziektewet and the WIA (D12).
+    pub(crate) fn huishoudelijk(&self) -> bool {
+        self.dienstverband() == Dienstverband::Huishoudelijk
+    }
+
+    /// The end of the employment, when it ends in this case.
+    pub(crate) fn einde_dienstverband(&self) -> Option<EindeDienstverband> {
+        self.bijzonder()?.einde.filter(|einde| einde.op >= self.eerste)
+    }
+
+    /// The day on which the age of AOW is reached.
+    pub(crate) fn aow(&self) -> Option<Dag> {
+        self.bijzonder()?.aow
+    }
+
+    /// At the age of AOW on the first day after the waiting time there is no right to WIA (WIA 43 g).
+    pub(crate) fn geen_wia(&self) -> bool {
+        self.bijzonder().is_some()
+            && (self.huishoudelijk() || self.aow().is_some_and(|aow| aow <= self.einde.plus(1)))
+    }
+
+    pub(crate) fn vangnet(&self) -> Option<Vangnet> {
+        self.bijzonder()?.vangnet
+    }
+
+    /// The day of the judgement that nobody expects a return, unless a later one sees possibilities.
+    pub(crate) fn niet_terug_verwacht(&self) -> Option<Dag> {
+        let op = self.beoordeeld(Daad::NietTerugVerwacht)?;
+        let toch = self.oordelen().any(|(later, wat)| later > op && wat == Mogelijkheden::Ja);
+        (!toch).then_some(op)
+    }
+
+    /// The last first day of illness in this case that comes directly after leave.
+    pub(crate) fn ziek_na_verlof(&self) -> Option<Dag> {
+        let na_verlof = |van: &Dag| self.verlof().iter().any(|verlof| verlof.laatste.plus(1) == *van);
+        self.segmenten.iter().rev().map(|segment| segment.van).find(na_verlof)
+    }
+
     pub(crate) fn sanctie(&self) -> Option<Loonsanctie> {
         self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.eerste)
     }
@@ -362,10 +305,4 @@ impl<'f> Geval<'f> {
         let laatste = self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.eerste);
         laatste.map_or(0, |(_, percentage)| *percentage)
     }
-}
-
-/// The n-th sick day lies in the last segment that has fewer than n before it.
-fn dag(segmenten: &[Segment], eerste: Dag, n: i32) -> Dag {
-    let segment = segmenten.iter().rev().find(|s| s.eerder < n);
-    segment.map_or(eerste.plus(n - 1), |s| s.van.plus(n - 1 - s.eerder))
 }

@@ -40,6 +40,12 @@ pub enum LoonReden {
     Loonsanctie,
     /// Employer and employee asked for a longer period.
     Verlenging,
+    /// The employee is past the age of AOW.
+    Aow,
+    /// Services in a household.
+    Huishoudelijk,
+    /// The employment ended.
+    EindeDienstverband,
 }
 
 impl LoonReden {
@@ -50,6 +56,9 @@ impl LoonReden {
             Self::LateAanvraag => "late_aanvraag",
             Self::Loonsanctie => "loonsanctie",
             Self::Verlenging => "verlenging",
+            Self::Aow => "aow",
+            Self::Huishoudelijk => "huishoudelijk",
+            Self::EindeDienstverband => "einde_dienstverband",
         }
     }
 }
@@ -79,7 +88,7 @@ impl<'f> Termijnen<'f> {
     pub fn van(feiten: &'f Feiten) -> Self {
         let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: [None; AANTAL] };
         for (plek, regel) in zelf.uitkomsten.iter_mut().zip(REGELS) {
-            (regel.versie(&zelf.geval).bereken)(&zelf.geval, &mut Verloop::uit(), plek);
+            regel.in_plaats(&zelf.geval, &mut Verloop::uit(), plek);
         }
         zelf
     }
@@ -108,7 +117,7 @@ impl<'f> Termijnen<'f> {
             return Some(*uitkomst);
         }
         let geval = self.geval.gezien_op(vandaag);
-        regel(id).versie(&geval).uitkomst(&geval, &mut Verloop::uit())
+        regel(id).uitkomst(&geval, &mut Verloop::uit())
     }
 
     /// What a term means today; none when it has no ground.

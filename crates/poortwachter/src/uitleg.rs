@@ -65,7 +65,7 @@ impl TermijnUitgelegd {
     ) -> Option<Self> {
         let versie = regel.versie(geval);
         let mut stappen = Vec::with_capacity(4);
-        let uitkomst = versie.uitkomst(geval, &mut Verloop::aan(&mut stappen))?;
+        let uitkomst = regel.uitkomst(geval, &mut Verloop::aan(&mut stappen))?;
         let in_woorden = |b: Betwist| BetwistUitgelegd {
             uiterlijk: b.uiterlijk,
             bron: b.bron,

@@ -65,6 +65,22 @@ pub enum Wat {
     Begrensd,
     /// So many days later, because the wage period was made longer.
     LangerLoon(i32),
+    /// The age of AOW is reached.
+    AowLeeftijd,
+    /// The last day of a shortened waiting time after which IVA can still begin before the age of AOW.
+    VoorAow,
+    /// The last day of the employment.
+    LaatsteDagDienstverband,
+    /// The last working day of the employment.
+    LaatsteWerkdag,
+    /// The last sick day.
+    LaatsteZiektedag,
+    /// The first sick day after leave.
+    ZiekNaVerlof,
+    /// It became clear that the safety net applies.
+    DuidelijkGeworden,
+    /// Not beyond the last sick day of 104 weeks.
+    HoogstensWachttijd,
     /// UWV asks on with the application at the latest.
     BehandelingHervat,
 }

@@ -57,17 +57,15 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let mut feiten = Vec::with_capacity(lijst.len());
     for (plaats, feit) in lijst.iter().enumerate() {
         match lezer.feit(feit, plaats) {
-            Ok(Some(feit)) => feiten.push((plaats, feit)),
-            Ok(None) => {}
+            Ok(feit) => feiten.push(feit),
             Err(InvoerFout(fout)) => fouten.extend(fout),
         }
     }
     if !fouten.is_empty() {
         return Err(InvoerFout(fouten));
     }
-    let (plaatsen, feiten): (Vec<_>, Vec<_>) = feiten.into_iter().unzip();
     let feiten = Feiten::nieuw(&feiten).map_err(|geweigerd| {
-        InvoerFout(geweigerd.into_iter().map(|g| lezer.geweigerd(lijst, &plaatsen, g)).collect())
+        InvoerFout(geweigerd.into_iter().map(|g| lezer.geweigerd(lijst, g)).collect())
     })?;
     Ok(Invoer { feiten, vandaag })
 }
@@ -98,17 +96,14 @@ const FEITEN: &[(&str, &[&str])] = &[
     ("vrijwillige_verlenging", &["verzocht_op", "tot_en_met"]),
     ("afgeweken", &["termijn", "tot_en_met", "reden"]),
     ("dienstverband", &["soort"]),
-];
-
-/// Facts that the contract knows and this version does not compute yet.
-const NOG_NIET: &[&str] = &[
-    "aow_leeftijd",
-    "bedongen_arbeid_gewijzigd",
-    "dienstverband_eindigt",
-    "niet_terug_verwacht",
-    "uwv_melding_einde_dienstverband",
-    "vangnet",
-    "verkort_re_integratieverslag",
+    ("dienstverband_eindigt", &["op", "laatste_werkdag"]),
+    ("verkort_re_integratieverslag", &["op"]),
+    ("uwv_melding_einde_dienstverband", &["op"]),
+    ("uwv_melding_vangnet", &["op"]),
+    ("vangnet", &["soort", "fase", "duidelijk_op"]),
+    ("aow_leeftijd", &["op"]),
+    ("bedongen_arbeid_gewijzigd", &["per"]),
+    ("niet_terug_verwacht", &["op"]),
 ];
 
 #[derive(Clone, Copy)]
@@ -157,8 +152,7 @@ impl Lezer {
         })
     }
 
-    /// None for a fact that says what holds anyway.
-    fn feit(self, waarde: &Value, plaats: usize) -> Result<Option<Feit>, InvoerFout> {
+    fn feit(self, waarde: &Value, plaats: usize) -> Result<Feit, InvoerFout> {
         let nummer = match self.taal {
             Taal::Nl => format!("feit {}: ", plaats + 1),
             Taal::En => format!("fact {}: ", plaats + 1),
@@ -169,13 +163,6 @@ impl Lezer {
                 nummer + &self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing"),
             ));
         };
-        if NOG_NIET.contains(&soort) {
-            let zin = self.kies(
-                "rekent deze versie nog niet; laat het weg",
-                "is not computed yet by this version; leave it out",
-            );
-            return Err(InvoerFout::een(format!("{nummer}`{soort}` {zin}")));
-        }
         let Some((_, sleutels)) = FEITEN.iter().find(|(naam, _)| *naam == soort) else {
             let namen: Vec<_> = FEITEN.iter().map(|(naam, _)| *naam).collect();
             return Err(InvoerFout::een(nummer + &self.onbekend(soort, &namen)));
@@ -186,9 +173,9 @@ impl Lezer {
         Bron { lezer: self, plek, object }.feit(soort)
     }
 
-    fn geweigerd(self, lijst: &[Value], plaatsen: &[usize], geweigerd: Geweigerd) -> String {
+    fn geweigerd(self, lijst: &[Value], geweigerd: Geweigerd) -> String {
         let zin = geweigerd.bezwaar.tekst(self.taal);
-        let Some(plaats) = geweigerd.feit.and_then(|n| plaatsen.get(n)).copied() else { return zin };
+        let Some(plaats) = geweigerd.feit else { return zin };
         let soort =
             lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str).unwrap_or_default();
         let woord = self.kies("feit", "fact");

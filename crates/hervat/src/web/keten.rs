@@ -266,7 +266,12 @@ const fn op_de_band(id: TermijnId) -> bool {
         | TermijnId::EindeLoonsanctie
         | TermijnId::EindeVerlenging
         | TermijnId::EindeOpzegverbod
-        | TermijnId::WiaBesluit => false,
+        | TermijnId::WiaBesluit
+        | TermijnId::MeldingEindeDienstverband
+        | TermijnId::VerkortReIntegratieverslag
+        | TermijnId::MeldingVangnet
+        | TermijnId::Bewaartermijn
+        | TermijnId::EindeLoondoorbetaling => false,
     }
 }
 

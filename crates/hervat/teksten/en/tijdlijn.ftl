@@ -51,6 +51,11 @@ termijn-einde-loonsanctie = End of loonsanctie
 termijn-einde-verlenging = End of extension
 termijn-einde-opzegverbod = End of dismissal ban
 termijn-wia-besluit = WIA decision
+termijn-melding-einde-dienstverband = Notice of end of employment
+termijn-verkort-re-integratieverslag = Short report
+termijn-melding-vangnet = Safety net report
+termijn-bewaartermijn = Delete the file
+termijn-einde-loondoorbetaling = End of wages
 
 termijnen-kop-wat = What
 termijnen-kop-uiterlijk = At the latest

@@ -51,6 +51,11 @@ termijn-einde-loonsanctie = Einde loonsanctie
 termijn-einde-verlenging = Einde verlenging
 termijn-einde-opzegverbod = Einde opzegverbod
 termijn-wia-besluit = Besluit WIA
+termijn-melding-einde-dienstverband = Einde dienstverband melden
+termijn-verkort-re-integratieverslag = Verkort verslag
+termijn-melding-vangnet = Melding vangnet
+termijn-bewaartermijn = Dossier verwijderen
+termijn-einde-loondoorbetaling = Einde loon
 
 termijnen-kop-wat = Wat
 termijnen-kop-uiterlijk = Uiterlijk

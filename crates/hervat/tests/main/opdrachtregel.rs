@@ -128,6 +128,45 @@ fn een_loonsanctie_en_een_verlenging_komen_binnen_als_json() {
     assert_eq!(termijn(&json, "wia_aanvraag")["uiterlijk"], "2028-04-14");
 }
 
+/// Every other fact of the contract, and what it changes.
+#[test]
+fn bijzondere_groepen_komen_binnen_als_json() {
+    let antwoord = |feit: &str| -> Value {
+        let invoer = format!(
+            r#"{{"vandaag": "2026-01-10", "feiten": [{{"feit": "ziek", "van": "2026-01-01"}}, {feit}]}}"#
+        );
+        serde_json::from_str(&uit(&hervat(&["termijnen", "-", "--json"], &invoer))).expect("JSON")
+    };
+    let uiterlijk = |json: &Value, id: &str| {
+        let alle = json["termijnen"].as_array().expect("a list");
+        alle.iter().find(|termijn| termijn["id"] == id).map(|termijn| termijn["uiterlijk"].clone())
+    };
+    let json = antwoord(r#"{"feit": "dienstverband_eindigt", "op": "2026-06-30"}"#);
+    assert_eq!(json["loondoorbetaling"]["reden"], "einde_dienstverband");
+    assert_eq!(uiterlijk(&json, "melding_einde_dienstverband"), Some("2026-06-30".into()));
+    assert_eq!(uiterlijk(&json, "bewaartermijn"), Some("2028-06-30".into()));
+    let json = antwoord(r#"{"feit": "dienstverband", "soort": "huishoudelijk"}"#);
+    assert_eq!(json["loondoorbetaling"]["reden"], "huishoudelijk");
+    assert_eq!(uiterlijk(&json, "wia_aanvraag"), None);
+    let json = antwoord(r#"{"feit": "aow_leeftijd", "op": "2026-06-15"}"#);
+    assert_eq!(json["loondoorbetaling"]["reden"], "aow");
+    let bron = &json["termijnen"].as_array().expect("a list").last().expect("one")["bronnen"][2];
+    assert_eq!(bron["url"], "https://zoek.officielebekendmakingen.nl/stb-2023-169.html");
+    let json = antwoord(r#"{"feit": "vangnet", "soort": "zwangerschap", "fase": "flexibel"}"#);
+    assert_eq!(uiterlijk(&json, "melding_vangnet"), Some("2026-01-05".into()));
+    assert_eq!(uiterlijk(&json, "uwv_melding_42_weken"), None);
+    for rest in [
+        r#"{"feit": "uwv_melding_einde_dienstverband", "op": "2026-01-09"}"#,
+        r#"{"feit": "verkort_re_integratieverslag", "op": "2026-01-09"}"#,
+        r#"{"feit": "uwv_melding_vangnet", "op": "2026-01-09"}"#,
+        r#"{"feit": "bedongen_arbeid_gewijzigd", "per": "2026-01-09"}"#,
+        r#"{"feit": "niet_terug_verwacht", "op": "2026-01-09"}"#,
+        r#"{"feit": "dienstverband", "soort": "gewoon"}"#,
+    ] {
+        assert_eq!(antwoord(rest)["eerste_ziektedag"], "2026-01-01", "{rest}");
+    }
+}
+
 /// WIA 64 lid 3, BW 7:629 lid 11 a: while nobody applies, every day is a day of wage.
 #[test]
 fn het_loon_loopt_door_zolang_de_aanvraag_uitblijft() {
@@ -175,7 +214,11 @@ fn wat_niet_klopt_wordt_bij_het_veld_geweigerd() {
     );
     geweigerd(
         r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "vangnet"}]}"#,
-        &["feit 2", "nog niet"],
+        &["feit 2", "`soort`", "`no_risk`, `zwangerschap`, `orgaandonatie` of `onbekend`"],
+    );
+    geweigerd(
+        r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "dienstverband", "soort": "gewoon"}, {"feit": "dienstverband", "soort": "erd_zw"}]}"#,
+        &["feit 3", "`dienstverband`", "`soort`", "twee keer"],
     );
     geweigerd(
         r#"{"feiten": [{"feit": "ziek", "van": "2026-01-01"}, {"feit": "loonsanctie", "besluit_verzonden_op": "2027-11-10", "weken": 60}]}"#,

@@ -6,7 +6,7 @@ use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_werkdag;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
 use crate::verloop::{Verloop, Wat};
-use crate::{Daad, Geval};
+use crate::{Daad, Dag, Geval};
 
 pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
     id: TermijnId::UwvMelding42Weken,
@@ -20,6 +20,10 @@ pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
 };
 
 fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    // ZW 38 lid 4: the safety net has reports of its own.
+    if geval.vangnet().is_some() {
+        return None;
+    }
     let uiterlijk = verloop.na_weken(geval, 42);
     let gedaan = geval.gemeld_aan_uwv();
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(uiterlijk.plus(-21))).gedaan(gedaan))
@@ -109,18 +113,33 @@ pub(super) static VERVROEGDE_IVA: Regel = Regel {
     ),
 };
 
-/// The last week in which a shortened waiting time can end, and the weeks UWV needs before it.
+/// The last day of a shortened waiting time when it is applied for on this day (D15): as early as it can be; none when
+/// that is too late.
+pub(super) fn kortste_wachttijd(geval: &Geval<'_>, aangevraagd: Dag) -> Option<Dag> {
+    let einde = geval.dag(7 * EERSTE_WEEK).max(aangevraagd.plus(7 * WEKEN_VOORAF));
+    Some(einde).filter(|einde| *einde <= geval.dag(7 * LAATSTE_WEEK))
+}
+
+/// The first and the last week in which a shortened waiting time can end, and the weeks UWV needs before it.
+const EERSTE_WEEK: i32 = 13;
 const LAATSTE_WEEK: i32 = 78;
 const WEKEN_VOORAF: i32 = 10;
 
 fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = verloop.einde_week(geval, LAATSTE_WEEK);
+    // IVA begins on the day after the waiting time, and not at the age of AOW (WIA 43 g).
+    let voor_aow = geval.aow().map(|aow| aow.plus(-2)).filter(|dag| *dag < einde);
+    let einde = voor_aow.map_or(einde, |dag| verloop.stap(Wat::VoorAow, dag));
+    let kan = einde >= geval.dag(7 * EERSTE_WEEK);
     let uiterlijk = verloop.stap(Wat::WekenEervoor(WEKEN_VOORAF), einde.plus(-7 * WEKEN_VOORAF));
     let gedaan = geval.iva().map(|(op, _)| op);
-    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(3))).gedaan(gedaan))
+    let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(3))).gedaan(gedaan);
+    Some(Uitkomst { vervallen: (!kan && gedaan.is_none()).then_some(Reden::Aow), ..uitkomst })
 }
 
-fn voor_week_68(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+fn voor_week_68(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let ongewijzigd = geval.dag(7 * LAATSTE_WEEK).plus(-7 * WEKEN_VOORAF);
+    (uitkomst.uiterlijk == Some(ongewijzigd)).then_some(())?;
     Some(Betwist {
         uiterlijk: uitkomst.uiterlijk?.plus(-7),
         bron: "samenvatting van een uitspraak: voor week 68",

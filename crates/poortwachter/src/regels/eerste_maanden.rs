@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The first months: report, probleemanalyse, plan van aanpak, evaluations, arbeidstherapie.
 
-use super::{RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, in_plaats, loon, onbetwist, versies};
+use super::{
+    RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, in_plaats,
+    loon::{loon, met_sanctie},
+    onbetwist, versies,
+};
 use crate::bron::{Bron, BronSoort};
 use crate::regel::{Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Verloop, Wat};
-use crate::{Daad, Dag, Geval, Mogelijkheden};
+use crate::{Daad, Dag, Dienstverband, Geval, Mogelijkheden};
 
 pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
     id: TermijnId::ZiekmeldingArbodienst,
@@ -86,6 +90,11 @@ fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
         Some(op) if op > normaal => Verwachting::LaterLang(op),
         Some(_) => Verwachting::Lang,
     }
+}
+
+/// Does the bedrijfsarts expect no long absence?
+pub(super) fn niet_lang_verwacht(geval: &Geval<'_>) -> bool {
+    matches!(verwachting(geval, geval.na_weken(6)), Verwachting::NietLang)
 }
 
 pub(super) static PLAN_VAN_AANPAK: Regel = Regel {
@@ -185,7 +194,10 @@ fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let Some((daad, vorige)) = laatste_evaluatie_of_plan(geval) else { return Some(Uitkomst::default()) };
     verloop.stap(Wat::Gedaan(daad), vorige);
     let uitkomst = Uitkomst::uiterlijk(volgende_evaluatie(geval, vorige, verloop));
-    let na_loon = uitkomst.uiterlijk > Some(loon(geval).laatste_dag);
+    // Who carries the risk of the Ziektewet goes on after the employment.
+    let erd = geval.dienstverband() == Dienstverband::ErdZw;
+    let tot = if erd { met_sanctie(geval) } else { loon(geval) };
+    let na_loon = uitkomst.uiterlijk > Some(tot.laatste_dag);
     Some(Uitkomst { vervallen: na_loon.then_some(Reden::NaEindeLoon), ..uitkomst })
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What ends, and when: the waiting time and the ban on dismissal.
 
-use super::loon::{dagen_langer_loon, dagen_te_laat_aangevraagd, loon};
+use super::eerste_jaar::kortste_wachttijd;
+use super::loon::{aow_einde, dagen_langer_loon, dagen_te_laat_aangevraagd, met_sanctie};
+use super::vertrek::aow_zes_weken;
 use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::Geval;
 use crate::bron::Bron;
@@ -27,8 +29,17 @@ fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitko
     Some(Uitkomst::uiterlijk(verloop.einde_week(geval, WACHTTIJD_DAGEN / 7)))
 }
 
+/// The shortened waiting time that was asked for and not granted yet; else one more day.
 fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let dag = uitkomst.uiterlijk.filter(|dag| *dag == geval.laatste_dag_wachttijd())?;
+    let verkort = geval.iva().filter(|(_, einde)| einde.is_none());
+    if let Some(verkort) = verkort.and_then(|(op, _)| kortste_wachttijd(geval, op)) {
+        return Some(Betwist {
+            uiterlijk: verkort,
+            bron: "WIA 23 lid 6: ten minste 13 weken, en tien weken na de aanvraag",
+            waarom: Verschil::VerkorteWachttijd,
+        });
+    }
     Some(Betwist { uiterlijk: dag.plus(1), bron: "rviregister.nl", waarom: Verschil::DagLater })
 }
 
@@ -46,6 +57,8 @@ pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
                 "11",
                 "De termijn van twee jaren, bedoeld in lid 1, onderdeel a, wordt verlengd"
             ),
+            Bron::staatsblad("Stb. 2015, 376", "stb-2015-376"),
+            Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
         ],
         einde_opzegverbod,
         weken_in_plaats_van_jaren
@@ -64,11 +77,18 @@ fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uit
     let einde = verloop.vertraagd(zonder, vertraagd);
     let langer = dagen_langer_loon(geval) - vertraagd;
     let einde = if langer > 0 { verloop.stap(Wat::LangerLoon(langer), einde.plus(langer)) } else { einde };
-    Some(Uitkomst::uiterlijk(einde))
+    // Past the age of AOW the ban is as short as the wage.
+    match aow_einde(geval, &mut Verloop::uit()).filter(|dag| *dag < einde) {
+        Some(_) => aow_einde(geval, verloop).map(Uitkomst::uiterlijk),
+        None => Some(Uitkomst::uiterlijk(einde)),
+    }
 }
 
 fn weken_in_plaats_van_jaren(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    let weken = loon(geval).laatste_dag;
+    if aow_einde(geval, &mut Verloop::uit()).is_some_and(|dag| Some(dag) == uitkomst.uiterlijk) {
+        return aow_zes_weken(geval, uitkomst);
+    }
+    let weken = met_sanctie(geval).laatste_dag;
     (Some(weken) != uitkomst.uiterlijk).then_some(Betwist {
         uiterlijk: weken,
         bron: "de meeste teksten: 104 weken",

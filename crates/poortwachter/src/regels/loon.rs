@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Until when wage is paid, and why (D7, D9, D10, D19): the 104 weeks, an extension, the delay of a late application,
-//! a sanction.
+//! Until when wage is paid, and why (D7, D9 to D12, D19): the 104 weeks, an extension, the delay of a late application,
+//! a sanction; and what ends it earlier.
 
 use super::{sanctie, tweede_jaar};
-use crate::verloop::Verloop;
+use crate::regel::{Geldt, Toets};
+use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Dag, Geval, LoonReden};
 
 /// The last day of wage, and what made it that day.
@@ -13,8 +14,27 @@ pub(crate) struct Loon {
     pub(crate) reden: LoonReden,
 }
 
-/// The last day of wage.
+/// The last day of wage: the wage period, or earlier by what ends the wage itself (D19).
 pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
+    let periode = met_sanctie(geval);
+    if geval.bijzonder().is_none() {
+        return periode;
+    }
+    let grenzen = [
+        geval.huishoudelijk().then(|| (geval.dag(HUISHOUDEN_DAGEN), LoonReden::Huishoudelijk)),
+        aow_einde(geval, &mut Verloop::uit()).map(|dag| (dag, LoonReden::Aow)),
+        geval.einde_dienstverband().map(|einde| (einde.op, LoonReden::EindeDienstverband)),
+    ];
+    let vroegst = grenzen.into_iter().flatten().min_by_key(|(dag, _)| *dag);
+    match vroegst.filter(|(dag, _)| *dag < periode.laatste_dag) {
+        Some((laatste_dag, reden)) => Loon { laatste_dag, reden },
+        None => periode,
+    }
+}
+
+/// The wage period of employer and UWV, whatever may end the wage earlier: also the period over which an employer
+/// that carries the risk of the Ziektewet keeps its duties.
+pub(crate) fn met_sanctie(geval: &Geval<'_>) -> Loon {
     let periode = voor_de_sanctie(geval);
     let sanctie = geval.sanctie().and_then(|_| sanctie::van(geval, &mut Verloop::uit()));
     match sanctie.filter(|sanctie| sanctie.geldig) {
@@ -38,7 +58,48 @@ pub(crate) fn voor_de_sanctie(geval: &Geval<'_>) -> Loon {
 
 /// How many days after the 104 weeks the wage period ends, whatever may end the wage earlier.
 pub(super) fn dagen_langer_loon(geval: &Geval<'_>) -> i32 {
-    loon(geval).laatste_dag.sinds(geval.laatste_dag_wachttijd())
+    if geval.bijzonder().is_none() {
+        return 0;
+    }
+    met_sanctie(geval).laatste_dag.sinds(geval.laatste_dag_wachttijd())
+}
+
+/// Wage for services in a household: six weeks (D12).
+const HUISHOUDEN_DAGEN: i32 = 42;
+
+/// Since 1 January 2016 the wage of who has the age of AOW is short (Stb. 2015, 376).
+const AOW_VANAF: Dag = Dag::van_nummer(16_801);
+/// From this first sick day on it is six weeks (Stb. 2023, 169): 1 July 2023.
+pub(super) const AOW_KORTER_VANAF: Dag = Dag::van_nummer(19_539);
+
+/// For how many weeks, by the first sick day.
+const AOW_WEKEN: [(Geldt, i32); 2] = [(VOOR_1_JULI_2023, 13), (VANAF_1_JULI_2023, 6)];
+pub(super) const VOOR_1_JULI_2023: Geldt =
+    Geldt { toets: Toets::EersteZiektedag, van: None, tot_en_met: Some(AOW_KORTER_VANAF.plus(-1)) };
+pub(super) const VANAF_1_JULI_2023: Geldt =
+    Geldt { toets: Toets::EersteZiektedag, van: Some(AOW_KORTER_VANAF), tot_en_met: None };
+
+/// The last day of the short term for who has the age of AOW (D11); none below it, and before that law.
+pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
+    let (_, weken) = AOW_WEKEN.into_iter().find(|(geldt, _)| geldt.voor(geval))?;
+    aow_einde_na(geval, weken, verloop)
+}
+
+/// Counted in sick days, from the first sick day or from the day the age is reached, that day included; never beyond
+/// the 104 weeks.
+pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut Verloop<'_>) -> Option<Dag> {
+    let (aow, eerste) = (geval.aow()?, geval.eerste_ziektedag());
+    if aow.max(eerste) < AOW_VANAF {
+        return None;
+    }
+    if aow <= eerste {
+        return Some(verloop.einde_week(geval, weken));
+    }
+    verloop.stap(Wat::AowLeeftijd, aow);
+    let zonder = verloop.stap(Wat::DagenDaarna(7 * weken - 1), aow.plus(7 * weken - 1));
+    let einde = verloop.opgeschoven(zonder, geval.na_daad(aow.plus(-1), 7 * weken));
+    let hoogstens = geval.laatste_dag_wachttijd();
+    Some(if einde > hoogstens { verloop.stap(Wat::HoogstensWachttijd, hoogstens) } else { einde })
 }
 
 /// Is the application overdue on this day, so that wage and ban run on by every day that passes (D7)?
@@ -48,13 +109,17 @@ pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
     let gedaan = gedaan || geval.sanctie().is_some();
     let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
     let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
-    !gedaan && !geval.iva_toegekend() && ziek && uiterlijk.is_some_and(|dag| dag < vandaag)
+    !gedaan
+        && !geval.iva_toegekend()
+        && !geval.geen_wia()
+        && ziek
+        && uiterlijk.is_some_and(|dag| dag < vandaag)
 }
 
 pub(super) fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
     let uitgebleven = || geval.gezien_tot().filter(|vandaag| aanvraag_blijft_uit(geval, *vandaag));
     let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag).or_else(uitgebleven) else { return 0 };
-    if geval.iva_toegekend() {
+    if geval.iva_toegekend() || geval.geen_wia() {
         return 0;
     }
     let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());

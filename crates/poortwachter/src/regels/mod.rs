@@ -6,9 +6,12 @@
 mod eerste_jaar;
 mod eerste_maanden;
 mod einde;
+pub(crate) mod grens;
 mod loon;
 mod sanctie;
 mod tweede_jaar;
+mod vangnet;
+mod vertrek;
 
 pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
 pub(crate) use loon::{aanvraag_blijft_uit, loon, voor_de_sanctie};
@@ -37,6 +40,11 @@ pub static REGELS: [&Regel; AANTAL] = [
     &sanctie::EINDE_VERLENGING,
     &einde::EINDE_OPZEGVERBOD,
     &tweede_jaar::WIA_BESLUIT,
+    &vertrek::MELDING_EINDE_DIENSTVERBAND,
+    &vertrek::VERKORT_RE_INTEGRATIEVERSLAG,
+    &vangnet::MELDING_VANGNET,
+    &vertrek::BEWAARTERMIJN,
+    &vertrek::EINDE_LOONDOORBETALING,
 ];
 
 /// The rule of this term.
@@ -101,6 +109,8 @@ const ZW: &str = "Ziektewet";
 const ZW_BWB: &str = "BWBR0001888";
 const BW: &str = "Burgerlijk Wetboek";
 const BW_BWB: &str = "BWBR0005290";
+const BVV: &str = "Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen";
+const BVV_BWB: &str = "BWBR0015184";
 const ATW: &str = "Algemene termijnenwet";
 const ATW_BWB: &str = "BWBR0002448";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Towards the WIA: UWV's letter, the re-integratieverslag, the application and what UWV decides.
 
-use super::{ATW, ATW_BWB, WIA, WIA_BWB, onbetwist, sanctie, versies};
+use super::vertrek::{Eindverslag, eindverslag};
+use super::{ATW, ATW_BWB, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, sanctie, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
@@ -57,6 +58,7 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
                 "4",
                 "uiterlijk dertien weken voor het verstrijken van het door het UWV vastgestelde verlengde tijdvak"
             ),
+            Bron::wet(ZW, ZW_BWB, "38", "2", "uiterlijk op die laatste werkdag in overleg met de werknemer"),
         ],
         re_integratieverslag,
         vanaf_de_dag_erna
@@ -64,17 +66,35 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
 };
 
 fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
-    let uiterlijk = verloop.voor_het_einde(geval, 13);
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
-    Some(zonder_iva(geval, Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan)))
+    let normaal = voor_het_einde(geval).plus(-91);
+    let geen = match eindverslag(geval) {
+        Some((einde, Eindverslag::Heel)) if einde.werkdag < normaal => {
+            verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
+            return Some(
+                Uitkomst::uiterlijk(verloop.stap(Wat::LaatsteWerkdag, einde.werkdag)).gedaan(gedaan),
+            );
+        }
+        Some((_, Eindverslag::Geen)) => Some(Reden::EindeDienstverband),
+        Some((_, Eindverslag::Kort)) => Some(Reden::VerkortVerslag),
+        Some((_, Eindverslag::Heel)) | None => None,
+    };
+    let vervallen = geen.filter(|_| gedaan.is_none());
+    let uiterlijk = verloop.voor_het_einde(geval, 13);
+    let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan);
+    Some(zonder_iva(geval, Uitkomst { vervallen, ..uitkomst }))
+}
+
+/// The last day from which terms count back: of the waiting time, or of the extension of it.
+fn voor_het_einde(geval: &Geval<'_>) -> Dag {
+    geval.verlengd_tot().unwrap_or_else(|| geval.laatste_dag_wachttijd())
 }
 
 /// Much software counts from the first day after the waiting time, one day later (D6). A day that follows from UWV's
 /// letter or from a late application is not counted from there.
 pub(super) fn vanaf_de_dag_erna(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let dag = uitkomst.uiterlijk?;
-    let einde = geval.verlengd_tot().unwrap_or_else(|| geval.laatste_dag_wachttijd());
-    let teruggeteld = matches!(einde.sinds(dag), 91 | 77 | 42);
+    let teruggeteld = matches!(voor_het_einde(geval).sinds(dag), 91 | 77 | 42);
     teruggeteld.then_some(Betwist {
         uiterlijk: dag.plus(1),
         bron: "veel software: hele weken vanaf de eerste ziektedag",
@@ -111,7 +131,7 @@ fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
 pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
-    let normaal = geval.verlengd_tot().unwrap_or_else(|| geval.laatste_dag_wachttijd()).plus(-77);
+    let normaal = voor_het_einde(geval).plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
         BriefWia::Ontvangen(op) if op > geval.dag(7 * 89) && op_tijd_gemeld(geval) => {
@@ -129,9 +149,10 @@ pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -
     }
 }
 
-/// WIA 64 lid 6, last sentence: the 42-week notice was given before the day on which 81 weeks have lasted.
+/// WIA 64 lid 6, last sentence: the 42-week notice was given before the day on which 81 weeks have lasted. The safety
+/// net has no such notice (ZW 38 lid 4).
 fn op_tijd_gemeld(geval: &Geval<'_>) -> bool {
-    geval.gemeld_aan_uwv().is_some_and(|op| op < geval.dag(7 * 81))
+    geval.vangnet().is_some() || geval.gemeld_aan_uwv().is_some_and(|op| op < geval.dag(7 * 81))
 }
 
 /// Early IVA ends the chain towards the ordinary application (WIA 66 lid 6).

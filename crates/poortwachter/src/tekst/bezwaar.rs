@@ -23,6 +23,8 @@ pub(super) fn nl(bezwaar: Bezwaar) -> String {
         }
         Bezwaar::Weken(n) => format!("is {n}; een loonsanctie duurt van 1 tot en met 52 weken"),
         Bezwaar::NietNa(dag) => format!("moet na {dag} liggen; verbeter deze dag of het feit waaruit die andere volgt"),
+        Bezwaar::Na(dag) => format!("ligt na {dag}, de laatste dag van het dienstverband; verbeter een van beide"),
+        Bezwaar::AlleenZwangerschap => "hoort alleen bij `zwangerschap`; laat het weg of kies die soort".to_owned(),
         Bezwaar::GeenLoonsanctie => {
             "er staat geen `loonsanctie` in; voeg die toe of laat dit feit weg".to_owned()
         }
@@ -56,6 +58,8 @@ pub(super) fn en(bezwaar: Bezwaar) -> String {
         }
         Bezwaar::Weken(n) => format!("is {n}; a loonsanctie lasts 1 to 52 weeks"),
         Bezwaar::NietNa(dag) => format!("must lie after {dag}; correct this day or the fact from which the other follows"),
+        Bezwaar::Na(dag) => format!("lies after {dag}, the last day of the employment; correct one of them"),
+        Bezwaar::AlleenZwangerschap => "goes with `zwangerschap` only; leave it out or choose that kind".to_owned(),
         Bezwaar::GeenLoonsanctie => "there is no `loonsanctie`; add it or leave this fact out".to_owned(),
         Bezwaar::WelkeVerlenging => {
             "is missing, while there are more extensions; give the day of the request with each".to_owned()

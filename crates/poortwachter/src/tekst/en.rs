@@ -67,6 +67,10 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::NaEindeLoon => "its day lies after the last day with wage",
         Reden::RechtVoorbij => "the last day to ask for it has passed",
         Reden::GeenBesluit => "no decision came before the last day",
+        Reden::EindeDienstverband => "the employment has ended by then",
+        Reden::VerkortVerslag => "a short report is enough",
+        Reden::Aow => "the employee has the age of AOW by then",
+        Reden::NietTerugVerwacht => "there are no possibilities and no recovery is expected",
         Reden::BesluitTeLaat => "UWV sent the decision after the last day with wage",
         Reden::VervroegdeIva => "an early IVA benefit was granted",
     }
@@ -117,6 +121,14 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::BehandelingHervat => {
             "UWV takes up the application again, six weeks before the loonsanctie ends".to_owned()
         }
+        Wat::AowLeeftijd => "age of AOW reached".to_owned(),
+        Wat::VoorAow => "so the benefit can still begin before the age of AOW".to_owned(),
+        Wat::LaatsteDagDienstverband => "last day of the employment".to_owned(),
+        Wat::LaatsteWerkdag => "last working day of the employment".to_owned(),
+        Wat::LaatsteZiektedag => "last sick day".to_owned(),
+        Wat::ZiekNaVerlof => "first sick day after the leave".to_owned(),
+        Wat::DuidelijkGeworden => "it became clear that the safety net applies".to_owned(),
+        Wat::HoogstensWachttijd => "not after the last day of the 104 weeks".to_owned(),
         Wat::DoorUwvBepaald => "set by UWV".to_owned(),
     }
 }
@@ -136,6 +148,10 @@ const fn gedaan(daad: Daad) -> &'static str {
         Daad::TweedeSpoorNietNodig => "tweede spoor not needed",
         Daad::ReIntegratieverslag => "re-integratieverslag given",
         Daad::WiaAanvraag => "WIA benefit applied for",
+        Daad::NietTerugVerwacht => "no possibilities and no recovery expected",
+        Daad::VerkortReIntegratieverslag => "short re-integratieverslag given",
+        Daad::UwvMeldingEindeDienstverband => "end of the employment reported to UWV",
+        Daad::UwvMeldingVangnet => "illness reported to UWV (safety net)",
     }
 }
 
@@ -153,6 +169,19 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::VoorWeek68 => "This source says ‘before week 68’, a week earlier.",
         Verschil::DagLater => "This source counts a day longer. Courts keep to this day.",
+        Verschil::AowZesWeken => {
+            "The notes name only who had AOW on 1 July 2023 already. Who counts six weeks arrives earlier."
+        }
+        Verschil::WerkdagErna => "UWV does not blame the employer for a report on the next working day.",
+        Verschil::AndereSoort => {
+            "The law has two days, depending on the kind. In doubt report on the earliest."
+        }
+        Verschil::NaDeZiekte => {
+            "This source counts from the end of the illness rather than of the employment."
+        }
+        Verschil::VerkorteWachttijd => {
+            "If UWV grants the early IVA, the waiting period can end this early. UWV sets the day."
+        }
         Verschil::NietBekort => {
             "By the law the days that UWV decided late come off. Who does not follow that arrives later."
         }

@@ -66,6 +66,10 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::NaEindeLoon => "de dag ligt na de laatste dag met loon",
         Reden::RechtVoorbij => "de laatste dag om het te vragen is voorbij",
         Reden::GeenBesluit => "er kwam geen besluit voor de laatste dag",
+        Reden::EindeDienstverband => "het dienstverband is dan voorbij",
+        Reden::VerkortVerslag => "een verkort verslag is genoeg",
+        Reden::Aow => "de werknemer heeft dan de AOW-leeftijd",
+        Reden::NietTerugVerwacht => "er zijn geen mogelijkheden en er wordt geen herstel verwacht",
         Reden::BesluitTeLaat => "UWV verstuurde het besluit na de laatste dag met loon",
         Reden::VervroegdeIva => "er is een vervroegde IVA-uitkering toegekend",
     }
@@ -117,6 +121,14 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::BehandelingHervat => {
             "UWV hervat de behandeling, zes weken voor het einde van de loonsanctie".to_owned()
         }
+        Wat::AowLeeftijd => "AOW-leeftijd bereikt".to_owned(),
+        Wat::VoorAow => "zo kan de uitkering nog voor de AOW-leeftijd beginnen".to_owned(),
+        Wat::LaatsteDagDienstverband => "laatste dag van het dienstverband".to_owned(),
+        Wat::LaatsteWerkdag => "laatste werkdag van het dienstverband".to_owned(),
+        Wat::LaatsteZiektedag => "laatste ziektedag".to_owned(),
+        Wat::ZiekNaVerlof => "eerste ziektedag na het verlof".to_owned(),
+        Wat::DuidelijkGeworden => "het werd duidelijk dat het vangnet geldt".to_owned(),
+        Wat::HoogstensWachttijd => "niet na de laatste dag van de 104 weken".to_owned(),
         Wat::DoorUwvBepaald => "door UWV bepaald".to_owned(),
     }
 }
@@ -136,6 +148,10 @@ const fn gedaan(daad: Daad) -> &'static str {
         Daad::TweedeSpoorNietNodig => "tweede spoor niet nodig",
         Daad::ReIntegratieverslag => "re-integratieverslag gegeven",
         Daad::WiaAanvraag => "WIA-uitkering aangevraagd",
+        Daad::NietTerugVerwacht => "geen mogelijkheden en geen herstel verwacht",
+        Daad::VerkortReIntegratieverslag => "verkort re-integratieverslag gegeven",
+        Daad::UwvMeldingEindeDienstverband => "einde van het dienstverband aan UWV gemeld",
+        Daad::UwvMeldingVangnet => "ziekte aan UWV gemeld (vangnet)",
     }
 }
 
@@ -151,6 +167,19 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::VoorWeek68 => "Deze bron noemt ‘voor week 68’, een week eerder.",
         Verschil::DagLater => "Deze bron telt een dag langer. Rechters houden het op deze dag.",
+        Verschil::AowZesWeken => {
+            "De toelichting noemt alleen wie op 1 juli 2023 al AOW had. Wie zes weken rekent, komt eerder uit."
+        }
+        Verschil::WerkdagErna => "Een melding op de volgende werkdag neemt UWV de werkgever niet kwalijk.",
+        Verschil::AndereSoort => {
+            "De wet kent twee dagen, naar gelang de soort. Meld bij twijfel op de vroegste."
+        }
+        Verschil::NaDeZiekte => {
+            "Deze bron telt vanaf het einde van de ziekte in plaats van het dienstverband."
+        }
+        Verschil::VerkorteWachttijd => {
+            "Kent UWV de vervroegde IVA toe, dan kan de wachttijd zo vroeg eindigen. UWV bepaalt de dag."
+        }
         Verschil::NietBekort => {
             "Volgens de wet gaan de dagen dat UWV te laat besliste eraf. Wie dat niet volgt, komt later uit."
         }

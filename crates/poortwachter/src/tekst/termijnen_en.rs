@@ -110,4 +110,29 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "UWV decides within eight weeks after receiving the application. During a loonsanctie the application rests; \
              after that it is six weeks.",
     ),
+    (
+        TermijnId::MeldingEindeDienstverband,
+        "Report the end of the employment to UWV",
+        "When the employment ends during illness, the employer reports it to UWV on the last working day before.",
+    ),
+    (
+        TermijnId::VerkortReIntegratieverslag,
+        "Give the short re-integratieverslag (report) to the employee",
+        "When the employment ends within ten weeks after the first sick day, or the bedrijfsarts expected no long absence, a short report is enough. It is ready on the last working day. Within six weeks no report is needed.",
+    ),
+    (
+        TermijnId::MeldingVangnet,
+        "Report the illness to UWV (safety net)",
+        "When the safety net of the Ziektewet applies, the employer reports the illness to UWV: with no-risk, organ donation and illness from pregnancy before the leave on the first day after six weeks, otherwise on the fourth day. The 42-week notice is not needed then.",
+    ),
+    (
+        TermijnId::Bewaartermijn,
+        "Delete the absence file",
+        "The employer keeps the absence file no longer than two years after the end of the employment; one that carries the risk of the Ziektewet itself five years after recovery. While a dispute runs it may be longer.",
+    ),
+    (
+        TermijnId::EindeLoondoorbetaling,
+        "End of the payment of wages",
+        "The employer pays wages up to and including this day. It comes before 104 weeks by the end of the employment, by the age of AOW (thirteen weeks with a first sick day before 1 July 2023, otherwise six weeks) or by work in a household (six weeks).",
+    ),
 ];

@@ -110,4 +110,29 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "UWV beslist binnen acht weken na ontvangst van de aanvraag. Tijdens een loonsanctie rust de aanvraag; daarna \
              zijn het zes weken.",
     ),
+    (
+        TermijnId::MeldingEindeDienstverband,
+        "Einde dienstverband melden aan UWV",
+        "Eindigt het dienstverband tijdens ziekte, dan meldt de werkgever dat aan UWV op de laatste werkdag ervoor.",
+    ),
+    (
+        TermijnId::VerkortReIntegratieverslag,
+        "Verkort re-integratieverslag aan de werknemer geven",
+        "Eindigt het dienstverband binnen tien weken na de eerste ziektedag, of verwachtte de bedrijfsarts geen lang verzuim, dan is een kort verslag genoeg. Het is klaar op de laatste werkdag. Zijn er nog geen zes weken voorbij, dan hoeft er geen verslag.",
+    ),
+    (
+        TermijnId::MeldingVangnet,
+        "Ziekte melden aan UWV (vangnet)",
+        "Geldt het vangnet van de Ziektewet, dan meldt de werkgever de ziekte aan UWV: bij no-risk, orgaandonatie en ziekte door zwangerschap voor het verlof op de eerste dag na zes weken, anders op de vierde dag. De melding van 42 weken hoeft dan niet.",
+    ),
+    (
+        TermijnId::Bewaartermijn,
+        "Verzuimdossier verwijderen",
+        "De werkgever bewaart het verzuimdossier niet langer dan twee jaar na het einde van het dienstverband; een eigenrisicodrager voor de Ziektewet vijf jaar na herstel. Loopt er een geschil, dan mag het langer.",
+    ),
+    (
+        TermijnId::EindeLoondoorbetaling,
+        "Einde van de loondoorbetaling",
+        "De werkgever betaalt loon tot en met deze dag. Het is eerder dan na 104 weken door het einde van het dienstverband, door de AOW-leeftijd (dertien weken bij een eerste ziektedag voor 1 juli 2023, anders zes weken) of door werk in een huishouden (zes weken).",
+    ),
 ];

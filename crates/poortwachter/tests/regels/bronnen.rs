@@ -12,7 +12,8 @@ fn elk_citaat_staat_in_het_artikel() {
     for regel in REGELS {
         for bron in regel.versies.iter().flat_map(|versie| versie.bronnen) {
             let Some(citaat) = bron.citaat else {
-                assert_ne!(bron.soort, BronSoort::Wet, "{}: a statute without a quote", regel.id.woord());
+                let zonder = bron.soort == BronSoort::Wet && bron.publicatie.is_none();
+                assert!(!zonder, "{}: a statute without a quote", regel.id.woord());
                 continue;
             };
             assert!(citaat.split_whitespace().count() <= 15, "too long: {citaat}");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Facts in one line: `ziek 2024-02-05..2024-05-05; ziek 2024-05-20..; plan_van_aanpak 2024-03-25`.
 
-use poortwachter::{BriefWia, Daad, Dag, Feit, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Termijnen};
+use poortwachter::{
+    BriefWia, Daad, Dag, Dienstverband, Feit, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Termijnen,
+    Vangnet, VangnetFase, VangnetSoort,
+};
 
 #[track_caller]
 pub(crate) fn dag(tekst: &str) -> Dag {
@@ -12,6 +15,26 @@ pub(crate) fn dag(tekst: &str) -> Dag {
 fn periode(tekst: &str) -> (Dag, Option<Dag>) {
     let (van, tot) = tekst.split_once("..").unwrap_or_else(|| panic!("no period: {tekst}"));
     (dag(van), (!tot.is_empty()).then(|| dag(tot)))
+}
+
+/// `vangnet zwangerschap na_verlof 2026-04-01`; `-` for no phase.
+#[track_caller]
+fn vangnet(soort: &str, rest: &[&str]) -> Vangnet {
+    let soort = match soort {
+        "no_risk" => VangnetSoort::NoRisk,
+        "zwangerschap" => VangnetSoort::Zwangerschap,
+        "orgaandonatie" => VangnetSoort::Orgaandonatie,
+        "onbekend" => VangnetSoort::Onbekend,
+        _ => panic!("{soort}"),
+    };
+    let fase = match rest.first() {
+        None | Some(&"-") => None,
+        Some(&"voor_verlof") => Some(VangnetFase::VoorVerlof),
+        Some(&"flexibel") => Some(VangnetFase::Flexibel),
+        Some(&"na_verlof") => Some(VangnetFase::NaVerlof),
+        Some(fase) => panic!("{fase}"),
+    };
+    Vangnet { soort, fase, duidelijk_op: rest.get(1).map(|op| dag(op)) }
 }
 
 #[track_caller]
@@ -40,6 +63,40 @@ fn feit(tekst: &str) -> Feit {
         ["vervroegde_iva", op, einde] => {
             Feit::VervroegdeIva { aangevraagd_op: dag(op), wachttijd_tot_en_met: Some(dag(einde)) }
         }
+        ["afgeweken", termijn, tot] => {
+            Feit::Afgeweken { termijn: TermijnId::van_woord(termijn).expect("a term"), tot_en_met: dag(tot) }
+        }
+        [soort @ ("probleemanalyse" | "bijstelling_probleemanalyse"), op, mogelijkheden] => Feit::Oordeel {
+            bijstelling: soort != "probleemanalyse",
+            op: dag(op),
+            mogelijkheden: match mogelijkheden {
+                "ja" => Mogelijkheden::Ja,
+                "later" => Mogelijkheden::Later,
+                "nee" => Mogelijkheden::Nee,
+                _ => panic!("{tekst}"),
+            },
+        },
+        _ => bijzonder(tekst, &woorden),
+    }
+}
+
+/// What few cases have.
+#[track_caller]
+fn bijzonder(tekst: &str, woorden: &[&str]) -> Feit {
+    match *woorden {
+        ["dienstverband", soort] => Feit::Dienstverband(match soort {
+            "gewoon" => Dienstverband::Gewoon,
+            "huishoudelijk" => Dienstverband::Huishoudelijk,
+            "erd_zw" => Dienstverband::ErdZw,
+            _ => panic!("{tekst}"),
+        }),
+        ["dienstverband_eindigt", op, ref rest @ ..] => Feit::DienstverbandEindigt {
+            op: dag(op),
+            laatste_werkdag: rest.first().map(|werkdag| dag(werkdag)),
+        },
+        ["vangnet", soort, ref rest @ ..] => Feit::Vangnet(vangnet(soort, rest)),
+        ["aow_leeftijd", op] => Feit::AowLeeftijd(dag(op)),
+        ["bedongen_arbeid_gewijzigd", per] => Feit::BedongenArbeidGewijzigd(dag(per)),
         ["loonsanctie", op, weken, ref rest @ ..] => Feit::Loonsanctie(Loonsanctie {
             besluit_verzonden_op: dag(op),
             weken: weken.parse().expect("weeks"),
@@ -58,19 +115,6 @@ fn feit(tekst: &str) -> Feit {
         ["vrijwillige_verlenging", verzocht, tot] => {
             Feit::VrijwilligeVerlenging { verzocht_op: Some(dag(verzocht)), tot_en_met: dag(tot) }
         }
-        ["afgeweken", termijn, tot] => {
-            Feit::Afgeweken { termijn: TermijnId::van_woord(termijn).expect("a term"), tot_en_met: dag(tot) }
-        }
-        [soort @ ("probleemanalyse" | "bijstelling_probleemanalyse"), op, mogelijkheden] => Feit::Oordeel {
-            bijstelling: soort != "probleemanalyse",
-            op: dag(op),
-            mogelijkheden: match mogelijkheden {
-                "ja" => Mogelijkheden::Ja,
-                "later" => Mogelijkheden::Later,
-                "nee" => Mogelijkheden::Nee,
-                _ => panic!("{tekst}"),
-            },
-        },
         [woord, op] => {
             Feit::Gedaan(Daad::van_woord(woord).unwrap_or_else(|| panic!("unknown fact: {tekst}")), dag(op))
         }

@@ -3,6 +3,7 @@
 
 mod bronnen;
 mod eigenschappen;
+mod groepen;
 mod hulp;
 mod standen;
 mod voorbeelden;

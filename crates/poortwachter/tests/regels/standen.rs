@@ -5,7 +5,7 @@ use crate::hulp::{dag, feiten, lijst};
 use poortwachter::{Bezwaar, Feiten, Stand, Taal, TermijnId, Termijnen, Uitkomst};
 
 #[track_caller]
-fn stand(feit: &str, termijn: &str, vandaag: &str, verwacht: &str) {
+pub(crate) fn stand(feit: &str, termijn: &str, vandaag: &str, verwacht: &str) {
     let feiten = feiten(feit);
     let termijnen = Termijnen::van(&feiten);
     let id = TermijnId::van_woord(termijn).expect("a term");
@@ -227,7 +227,7 @@ fn alle_evaluaties_op_een_rij() {
 }
 
 #[track_caller]
-fn geweigerd(feit: &str, plaats: Option<usize>, sleutel: &str, bezwaar: Bezwaar) {
+pub(crate) fn geweigerd(feit: &str, plaats: Option<usize>, sleutel: &str, bezwaar: Bezwaar) {
     let fouten = Feiten::nieuw(&lijst(feit)).expect_err(feit);
     assert!(
         fouten.iter().any(|f| (f.feit, f.sleutel, f.bezwaar) == (plaats, sleutel, bezwaar)),
@@ -265,86 +265,6 @@ fn wat_niet_klopt_wordt_geweigerd_bij_het_veld() {
         "termijn",
         Bezwaar::NietAfTeWijken,
     );
-}
-
-#[test]
-fn een_besluit_van_uwv_dat_niet_past_wordt_geweigerd() {
-    let einde = Bezwaar::NietNa(dag("2027-12-29"));
-    geweigerd("ziek 2026-01-01..; loonsanctie 2027-11-10 53", Some(1), "weken", Bezwaar::Weken(53));
-    geweigerd("ziek 2026-01-01..; loonsanctie 2027-11-10 0", Some(1), "weken", Bezwaar::Weken(0));
-    geweigerd("ziek 2026-01-01..; loonsanctie 2027-11-10 26 2027-12-29", Some(1), "tot_en_met", einde);
-    geweigerd(
-        "ziek 2026-01-01..; loonsanctie 2027-11-10 52; loonsanctie 2027-11-10 52",
-        Some(2),
-        "besluit_verzonden_op",
-        Bezwaar::NogEens,
-    );
-    geweigerd(
-        "ziek 2026-01-01..; loonsanctie 2025-11-10 52",
-        Some(1),
-        "besluit_verzonden_op",
-        Bezwaar::VoorZiekte(dag("2026-01-01")),
-    );
-    geweigerd(
-        "ziek 2026-01-01..; tekortkoming_hersteld 2028-03-01",
-        Some(1),
-        "vastgesteld_op",
-        Bezwaar::GeenLoonsanctie,
-    );
-    geweigerd(
-        "tekortkoming_hersteld 2027-11-10; ziek 2026-01-01..; loonsanctie 2027-11-10 52",
-        Some(0),
-        "vastgesteld_op",
-        Bezwaar::NietNa(dag("2027-11-10")),
-    );
-    geweigerd(
-        "ziek 2026-01-01..; loonsanctie 2027-11-10 52; tekortkoming_hersteld 2028-03-02 2028-03-01",
-        Some(2),
-        "vastgesteld_op",
-        Bezwaar::Omgekeerd,
-    );
-    geweigerd("ziek 2026-01-01..; vrijwillige_verlenging 2027-12-29", Some(1), "tot_en_met", einde);
-    geweigerd(
-        "ziek 2026-01-01..; vrijwillige_verlenging 2028-06-30; vrijwillige_verlenging 2028-01-15 2028-12-31",
-        Some(1),
-        "verzocht_op",
-        Bezwaar::WelkeVerlenging,
-    );
-    geweigerd(
-        "ziek 2026-01-01..; vrijwillige_verlenging 2027-09-01 2028-12-31; vrijwillige_verlenging 2028-01-15 2028-04-14",
-        Some(2),
-        "tot_en_met",
-        Bezwaar::TeVroegVerkort(dag("2028-04-15")),
-    );
-}
-
-#[track_caller]
-fn loon(feit: &str, laatste_dag: &str, reden: &str) {
-    let feiten = feiten(feit);
-    let loon = Termijnen::van(&feiten).loondoorbetaling();
-    assert_eq!((loon.laatste_dag.to_string().as_str(), loon.reden.woord()), (laatste_dag, reden), "{feit}");
-}
-
-/// D19: the last end that made it longer gives the reason.
-#[test]
-fn het_loon_loopt_door_tijdens_verlenging_vertraging_en_sanctie() {
-    let ziek = "ziek 2026-01-01..";
-    loon(ziek, "2027-12-29", "wachttijd");
-    loon(&format!("{ziek}; loonsanctie 2027-11-10 52"), "2028-12-27", "loonsanctie");
-    loon(&format!("{ziek}; loonsanctie 2027-12-30 52"), "2027-12-29", "wachttijd");
-    loon(&format!("{ziek}; vrijwillige_verlenging 2028-06-30"), "2028-06-30", "verlenging");
-    let laat = "ziek 2026-01-01..; vrijwillige_verlenging 2028-06-30; wia_aanvraag 2028-04-20";
-    loon(laat, "2028-07-06", "late_aanvraag");
-    loon(&format!("{laat}; loonsanctie 2028-05-01 52"), "2029-07-05", "loonsanctie");
-    stand(
-        &format!("{ziek}; loonsanctie 2027-11-20 52"),
-        "loonsanctie_besluit",
-        "2028-01-01",
-        "te_laat_voldaan 3",
-    );
-    stand(&format!("{ziek}; loonsanctie 2027-11-10 52"), "einde_loonsanctie", "2028-12-27", "open");
-    stand(&format!("{ziek}; loonsanctie 2027-11-10 52"), "einde_loonsanctie", "2028-12-28", "voldaan");
-    stand(&format!("{ziek}; loonsanctie 2027-11-10 52"), "einde_opzegverbod", "2028-06-01", "open");
 }
 
 #[test]

@@ -2,11 +2,30 @@
 //! One fact as JSON: its keys, read strictly. What facts mean together is judged elsewhere.
 
 use super::{InvoerFout, Lezer};
-use poortwachter::{BriefWia, Daad, Dag, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId};
+use poortwachter::{
+    BriefWia, Daad, Dag, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
+    VangnetFase, VangnetSoort,
+};
 use serde_json::{Map, Value};
 
 const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
     &[("ja", Mogelijkheden::Ja), ("later", Mogelijkheden::Later), ("nee", Mogelijkheden::Nee)];
+const DIENSTVERBANDEN: &[(&str, Dienstverband)] = &[
+    ("gewoon", Dienstverband::Gewoon),
+    ("huishoudelijk", Dienstverband::Huishoudelijk),
+    ("erd_zw", Dienstverband::ErdZw),
+];
+const VANGNETTEN: &[(&str, VangnetSoort)] = &[
+    ("no_risk", VangnetSoort::NoRisk),
+    ("zwangerschap", VangnetSoort::Zwangerschap),
+    ("orgaandonatie", VangnetSoort::Orgaandonatie),
+    ("onbekend", VangnetSoort::Onbekend),
+];
+const FASEN: &[(&str, VangnetFase)] = &[
+    ("voor_verlof", VangnetFase::VoorVerlof),
+    ("flexibel", VangnetFase::Flexibel),
+    ("na_verlof", VangnetFase::NaVerlof),
+];
 const SANCTIES: &[(&str, Sanctiesoort)] =
     &[("administratief", Sanctiesoort::Administratief), ("inhoudelijk", Sanctiesoort::Inhoudelijk)];
 
@@ -18,8 +37,8 @@ pub(super) struct Bron<'v> {
 }
 
 impl Bron<'_> {
-    pub(super) fn feit(&self, soort: &str) -> Result<Option<Feit>, InvoerFout> {
-        let feit = match soort {
+    pub(super) fn feit(&self, soort: &str) -> Result<Feit, InvoerFout> {
+        Ok(match soort {
             "ziek" => Feit::Ziek { van: self.dag("van")?, tot_en_met: self.mogelijke_dag("tot_en_met")? },
             "gedeeltelijk_hersteld" => {
                 Feit::GedeeltelijkHersteld { per: self.dag("per")?, percentage: self.percentage()? }
@@ -60,7 +79,18 @@ impl Bron<'_> {
                 self.reden()?;
                 Feit::Afgeweken { termijn: self.termijn()?, tot_en_met: self.dag("tot_en_met")? }
             }
-            "dienstverband" => return self.gewoon_dienstverband(),
+            "dienstverband" => Feit::Dienstverband(self.woord("soort", DIENSTVERBANDEN)?),
+            "dienstverband_eindigt" => Feit::DienstverbandEindigt {
+                op: self.dag("op")?,
+                laatste_werkdag: self.mogelijke_dag("laatste_werkdag")?,
+            },
+            "vangnet" => Feit::Vangnet(Vangnet {
+                soort: self.woord("soort", VANGNETTEN)?,
+                fase: self.mogelijk_woord("fase", FASEN)?,
+                duidelijk_op: self.mogelijke_dag("duidelijk_op")?,
+            }),
+            "aow_leeftijd" => Feit::AowLeeftijd(self.dag("op")?),
+            "bedongen_arbeid_gewijzigd" => Feit::BedongenArbeidGewijzigd(self.dag("per")?),
             _ => {
                 if soort == Daad::TweedeSpoorNietNodig.woord() {
                     self.reden()?;
@@ -69,8 +99,7 @@ impl Bron<'_> {
                     Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
                 Feit::Gedaan(daad, self.dag("op")?)
             }
-        };
-        Ok(Some(feit))
+        })
     }
 
     fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
@@ -174,18 +203,6 @@ impl Bron<'_> {
                 "of `niet_ontvangen`: geef een van beide",
                 "or `niet_ontvangen`: give one of the two",
             )),
-        }
-    }
-
-    fn gewoon_dienstverband(&self) -> Result<Option<Feit>, InvoerFout> {
-        match self.waarde("soort").and_then(Value::as_str) {
-            Some("gewoon") => Ok(None),
-            Some("huishoudelijk" | "erd_zw") => Err(self.fout(
-                "soort",
-                "rekent deze versie alleen voor `gewoon`",
-                "is computed by this version for `gewoon` only",
-            )),
-            _ => Err(self.fout("soort", "moet `gewoon` zijn", "must be `gewoon`")),
         }
     }
 }

@@ -242,6 +242,8 @@ fn in_woorden(t: Tekst, feiten: &[Herkomst], geweigerd: Geweigerd) -> (String, S
         | Bezwaar::NietAfTeWijken
         | Bezwaar::Weken(_)
         | Bezwaar::NietNa(_)
+        | Bezwaar::Na(_)
+        | Bezwaar::AlleenZwangerschap
         | Bezwaar::GeenLoonsanctie
         | Bezwaar::WelkeVerlenging
         | Bezwaar::TeVroegVerkort(_) => t.k("ziekte-fout-dag"),

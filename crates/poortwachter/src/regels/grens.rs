@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Where terms end for few cases: work in a household, the age of AOW, the end of the employment, and an employee of
+//! whom nobody expects a return (D11, D12, D14). Days are computed elsewhere; this says which of them still ask
+//! something of somebody.
+
+use super::loon::aow_einde;
+use crate::regel::{Reden, TermijnId, Uitkomst};
+use crate::verloop::Verloop;
+use crate::{Dag, Dienstverband, Geval};
+
+/// Takes away a term without ground, or ends it.
+pub(crate) fn pas_toe(id: TermijnId, geval: &Geval<'_>, plek: &mut Option<Uitkomst>) {
+    if geval.huishoudelijk() && !ook_in_een_huishouden(id) {
+        *plek = None;
+    }
+    let Some(uitkomst) = plek else { return };
+    if uitkomst.gedaan.is_none() && uitkomst.vervallen.is_none() {
+        let reden = aow(id, geval, uitkomst)
+            .or_else(|| einde_dienstverband(id, geval, uitkomst))
+            .or_else(|| niet_terug_verwacht(id, geval, uitkomst));
+        uitkomst.vervallen = reden;
+    }
+}
+
+/// Not insured for the Ziektewet and the WIA: no chain. The ban on dismissal and the wage stay.
+const fn ook_in_een_huishouden(id: TermijnId) -> bool {
+    matches!(
+        id,
+        TermijnId::ArbeidstherapieEinde
+            | TermijnId::EindeOpzegverbod
+            | TermijnId::Bewaartermijn
+            | TermijnId::EindeLoondoorbetaling
+    )
+}
+
+/// Does its day lie on or after this one? What has no day does, as soon as that one can be seen.
+fn vanaf(geval: &Geval<'_>, uitkomst: &Uitkomst, dag: Dag) -> bool {
+    uitkomst.uiterlijk.map_or_else(|| geval.gezien_tot().is_none_or(|vandaag| dag <= vandaag), |u| dag <= u)
+}
+
+fn aow(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
+    let aow = geval.aow()?;
+    let eindigt = match id {
+        // BW 7:658a lid 3 and the second track no longer hold.
+        TermijnId::PlanVanAanpak
+        | TermijnId::Evaluatie
+        | TermijnId::Eerstejaarsevaluatie
+        | TermijnId::TweedeSpoor => vanaf(geval, uitkomst, aow),
+        TermijnId::UwvBriefWia
+        | TermijnId::ReIntegratieverslag
+        | TermijnId::WiaAanvraag
+        | TermijnId::LoonsanctieBesluit
+        | TermijnId::EindeLoonsanctie => geval.geen_wia(),
+        TermijnId::UwvMelding42Weken => {
+            aow_einde(geval, &mut Verloop::uit()).is_some_and(|einde| uitkomst.uiterlijk > Some(einde))
+        }
+        TermijnId::ZiekmeldingArbodienst
+        | TermijnId::Probleemanalyse
+        | TermijnId::ArbeidstherapieEinde
+        | TermijnId::VervroegdeIva
+        | TermijnId::EindeWachttijd
+        | TermijnId::EindeVerlenging
+        | TermijnId::EindeOpzegverbod
+        | TermijnId::WiaBesluit
+        | TermijnId::MeldingEindeDienstverband
+        | TermijnId::VerkortReIntegratieverslag
+        | TermijnId::MeldingVangnet
+        | TermijnId::Bewaartermijn
+        | TermijnId::EindeLoondoorbetaling => false,
+    };
+    eindigt.then_some(Reden::Aow)
+}
+
+/// After the end of the employment the employer has no more duties; one that carries the risk of the Ziektewet takes
+/// the place of UWV and goes on (WIA 26 lid 2, ZW 63a lid 1).
+fn einde_dienstverband(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
+    let einde = geval.einde_dienstverband()?;
+    let gaat_door = geval.dienstverband() == Dienstverband::ErdZw;
+    let eindigt = match id {
+        TermijnId::UwvMelding42Weken | TermijnId::EindeVerlenging | TermijnId::EindeOpzegverbod => true,
+        TermijnId::ZiekmeldingArbodienst
+        | TermijnId::Probleemanalyse
+        | TermijnId::PlanVanAanpak
+        | TermijnId::Evaluatie
+        | TermijnId::ArbeidstherapieEinde
+        | TermijnId::Eerstejaarsevaluatie
+        | TermijnId::TweedeSpoor
+        | TermijnId::LoonsanctieBesluit
+        | TermijnId::EindeLoonsanctie => !gaat_door,
+        // Its own rule says what becomes of the verslag.
+        TermijnId::ReIntegratieverslag
+        | TermijnId::VervroegdeIva
+        | TermijnId::UwvBriefWia
+        | TermijnId::WiaAanvraag
+        | TermijnId::EindeWachttijd
+        | TermijnId::WiaBesluit
+        | TermijnId::MeldingEindeDienstverband
+        | TermijnId::VerkortReIntegratieverslag
+        | TermijnId::MeldingVangnet
+        | TermijnId::Bewaartermijn
+        | TermijnId::EindeLoondoorbetaling => false,
+    };
+    (eindigt && vanaf(geval, uitkomst, einde.op.plus(1))).then_some(Reden::EindeDienstverband)
+}
+
+/// Without possibilities and without recovery in view there is nothing to plan, to evaluate or to start.
+fn niet_terug_verwacht(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
+    let re_integratie = matches!(
+        id,
+        TermijnId::PlanVanAanpak
+            | TermijnId::Evaluatie
+            | TermijnId::Eerstejaarsevaluatie
+            | TermijnId::TweedeSpoor
+    );
+    let op = geval.niet_terug_verwacht().filter(|_| re_integratie)?;
+    vanaf(geval, uitkomst, op).then_some(Reden::NietTerugVerwacht)
+}

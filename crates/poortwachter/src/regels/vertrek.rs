@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! When the employment ends during illness (D14), when the wage ends before 104 weeks (D11, D12), and how long the file
+//! is kept.
+
+use super::eerste_maanden::niet_lang_verwacht;
+use super::loon::{self, VANAF_1_JULI_2023, VOOR_1_JULI_2023, aow_einde, aow_einde_na};
+use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, in_plaats, versies};
+use crate::bijzonder::EindeDienstverband;
+use crate::bron::{Bron, BronSoort};
+use crate::kalender::eerste_werkdag;
+use crate::regel::{Aard, Betwist, Geldt, Partij, Regel, TermijnId, Uitkomst, Verschil, Versie};
+use crate::verloop::{Verloop, Wat};
+use crate::{Daad, Dienstverband, Geval, LoonReden};
+
+const LAATSTE_WERKDAG: Bron =
+    Bron::wet(ZW, ZW_BWB, "38", "2", "op de laatste werkdag voordat de dienstbetrekking eindigt");
+
+pub(super) static MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
+    id: TermijnId::MeldingEindeDienstverband,
+    voor: Partij::Werkgever,
+    aard: Aard::Plicht,
+    versies: versies!(&[LAATSTE_WERKDAG], melding_einde_dienstverband, werkdag_erna),
+};
+
+fn melding_einde_dienstverband(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    let einde = binnen_de_wachttijd(geval)?;
+    verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
+    let uiterlijk = verloop.stap(Wat::LaatsteWerkdag, einde.werkdag);
+    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::UwvMeldingEindeDienstverband)))
+}
+
+/// Who leaves within the 104 weeks gets ziekengeld (ZW 29 lid 2 c).
+fn binnen_de_wachttijd(geval: &Geval<'_>) -> Option<EindeDienstverband> {
+    geval.einde_dienstverband().filter(|einde| einde.op <= geval.laatste_dag_wachttijd())
+}
+
+fn werkdag_erna(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    Some(Betwist {
+        uiterlijk: eerste_werkdag(uitkomst.uiterlijk?.plus(1)),
+        bron: "UWV: de eerste werkdag daarna is niet verwijtbaar te laat",
+        waarom: Verschil::WerkdagErna,
+    })
+}
+
+/// What the employer must draw up when the employment ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Eindverslag {
+    /// Nothing: fewer than six weeks.
+    Geen,
+    /// The short one: fewer than ten weeks, or no long absence expected.
+    Kort,
+    /// The whole one.
+    Heel,
+}
+
+/// Six weeks lie between the first sick day and the last working day (ZW 38 lid 2).
+const VERSLAG_VANAF_DAGEN: i32 = 42;
+/// Ten weeks lie between the first sick day and the last day (BVV 2a).
+const HEEL_VERSLAG_VANAF_DAGEN: i32 = 70;
+
+/// The verslag at the end of the employment; none when it does not end in time, and for an employer that carries the
+/// risk of the Ziektewet.
+pub(super) fn eindverslag(geval: &Geval<'_>) -> Option<(EindeDienstverband, Eindverslag)> {
+    let einde = binnen_de_wachttijd(geval).filter(|_| geval.dienstverband() != Dienstverband::ErdZw)?;
+    let eerste = geval.eerste_ziektedag();
+    let soort = if einde.werkdag.sinds(eerste) < VERSLAG_VANAF_DAGEN {
+        Eindverslag::Geen
+    } else if einde.op.sinds(eerste) < HEEL_VERSLAG_VANAF_DAGEN || niet_lang_verwacht(geval) {
+        Eindverslag::Kort
+    } else {
+        Eindverslag::Heel
+    };
+    Some((einde, soort))
+}
+
+pub(super) static VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
+    id: TermijnId::VerkortReIntegratieverslag,
+    voor: Partij::Werkgever,
+    aard: Aard::Plicht,
+    versies: versies!(
+        &[
+            Bron::wet(ZW, ZW_BWB, "38", "2", "uiterlijk op die laatste werkdag in overleg met de werknemer"),
+            Bron::wet(
+                BVV,
+                BVV_BWB,
+                "2a",
+                "1",
+                "laatste dag voordat de dienstbetrekking eindigt korter is dan tien weken"
+            ),
+        ],
+        verkort_re_integratieverslag,
+        super::onbetwist
+    ),
+};
+
+fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    let (einde, _) = eindverslag(geval).filter(|(_, soort)| *soort == Eindverslag::Kort)?;
+    verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
+    let uiterlijk = verloop.stap(Wat::LaatsteWerkdag, einde.werkdag);
+    let gedaan = geval.gedaan(Daad::VerkortReIntegratieverslag);
+    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(gedaan.or(geval.gedaan(Daad::ReIntegratieverslag))))
+}
+
+pub(super) static BEWAARTERMIJN: Regel = Regel {
+    id: TermijnId::Bewaartermijn,
+    voor: Partij::Werkgever,
+    aard: Aard::Plicht,
+    versies: &[Versie {
+        geldt: Geldt::ALTIJD,
+        bronnen: &[
+            Bron::buiten_de_wet(
+                BronSoort::Praktijk,
+                "AP, beleidsregels De zieke werknemer (BWBR0037896): twee jaar na het dienstverband",
+            ),
+            Bron::buiten_de_wet(BronSoort::Praktijk, "eigenrisicodrager Ziektewet: vijf jaar na herstel"),
+        ],
+        opmerking: None,
+        bereken: in_plaats!(bewaartermijn),
+        betwist: na_de_ziekte,
+    }],
+};
+
+fn bewaartermijn(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    let einde = geval.einde_dienstverband()?;
+    let (anker, jaren) = if geval.dienstverband() == Dienstverband::ErdZw {
+        let Some(laatste) = geval.laatste_ziektedag() else { return Some(Uitkomst::default()) };
+        (verloop.stap(Wat::LaatsteZiektedag, laatste), 5)
+    } else {
+        (verloop.stap(Wat::LaatsteDagDienstverband, einde.op), 2)
+    };
+    let uiterlijk =
+        verloop.stap(Wat::JarenDaarna(jaren), anker.plus_jaren(i16::try_from(jaren).unwrap_or(0)));
+    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(anker.plus(1))))
+}
+
+fn na_de_ziekte(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = geval.laatste_ziektedag()?.plus_jaren(2);
+    let anders = geval.dienstverband() != Dienstverband::ErdZw && uitkomst.uiterlijk != Some(dag);
+    anders.then_some(Betwist {
+        uiterlijk: dag,
+        bron: "sommige teksten: twee jaar na het einde van de ziekte",
+        waarom: Verschil::NaDeZiekte,
+    })
+}
+
+const IN_EEN_HUISHOUDEN: Bron = Bron::wet(BW, BW_BWB, "7:629", "2", "geldt voor een tijdvak van zes weken");
+const HONDERDVIER_WEKEN: Bron =
+    Bron::wet(BW, BW_BWB, "7:629", "1", "behoudt de werknemer voor een tijdvak van 104 weken");
+
+pub(super) static EINDE_LOONDOORBETALING: Regel = Regel {
+    id: TermijnId::EindeLoondoorbetaling,
+    voor: Partij::Werkgever,
+    aard: Aard::Einde,
+    versies: &[
+        Versie {
+            geldt: VANAF_1_JULI_2023,
+            bronnen: &[
+                HONDERDVIER_WEKEN,
+                IN_EEN_HUISHOUDEN,
+                Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
+            ],
+            opmerking: None,
+            bereken: in_plaats!(einde_loondoorbetaling),
+            betwist: super::onbetwist,
+        },
+        Versie {
+            geldt: VOOR_1_JULI_2023,
+            bronnen: &[
+                HONDERDVIER_WEKEN,
+                IN_EEN_HUISHOUDEN,
+                Bron::staatsblad("Stb. 2015, 376", "stb-2015-376"),
+                Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
+            ],
+            opmerking: None,
+            bereken: in_plaats!(einde_loondoorbetaling),
+            betwist: aow_zes_weken,
+        },
+    ],
+};
+
+fn einde_loondoorbetaling(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    geval.bijzonder()?;
+    let uiterlijk = match loon::loon(geval).reden {
+        LoonReden::Wachttijd | LoonReden::LateAanvraag | LoonReden::Loonsanctie | LoonReden::Verlenging => {
+            return None;
+        }
+        LoonReden::Huishoudelijk => verloop.einde_week(geval, 6),
+        LoonReden::Aow => aow_einde(geval, verloop)?,
+        LoonReden::EindeDienstverband => {
+            verloop.stap(Wat::LaatsteDagDienstverband, geval.einde_dienstverband()?.op)
+        }
+    };
+    Some(Uitkomst::uiterlijk(uiterlijk))
+}
+
+/// Ill before 1 July 2023 and at the age of AOW after it: thirteen weeks, but some would count six (D11).
+pub(super) fn aow_zes_weken(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    geval.aow().filter(|aow| *aow >= loon::AOW_KORTER_VANAF)?;
+    let uiterlijk = aow_einde_na(geval, 6, &mut Verloop::uit())?;
+    let op_dertien = aow_einde(geval, &mut Verloop::uit()) == uitkomst.uiterlijk;
+    (op_dertien && geval.eerste_ziektedag() < loon::AOW_KORTER_VANAF && Some(uiterlijk) != uitkomst.uiterlijk)
+        .then_some(Betwist {
+            uiterlijk,
+            bron: "Stb. 2023, 169: het overgangsrecht noemt dit geval niet",
+            waarom: Verschil::AowZesWeken,
+        })
+}
