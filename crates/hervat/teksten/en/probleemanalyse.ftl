@@ -31,6 +31,7 @@ rubriek-uitleg-werktijden = when and how long
 pa-oordeel-ja = There are possibilities to work.
 pa-oordeel-later = Working is not possible now. Perhaps later.
 pa-oordeel-nee = There are no possibilities to work, and no recovery is expected.
+pa-vraag-mogelijkheden = Do you see possibilities to work?
 pa-mogelijkheden-hulp-ja = There will be a plan van aanpak (plan of action), within two weeks.
 pa-mogelijkheden-hulp-later = No plan van aanpak for now. If a later bijstelling says yes, it is made then.
 pa-mogelijkheden-hulp-nee = There will be no plan van aanpak.

@@ -31,6 +31,7 @@ rubriek-uitleg-werktijden = wanneer en hoe lang
 pa-oordeel-ja = Er zijn mogelijkheden om te werken.
 pa-oordeel-later = Werken gaat nu niet. Later misschien wel.
 pa-oordeel-nee = Er zijn geen mogelijkheden om te werken, en er wordt geen herstel verwacht.
+pa-vraag-mogelijkheden = Zie je mogelijkheden om te werken?
 pa-mogelijkheden-hulp-ja = Er komt een plan van aanpak, binnen twee weken.
 pa-mogelijkheden-hulp-later = Er komt nu geen plan van aanpak. Zegt een bijstelling later ja, dan komt het er alsnog.
 pa-mogelijkheden-hulp-nee = Er komt geen plan van aanpak.

@@ -339,7 +339,7 @@ impl Lezing<'_> {
     }
 
     fn mogelijkheden(&mut self) -> Option<Mogelijkheden> {
-        let vraag = self.t.k("stap-mogelijkheden");
+        let vraag = self.t.k("pa-vraag-mogelijkheden");
         woord(&mut self.fouten, self.t, "mogelijkheden", &vraag, self.concept.veld("mogelijkheden"))
     }
 

@@ -239,7 +239,7 @@ impl Velden<'_> {
             hulp: Some(self.t.uit("pa-mogelijkheden-hulp", m.woord())),
             ..Optie::nieuw(m.woord(), self.t.uit("mogelijkheden", m.woord()))
         });
-        self.keuze("mogelijkheden", "stap-mogelijkheden", opties.collect())
+        self.keuze("mogelijkheden", "pa-vraag-mogelijkheden", opties.collect())
     }
 
     fn duur(&self) -> Keuze {
