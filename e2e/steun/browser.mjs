@@ -54,6 +54,7 @@ function watch(page, basis) {
   const wrong = [];
   const answers = [];
   let expected = new Set();
+  let offline = false;
   page.on("request", (request) => {
     const address = new URL(request.url());
     const own = address.origin === new URL(basis).origin || ["data:", "blob:", "about:"].includes(address.protocol);
@@ -65,6 +66,7 @@ function watch(page, basis) {
     const status = message.text().match(/status of (\d{3})/)?.[1];
     // The browser reports a 404 or 422 on the console too: fine when the journey asked for it.
     if (status && expected.has(Number(status))) return;
+    if (offline && message.text().includes("net::ERR_")) return;
     wrong.push(`on the console: ${message.text()}`);
   });
   page.on("pageerror", (error) => wrong.push(`script error: ${error.message}`));
@@ -72,6 +74,8 @@ function watch(page, basis) {
   return {
     /** From now on answers with these statuses are what the journey is about. */
     verwacht: (...statuses) => (expected = new Set(statuses)),
+    /** From now on the connection may fall away: the browser says so on the console. */
+    verwachtVerbroken: () => (offline = true),
     /** Fails with everything that went wrong on this page so far. */
     klopt: () => assert.deepEqual(wrong, [], "the page did what it must never do"),
     /**

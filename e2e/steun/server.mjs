@@ -37,7 +37,8 @@ export async function startServer({ vandaag = VANDAAG } = {}) {
   try {
     const basis = await until(() => printed.match(/https?:\/\/(?:127\.0\.0\.1|localhost):[1-9]\d*/)?.[0], child, () => printed);
     await until(() => fetch(`${basis}/gezond`).then((r) => r.ok, () => false), child, () => printed);
-    return { basis, stop, account: (rol) => findAccount(printed, rol), printed: () => printed };
+    const account = (rol) => findAccount(printed, rol);
+    return { basis, stop, account, printed: () => printed, database: join(home, "demo", "hervat.db") };
   } catch (error) {
     await stop();
     throw error;

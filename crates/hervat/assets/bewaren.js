@@ -103,7 +103,8 @@ function bewaak(form) {
   form.addEventListener("input", getikt);
   form.addEventListener("change", getikt);
   addEventListener("online", () => open && bewaar());
-  document.addEventListener("visibilitychange", () => document.hidden && vuil() && bewaar());
+  // Leaving by the button of this very form, it is on its way already.
+  document.addEventListener("visibilitychange", () => document.hidden && weg !== form && vuil() && bewaar());
   return { form, vuil, bewaar };
 }
 

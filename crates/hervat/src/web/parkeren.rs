@@ -100,7 +100,7 @@ async fn eigenaar(app: &App, delen: &Parts) -> Result<Option<(Token, PersoonId)>
     Ok(persoon.map(|persoon| (token, persoon)))
 }
 
-/// Seals it for this person. What the script parked of the same form before makes room.
+/// Seals it for this person. What the script parked of the same form before makes room; the same words wait once.
 async fn parkeer(
     app: &App,
     delen: &Parts,
@@ -112,9 +112,12 @@ async fn parkeer(
     let (pad, merk) = (zonder_vraag(&delen.uri), merk(token));
     let mut tx = app.store().begin().await?;
     for eerder in tx.geparkeerd_voor(persoon, app.nu()).await? {
-        let stil = Ingevuld::lees(&eerder.inhoud).and_then(|ingevuld| ingevuld.stil);
-        if eerder.pad == pad && stil.as_deref() == Some(&merk) {
-            tx.vergeet_geparkeerd(eerder.id, persoon).await?;
+        let Some(wachtend) = Ingevuld::lees(&eerder.inhoud).filter(|_| eerder.pad == pad) else { continue };
+        match wachtend.stil {
+            Some(stil) if stil == merk => drop(tx.vergeet_geparkeerd(eerder.id, persoon).await?),
+            // The same words once more, by a second press or by the script: they wait once.
+            None if wachtend.velden == ingevuld.velden => return Ok(eerder.id),
+            Some(_) | None => {}
         }
     }
     ingevuld.stil = (wijze == Bewaarwijze::Stil).then_some(merk);

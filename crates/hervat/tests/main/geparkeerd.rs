@@ -205,8 +205,10 @@ async fn het_script_hoort_dat_de_sessie_voorbij_is_en_bewaart_een_keer() {
             antwoord.tekst
         );
     }
-    // The button after it takes the place of what the script sent.
+    // The button after it takes the place of what the script sent, and the same words wait once.
     let waar = volgende(mira.post(&pad, &[("afspraken", GETYPT)]).await.naar());
+    assert_eq!(mira.stil(&pad, &[("afspraken", GETYPT)]).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(volgende(mira.post(&pad, &[("afspraken", GETYPT)]).await.naar()), waar);
     log_in_naar(&mut mira, MIRA, "").await;
     assert_eq!(mira.get("/geparkeerd").await.adressen("/geparkeerd/"), [waar]);
 }

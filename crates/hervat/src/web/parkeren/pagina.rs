@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use store::GeparkeerdId;
 
 /// Fields that a form carries for itself; nobody typed them.
-const VAST: [&str; 5] = ["verwacht", "versie", "toch", "volgende", "geparkeerd"];
+const VAST: [&str; 9] =
+    ["verwacht", "versie", "toch", "volgende", "geparkeerd", "stand", "basis", "naar", "hash"];
 /// How much of a text its line in the list shows.
 const BEGIN: usize = 80;
 
@@ -115,10 +116,16 @@ impl Geparkeerdlijst {
 
 /// What was typed, with how each field is called; nothing that stayed empty.
 fn gelezen(t: Tekst, ingevuld: &Ingevuld) -> Vec<(String, String)> {
-    let getypt = ingevuld.velden().iter().filter(|(naam, waarde)| {
-        !waarde.trim().is_empty() && !VAST.contains(&naam.as_str()) && !naam.ends_with("_bevestigd")
-    });
-    getypt.map(|(naam, waarde)| (label(t, naam), waarde.clone())).collect()
+    let vast =
+        |naam: &str| VAST.contains(&naam) || naam.starts_with("versie_") || naam.ends_with("_bevestigd");
+    let getypt = ingevuld.velden().iter().filter(|(naam, waarde)| !waarde.trim().is_empty() && !vast(naam));
+    getypt.map(|(naam, waarde)| (label(t, naam), leesbaar(waarde))).collect()
+}
+
+/// A choice is sent as a word of our own, with underscores; what somebody typed stays as it is.
+fn leesbaar(waarde: &str) -> String {
+    let eigen = waarde.contains('_') && waarde.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    if eigen { waarde.replace('_', " ") } else { waarde.to_owned() }
 }
 
 /// How a field is called: our sentence for it, else its own name as words.
@@ -148,8 +155,9 @@ fn voorbeeld() -> Ingevuld {
     let velden = [
         ("versie", "3"),
         ("dag", "2026-11-20"),
-        ("visie_werknemer", "Ik wil graag terug.\n\nEerst <twee> ochtenden & dan verder."),
+        ("visie", "Ik wil graag terug.\n\nEerst <twee> ochtenden & dan verder."),
         ("afspraken_bevestigd", "ja"),
+        ("verwachte_duur", "tot_drie_maanden"),
         ("reden", ""),
     ];
     Ingevuld::nieuw(velden.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned())).to_vec())
@@ -191,7 +199,7 @@ mod tests {
 
     #[test]
     fn een_veld_heet_zoals_op_zijn_pagina_of_anders_zoals_het_zelf_zegt() {
-        assert_eq!(label(T, "visie_werknemer"), "Visie van de werknemer");
+        assert_eq!(label(T, "gepland_op"), "Gepland op");
         assert_eq!(label(T, "nog_nooit-gezien"), "Nog nooit gezien");
         assert_eq!(label(T, ""), "");
     }
@@ -199,8 +207,8 @@ mod tests {
     #[test]
     fn wat_niemand_typte_staat_er_niet_en_wordt_toch_verstuurd() {
         let namen: Vec<_> = gelezen(T, &voorbeeld()).into_iter().map(|(naam, _)| naam).collect();
-        assert_eq!(namen, ["Dag", "Visie van de werknemer"]);
-        assert_eq!(voorbeeld().velden().len(), 5);
+        assert_eq!(namen, ["Dag", "Visie", "Verwachte duur"]);
+        assert_eq!(voorbeeld().velden().len(), 6);
     }
 
     #[test]
