@@ -116,6 +116,8 @@ async fn het_glas_breekt_met_een_reden_die_de_werknemer_meteen_leest() {
     let velden = [("naam", " noor van dalen "), ("werkgever", "bakkerij zonnewende")];
     let gevonden = bas.post("/waarneming", &velden).await;
     assert_eq!(gevonden.naar(), format!("{pad}/glas"));
+    let gezocht = noor.get(&format!("{pad}/inzage")).await.tekst;
+    assert!(gezocht.contains("Bas van Rijn"), "who only looked for it is on record too");
     assert!(bas.get(gevonden.naar()).await.tekst.contains("ziet meteen dat jij het opende"));
     assert_eq!(
         bas.post(gevonden.naar(), &[("reden", "nodig")]).await.status,

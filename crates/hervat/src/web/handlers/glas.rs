@@ -13,7 +13,7 @@ use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::{DossierId, Hoedanigheid, OrganisatieSoort, Recht, mag};
+use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieSoort, Recht, mag};
 use jiff::{Timestamp, ToSpan as _};
 use store::{Alleen, Bereik, Lezer, Werkfilter};
 
@@ -48,11 +48,22 @@ pub(crate) async fn zoek(
         }
     };
     match gevonden(&app, &actor, naam, werkgever).await? {
-        Some(naar) => Ok(Redirect::to(&naar).into_response()),
+        Some((dossier, naar)) => {
+            bekeken(&app, &actor, dossier).await?;
+            Ok(Redirect::to(&naar).into_response())
+        }
         None => {
             Ok(pagina(StatusCode::OK, &Waarnemingpagina::nieuw(kader, &formulier, true, &Fouten::default())))
         }
     }
+}
+
+/// That there is a dossier is told only after it is on record who asked.
+async fn bekeken(app: &App, actor: &Actor, dossier: DossierId) -> Result<(), WebFout> {
+    let mut tx = app.store().begin().await?;
+    let als = Hoedanigheid::Bedrijfsarts;
+    tx.noteer_inzage(actor.persoon.id, als, dossier, Lade::Gedeeld, app.nu()).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Whoever is no doctor learns nothing of this page.
@@ -63,7 +74,12 @@ fn alleen_artsen(actor: &Actor, kader: Kader) -> Result<Kader, WebFout> {
 
 /// Where the one dossier is: to break its glass, or open already. None when nobody is called so, when there is no
 /// dossier, when it is not for this doctor, and when more than one fits.
-async fn gevonden(app: &App, actor: &Actor, naam: &str, werkgever: &str) -> Result<Option<String>, WebFout> {
+async fn gevonden(
+    app: &App,
+    actor: &Actor,
+    naam: &str,
+    werkgever: &str,
+) -> Result<Option<(DossierId, String)>, WebFout> {
     let mut lezer = app.store().lezer().await?;
     let mut adressen = Vec::new();
     for dossier in kandidaten(app, &mut lezer, naam, werkgever).await? {
@@ -72,9 +88,9 @@ async fn gevonden(app: &App, actor: &Actor, naam: &str, werkgever: &str) -> Resu
         let (betrokken, _) = actor.bij_dossier(&mut lezer, bij, app.vandaag(), app.nu()).await?;
         let als = Some(Hoedanigheid::Bedrijfsarts);
         if mag(&betrokken, dossier, Recht::GlasBreken, als).is_ok() {
-            adressen.push(paden::glas(dossier));
+            adressen.push((dossier, paden::glas(dossier)));
         } else if mag(&betrokken, dossier, Recht::DossierZien, als).is_ok() {
-            adressen.push(paden::dossier(dossier, als));
+            adressen.push((dossier, paden::dossier(dossier, als)));
         }
     }
     let enige = adressen.pop();

@@ -4,6 +4,7 @@
 use crate::web::paginas::tijd;
 use crate::web::{Tekst, Waarde};
 use dossier::gebeurtenis::{OpnieuwZiekgemeld, Ziekgemeld};
+use dossier::woorden::{Correctiereden, Stap};
 use dossier::{Dossier, Gebeurtenis, Inhoud, Lade, PersoonId, Vastgelegd};
 use jiff::civil::Date;
 
@@ -59,9 +60,7 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
             t.met("geschiedenis-opnieuw-ziekgemeld", &[("dag", dag(melding.eerste_ziektedag))])
         }
         Gebeurtenis::EersteZiektedagGecorrigeerd(feit) => {
-            let waarden =
-                [("van", dag(feit.van)), ("naar", dag(feit.naar)), ("reden", reden(feit.reden.woord()))];
-            t.met("geschiedenis-eerste-ziektedag-gecorrigeerd", &waarden)
+            gecorrigeerd(t, "geschiedenis-eerste-ziektedag-gecorrigeerd", (feit.van, feit.naar), feit.reden)
         }
         Gebeurtenis::MeldingIngetrokken(feit) => {
             let waarom = t.uit("intrekreden", feit.reden.woord());
@@ -73,9 +72,7 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         }
         Gebeurtenis::Hersteld(feit) => t.met("geschiedenis-hersteld", &[("dag", dag(feit.per))]),
         Gebeurtenis::HerstelGecorrigeerd(feit) => {
-            let waarden =
-                [("van", dag(feit.van)), ("naar", dag(feit.naar)), ("reden", reden(feit.reden.woord()))];
-            t.met("geschiedenis-herstel-gecorrigeerd", &waarden)
+            gecorrigeerd(t, "geschiedenis-herstel-gecorrigeerd", (feit.van, feit.naar), feit.reden)
         }
         Gebeurtenis::HerstelIngetrokken(feit) => {
             let waarden = [("dag", dag(feit.per)), ("reden", reden(feit.reden.woord()))];
@@ -88,40 +85,56 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         Gebeurtenis::ZwangerschapsverlofIngetrokken(feit) => {
             t.met("geschiedenis-verlof-ingetrokken", &[("dag", dag(feit.van))])
         }
-        Gebeurtenis::ZelfdeOorzaakBeoordeeld(feit) => {
-            let oordeel = t.k(if feit.zelfde_oorzaak { "antwoord-ja" } else { "antwoord-nee" });
-            let waarden = [("dag", dag(feit.verlof_van)), ("oordeel", oordeel.into())];
-            t.met("geschiedenis-zelfde-oorzaak-beoordeeld", &waarden)
-        }
+        Gebeurtenis::ZelfdeOorzaakBeoordeeld(feit) => zelfde_oorzaak(t, feit.verlof_van, feit.zelfde_oorzaak),
         Gebeurtenis::ArbodienstIngelicht(feit) => {
             t.met("geschiedenis-arbodienst-ingelicht", &[("dag", dag(feit.op))])
         }
         Gebeurtenis::StapVastgelegd(feit) => {
-            let stap = Waarde::from(t.uit("stap", feit.stap.woord()));
-            t.met("geschiedenis-stap-vastgelegd", &[("stap", stap), ("dag", dag(feit.op))])
+            t.met("geschiedenis-stap-vastgelegd", &[("stap", stap(t, feit.stap)), ("dag", dag(feit.op))])
         }
         Gebeurtenis::StapIngetrokken(feit) => {
-            let stap = Waarde::from(t.uit("stap", feit.stap.woord()));
-            let waarden = [("stap", stap), ("dag", dag(feit.op)), ("reden", reden(feit.reden.woord()))];
+            let waarden =
+                [("stap", stap(t, feit.stap)), ("dag", dag(feit.op)), ("reden", reden(feit.reden.woord()))];
             t.met("geschiedenis-stap-ingetrokken", &waarden)
         }
         Gebeurtenis::ProbleemanalyseVastgesteld(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
-        Gebeurtenis::CasemanagerVoorgesteld(feit) => {
-            let waarden = [("naam", feit.gegevens.naam.as_str().into())];
-            t.met("geschiedenis-casemanager-voorgesteld", &waarden)
-        }
+        Gebeurtenis::CasemanagerVoorgesteld(feit) => voorgesteld(t, &feit.gegevens.naam),
         Gebeurtenis::CasemanagerAanvaard(feit) => met_nummer(t, gebeurtenis, feit.voorstel, feit.op),
         Gebeurtenis::CasemanagerGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.voorstel, feit.op),
         Gebeurtenis::PlanAangeboden(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::PlanOndertekend(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::OndertekeningGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::KopieVerstrekt(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
-        Gebeurtenis::AfwijkingVastgelegd(feit) => {
-            let termijn = Waarde::from(t.uit("stap", feit.termijn.woord()));
-            let waarden = [("termijn", termijn), ("dag", dag(feit.tot_en_met))];
-            t.met("geschiedenis-afwijking-vastgelegd", &waarden)
-        }
+        Gebeurtenis::AfwijkingVastgelegd(feit) => afgeweken(t, feit.termijn.woord(), feit.tot_en_met),
     }
+}
+
+fn gecorrigeerd(t: Tekst, sleutel: &str, (van, naar): (Date, Date), reden: Correctiereden) -> String {
+    let waarden = [
+        ("van", t.dag_kort(van).into()),
+        ("naar", t.dag_kort(naar).into()),
+        ("reden", t.uit("correctiereden", reden.woord()).into()),
+    ];
+    t.met(sleutel, &waarden)
+}
+
+fn zelfde_oorzaak(t: Tekst, verlof_van: Date, zelfde: bool) -> String {
+    let oordeel = t.k(if zelfde { "antwoord-ja" } else { "antwoord-nee" });
+    let waarden = [("dag", t.dag_kort(verlof_van).into()), ("oordeel", oordeel.into())];
+    t.met("geschiedenis-zelfde-oorzaak-beoordeeld", &waarden)
+}
+
+fn stap(t: Tekst, stap: Stap) -> Waarde<'static> {
+    t.uit("stap", stap.woord()).into()
+}
+
+fn voorgesteld(t: Tekst, naam: &str) -> String {
+    t.met("geschiedenis-casemanager-voorgesteld", &[("naam", naam.into())])
+}
+
+fn afgeweken(t: Tekst, termijn: &str, tot_en_met: Date) -> String {
+    let waarden = [("termijn", t.uit("stap", termijn).into()), ("dag", t.dag_kort(tot_en_met).into())];
+    t.met("geschiedenis-afwijking-vastgelegd", &waarden)
 }
 
 /// The sentence of an event that only says which one it is about, and when.
