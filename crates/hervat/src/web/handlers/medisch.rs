@@ -10,7 +10,9 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+#[cfg(feature = "pdf")]
 use dossier::{Dienstverband, Hoedanigheid, PersoonId};
+#[cfg(feature = "pdf")]
 use jiff::civil::Date;
 use store::Lezer;
 
@@ -58,6 +60,7 @@ pub(super) async fn schrijver(lezer: &mut Lezer, t: Tekst, blad: &medisch::Blad)
 }
 
 /// The arbodienst for which this doctor worked at this employer on that day.
+#[cfg(feature = "pdf")]
 pub(super) async fn arbodienst_van(
     lezer: &mut Lezer,
     dienstverband: &Dienstverband,
