@@ -59,12 +59,13 @@ plan-oneens-kop = You cannot agree?
 plan-oneens-werknemer = First talk about it together, or ask the bedrijfsarts for advice. Does that not help? Ask UWV for a deskundigenoordeel (expert opinion). You may do so without your employer.
 plan-oneens-werkgever = First talk about it together, or ask the bedrijfsarts for advice. Does that not help? Employer or employee can ask UWV for a deskundigenoordeel (expert opinion).
 
-plan-tekort-kop-jij = Still missing from you
-plan-tekort-kop-werknemer = Still missing from { $naam }
-plan-tekort-kop-werkgever = Still missing from the employer
-plan-tekort-kop-je-werkgever = Still missing from your employer
-plan-tekort-kop-beiden = Still missing from both of you together
-plan-tekort-kop-bedrijfsarts = Still missing from the bedrijfsarts
+plan-tekort-kop = What is still missing
+plan-tekort-kop-jij = From you
+plan-tekort-kop-werknemer = From { $naam }
+plan-tekort-kop-werkgever = From the employer
+plan-tekort-kop-je-werkgever = From your employer
+plan-tekort-kop-beiden = From both of you together
+plan-tekort-kop-bedrijfsarts = From the bedrijfsarts
 plan-leegte-kop = UWV will notice this
 plan-leegte-uitleg = It is there, but it says little. UWV judges the plan by its content.
 
@@ -186,3 +187,5 @@ plan-wacht-label-tekenen = plan: sign
 plan-wacht-label-casemanager = plan: choose casemanager
 plan-wacht-label-invullen = plan: complete
 plan-knop-naar = To the plan van aanpak
+
+plan-wat-activiteit = Activity: { $activiteit }

@@ -163,3 +163,4 @@ afwijkbaar-probleemanalyse = Probleemanalyse
 afwijkbaar-plan-van-aanpak = Plan van aanpak
 aanbieden-bevestig = Read what stands under “Please note”, and tick the box when it is right.
 plan-leegte-welke = It is about activity { $welke }.
+plan-activiteit-meer = Is it done already, or does it depart from the advice?

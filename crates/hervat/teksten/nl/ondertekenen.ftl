@@ -59,12 +59,13 @@ plan-oneens-kop = Komen jullie er niet uit?
 plan-oneens-werknemer = Praat er eerst samen over, of vraag advies aan de bedrijfsarts. Lukt het dan nog niet? Vraag UWV om een deskundigenoordeel. Dat mag jij ook zonder je werkgever.
 plan-oneens-werkgever = Praat er eerst samen over, of vraag advies aan de bedrijfsarts. Lukt het dan nog niet? Werkgever of werknemer kan UWV om een deskundigenoordeel vragen.
 
-plan-tekort-kop-jij = Dit mist nog van jou
-plan-tekort-kop-werknemer = Dit mist nog van { $naam }
-plan-tekort-kop-werkgever = Dit mist nog van de werkgever
-plan-tekort-kop-je-werkgever = Dit mist nog van je werkgever
-plan-tekort-kop-beiden = Dit missen jullie samen nog
-plan-tekort-kop-bedrijfsarts = Dit mist nog van de bedrijfsarts
+plan-tekort-kop = Wat er nog mist
+plan-tekort-kop-jij = Van jou
+plan-tekort-kop-werknemer = Van { $naam }
+plan-tekort-kop-werkgever = Van de werkgever
+plan-tekort-kop-je-werkgever = Van je werkgever
+plan-tekort-kop-beiden = Van jullie samen
+plan-tekort-kop-bedrijfsarts = Van de bedrijfsarts
 plan-leegte-kop = Dit valt UWV op
 plan-leegte-uitleg = Het staat er, maar het zegt nog weinig. UWV beoordeelt het plan op inhoud.
 
@@ -186,3 +187,5 @@ plan-wacht-label-tekenen = plan: ondertekenen
 plan-wacht-label-casemanager = plan: casemanager kiezen
 plan-wacht-label-invullen = plan: aanvullen
 plan-knop-naar = Naar het plan van aanpak
+
+plan-wat-activiteit = Activiteit: { $activiteit }

@@ -163,3 +163,4 @@ afwijkbaar-probleemanalyse = Probleemanalyse
 afwijkbaar-plan-van-aanpak = Plan van aanpak
 aanbieden-bevestig = Lees wat er bij “Let op” staat, en zet het vinkje als het klopt.
 plan-leegte-welke = Het gaat om activiteit { $welke }.
+plan-activiteit-meer = Is het al gedaan, of anders dan het advies?

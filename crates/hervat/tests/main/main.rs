@@ -11,6 +11,7 @@ mod geparkeerd;
 mod inloggen;
 mod kanarie;
 mod opdrachtregel;
+mod plan;
 mod probleemanalyse;
 mod verloren;
 mod weigeringen;

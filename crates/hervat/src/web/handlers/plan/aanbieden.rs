@@ -17,7 +17,7 @@ use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::{Opdracht, plan};
+use dossier::{Dossier, Opdracht, plan};
 
 /// `GET /dossiers/{id}/plan/aanbieden` and `…/bijstellen`.
 pub(in crate::web) async fn toon(
@@ -58,20 +58,15 @@ async fn probeer(
     let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
     let mut tx = app.store().begin().await?;
     let dossier = lees_dossier(&mut tx, toegang.blad.id).await?;
+    let concept = Planconcept::lees_of_versie(&mut tx, &dossier).await?.plan(&dossier);
+    let versie = dossier.volgende_planversie();
+    if al_gedaan(&dossier, actor, formulier) {
+        return Ok(Ok(versie.saturating_sub(1)));
+    }
     let reden = match formulier.lees(t, &dossier, zijde(toegang)?) {
         Ok(reden) => reden,
         Err(fouten) => return Ok(Err((StatusCode::UNPROCESSABLE_ENTITY, fouten))),
     };
-    let concept = Planconcept::lees_of_versie(&mut tx, &dossier).await?.plan(&dossier);
-    let versie = dossier.volgende_planversie();
-    let al_gedaan = dossier.plannen().last().is_some_and(|laatste| {
-        laatste.herkomst.is_some_and(|herkomst| herkomst.door == actor.persoon.id)
-            && formulier.gezien == plan::hash(laatste.versie, &laatste.plan, "")
-            && laatste.reden == reden
-    });
-    if al_gedaan {
-        return Ok(Ok(versie.saturating_sub(1)));
-    }
     if formulier.gezien != plan::hash(versie, &concept, "") {
         let mut fouten = Fouten::default();
         fouten.bij(FORMULIER, t.k("aanbieden-veranderd"));
@@ -95,6 +90,13 @@ async fn probeer(
         Err(ZaakFout::Ingehaald) => Ok(Err((StatusCode::CONFLICT, botsing(t)))),
         Err(fout) => Err(fout.into()),
     }
+}
+
+/// A form that was sent twice acts once: exactly this plan was laid ready last, by the same person.
+fn al_gedaan(dossier: &Dossier, actor: &Actor, formulier: &Aanbiedformulier) -> bool {
+    let Some(laatste) = dossier.plannen().last() else { return false };
+    laatste.herkomst.is_some_and(|herkomst| herkomst.door == actor.persoon.id)
+        && formulier.gezien == plan::hash(laatste.versie, &laatste.plan, "")
 }
 
 async fn blad(

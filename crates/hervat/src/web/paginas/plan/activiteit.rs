@@ -3,7 +3,7 @@
 //!
 //! A ticked suggestion is added to the own text, once, and in Dutch: the plan itself is a Dutch document. For sociaal-medische zaken there are only neutral words.
 
-use super::deel::{Blad, Planbij, Planblad, Regel};
+use super::deel::{Blad, Opengeslagen, Planbij, Planblad, Regel};
 use super::velden::{Lezer, Velden};
 use super::woorden::Gegeven;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld, Vinkje};
@@ -121,6 +121,9 @@ fn wie_en_wanneer(bij: &Planbij<'_>, lezer: Lezer<'_>, fouten: &Fouten) -> Vec<R
     let t = lezer.t;
     let namen = std::iter::once(bij.naam).chain(bij.betrokkenen.iter().map(|wie| wie.naam.as_str()));
     let namen = namen.collect::<Vec<_>>().join(", ");
+    let gevuld = |naam: &&str| !lezer.velden.een(naam).trim().is_empty() || fouten.van(naam).is_some();
+    let zelden = ["gedaan_op", "reden_afwijking"];
+    let open = if zelden.iter().any(gevuld) { Opengeslagen::Ja } else { Opengeslagen::Nee };
     let kort = |naam: &'static str, soort, label: String| {
         Veld::nieuw(t, naam, soort, label).waarde(lezer.velden.een(naam)).met_fouten(fouten)
     };
@@ -138,8 +141,7 @@ fn wie_en_wanneer(bij: &Planbij<'_>, lezer: Lezer<'_>, fouten: &Fouten) -> Vec<R
         Regel::Veld(door),
         Regel::Veld(planning),
         Regel::Veld(kort("gepland_op", Invoer::Datum, t.k("plan-activiteit-gepland-op"))),
-        Regel::Veld(gedaan),
-        Regel::Veld(reden),
+        Regel::Zelden(t.k("plan-activiteit-meer"), open, vec![gedaan, reden]),
     ]
 }
 

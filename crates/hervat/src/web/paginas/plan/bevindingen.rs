@@ -90,7 +90,7 @@ fn kop(t: Tekst, wie: Wie, voor: &Voor<'_>) -> String {
 /// What is missing, and where the viewer can fill it in.
 fn regel(t: Tekst, tekort: &Tekort, voor: &Voor<'_>) -> (String, Option<String>) {
     let pad = match tekort.deel {
-        Onderdeel::Casemanager => Some("/casemanager"),
+        Onderdeel::Casemanager => (tekort.wie != Wie::Zijde(voor.zijde.ander())).then_some("/casemanager"),
         Onderdeel::Deel(deel) => deel.schrijft(voor.zijde).then(|| delen::pad(deel)),
     };
     let adres = pad.map(|pad| paden::plan(voor.dossier, pad, voor.als));

@@ -70,8 +70,19 @@ pub enum Regel {
     Keuze(Keuze),
     /// Fields that belong together: how the group is called, and the fields.
     Groep(String, Vec<Veld>),
-    /// Suggestions to tick: what they are, how it works, and the boxes.
+    /// Suggestions to tick: what they are, how it works, and the boxes; closed until they are asked for.
     Voorstellen(String, String, Vec<Vinkje>),
+    /// Fields that are seldom needed: what for, and the fields; closed as long as nothing stands in them.
+    Zelden(String, Opengeslagen, Vec<Veld>),
+}
+
+/// Whether a part that can be closed stands open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opengeslagen {
+    /// There is something in it to see.
+    Ja,
+    /// Only when it is asked for.
+    Nee,
 }
 
 /// What one page asks and says.

@@ -13,6 +13,8 @@ use dossier::plan::{Activiteit, Evaluatieafspraak, Plan};
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Sectie {
     kop: String,
+    /// Texts that take a line of their own, rather than short answers beside each other.
+    teksten: bool,
     regels: Vec<Gegeven>,
 }
 
@@ -42,7 +44,8 @@ impl HtmlSafe for Leesplan {}
 impl Leesplan {
     /// The plan of this employee.
     pub fn nieuw(t: Tekst, plan: &Plan, naam: &str) -> Self {
-        let sectie = |sleutel: &str, regels: Vec<Gegeven>| Sectie { kop: t.k(sleutel), regels };
+        let sectie = |sleutel: &str, regels| Sectie { kop: t.k(sleutel), teksten: true, regels };
+        let kort = |sleutel: &str, regels| Sectie { teksten: false, ..sectie(sleutel, regels) };
         let tekst = |sleutel: &str, tekst: &str| -> Vec<Gegeven> {
             let gegeven = Gegeven { wat: t.k(sleutel), waarde: tekst.to_owned() };
             Some(gegeven).filter(|gegeven| !gegeven.waarde.is_empty()).into_iter().collect()
@@ -62,9 +65,9 @@ impl Leesplan {
         Self {
             t,
             voor: vec![
-                sectie("plan-lezen-werknemer", werknemer),
-                sectie("plan-deel-casemanager", woorden::van_casemanager(t, &plan.casemanager)),
-                sectie("plan-deel-arbodienst", woorden::van_arbodienst(t, &plan.arbodienst)),
+                kort("plan-lezen-werknemer", werknemer),
+                kort("plan-deel-casemanager", woorden::van_casemanager(t, &plan.casemanager)),
+                kort("plan-deel-arbodienst", woorden::van_arbodienst(t, &plan.arbodienst)),
                 sectie("plan-deel-einddoel", woorden::van_einddoel(t, &plan.einddoel)),
                 sectie("plan-deel-stappen", tekst("plan-stappen", &plan.stappen)),
             ],

@@ -36,7 +36,7 @@ pub use arbodienst::Arbodienstblad;
 pub use bevindingen::Bevindingen;
 pub use blok::Planblok;
 pub use casemanager::{Casemanagerformulier, Casemanagerpagina};
-pub use deel::{Blad, Deelpagina, Deelstand, Hunne, Planbij, Planblad, Regel};
+pub use deel::{Blad, Deelpagina, Deelstand, Hunne, Opengeslagen, Planbij, Planblad, Regel};
 pub use einddoel::Einddoelblad;
 pub use evaluaties::{EvaluatiesProbleemanalyseblad, Evaluatiesblad};
 pub use lezen::Leesplan;

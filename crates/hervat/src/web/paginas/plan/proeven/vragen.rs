@@ -97,7 +97,7 @@ fn de_volgende_stap_van_de_werknemer_is_wat_van_de_werknemer_komt() {
     let html = html(&dossier, &plan, Hoedanigheid::Werknemer);
     let verwacht = t.met("plan-knop-verder", &[("deel", t.k("plan-deel-casemanager").into())]);
     assert!(html.contains(&verwacht), "the casemanager is chosen together, and comes first");
-    assert!(html.contains("Dit mist nog van jou") && html.contains("Wat de werknemer van het plan vindt"));
+    assert!(html.contains("Van jou") && html.contains("Wat de werknemer van het plan vindt"));
 }
 
 #[test]
