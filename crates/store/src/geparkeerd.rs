@@ -55,11 +55,12 @@ impl Tx {
             let sleutel = &self.kern.sleutels.geparkeerd;
             (id, verzegel(sleutel, &samen, &plaats(id, persoon), toeval.as_mut()))
         };
-        let sql = "INSERT INTO geparkeerd (id, persoon, op, verzegeld) VALUES ($1, $2, $3, $4)";
-        self.lijn.voer_uit(sql, waarden![id.to_string(), persoon, op, dicht]).await?;
+        // Room first: among forms of the same instant the new one must never be the one that goes.
         let sql = "DELETE FROM geparkeerd WHERE persoon = $1 AND id NOT IN \
                    (SELECT id FROM geparkeerd WHERE persoon = $1 ORDER BY op DESC, id DESC LIMIT $2)";
-        self.lijn.voer_uit(sql, waarden![persoon, PER_PERSOON]).await?;
+        self.lijn.voer_uit(sql, waarden![persoon, PER_PERSOON - 1]).await?;
+        let sql = "INSERT INTO geparkeerd (id, persoon, op, verzegeld) VALUES ($1, $2, $3, $4)";
+        self.lijn.voer_uit(sql, waarden![id.to_string(), persoon, op, dicht]).await?;
         Ok(id)
     }
 
