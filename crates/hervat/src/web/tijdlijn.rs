@@ -220,8 +220,8 @@ impl Regel {
 fn eerder(regels: &[Regel]) -> usize {
     let gedaan = regels.iter().take_while(|regel| match regel.soort {
         Soort::Punt(PuntSoort::Gedaan | PuntSoort::Voorbij) | Soort::Onderbreking => regel.voorbij,
-        Soort::Punt(PuntSoort::TeLaat | PuntSoort::Nu | PuntSoort::Straks | PuntSoort::Eind) => false,
-        Soort::Vandaag => false,
+        Soort::Punt(PuntSoort::TeLaat | PuntSoort::Nu | PuntSoort::Straks | PuntSoort::Eind)
+        | Soort::Vandaag => false,
     });
     match gedaan.count() {
         veel if veel >= VEEL_GEDAAN => veel - BLIJFT_STAAN,

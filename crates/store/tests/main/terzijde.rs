@@ -8,7 +8,7 @@ use crate::omgeving::{
 use dossier::{DossierId, Hoedanigheid, Lade, PersoonId, Relatie, RelatieId, RelatieMet};
 use store::{Bevinding, GeparkeerdId, Store, StoreFout};
 
-op_beide!(werkaantekeningen, geparkeerde_formulieren, een_verlopen_sessie);
+op_beide!(werkaantekeningen, vertrokken_auteurs, geparkeerde_formulieren, een_verlopen_sessie);
 
 const DAG: i64 = 24 * 60 * 60;
 const TWEEDE: DossierId = DossierId::new(55);
@@ -75,6 +75,16 @@ async fn werkaantekeningen(omgeving: Omgeving) {
     assert_eq!(lees(&store, DOSSIER, ARTS).await, None);
     let fout = bewaar(&store, DOSSIER, ARTS, versie, "terug").await.unwrap_err();
     assert!(matches!(fout, StoreFout::Botsing { gevonden: 0, .. }), "{fout:?}");
+}
+
+async fn vertrokken_auteurs(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let mut tx = store.begin().await.unwrap();
+    tx.nieuw_dossier(TWEEDE, crate::omgeving::DIENSTVERBAND, nu(0)).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut knoeier = omgeving.knoeier().await;
+    bewaar(&store, TWEEDE, ARTS, 0, "over een ander").await.unwrap();
     // Who leaves takes all of it along, whatever the dossier; on their last day they have not left yet.
     bewaar(&store, DOSSIER, ARTS, 0, "opnieuw").await.unwrap();
     let mut tx = store.begin().await.unwrap();

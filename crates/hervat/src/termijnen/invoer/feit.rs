@@ -91,15 +91,16 @@ impl Bron<'_> {
             }),
             "aow_leeftijd" => Feit::AowLeeftijd(self.dag("op")?),
             "bedongen_arbeid_gewijzigd" => Feit::BedongenArbeidGewijzigd(self.dag("per")?),
-            _ => {
-                if soort == Daad::TweedeSpoorNietNodig.woord() {
-                    self.reden()?;
-                }
-                let daad =
-                    Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
-                Feit::Gedaan(daad, self.dag("op")?)
-            }
+            _ => self.gedaan(soort)?,
         })
+    }
+
+    fn gedaan(&self, soort: &str) -> Result<Feit, InvoerFout> {
+        if soort == Daad::TweedeSpoorNietNodig.woord() {
+            self.reden()?;
+        }
+        let daad = Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
+        Ok(Feit::Gedaan(daad, self.dag("op")?))
     }
 
     fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
