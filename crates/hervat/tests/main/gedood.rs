@@ -112,32 +112,41 @@ fn richt_in(map: &Path) -> DienstverbandId {
             };
             tx.nieuw_account(&account).await.expect("an account");
         }
-        let relatie = Relatie {
-            id: RelatieId::new(4),
-            persoon: PersoonId::new(2),
-            rol: Hoedanigheid::Casemanager,
-            met: RelatieMet::Werkgever(werkgever),
-            namens: None,
-            van: date(2020, 1, 1),
-            tot_en_met: None,
-            tekenbevoegd: false,
-        };
-        tx.nieuwe_relatie(&relatie).await.expect("a relation");
-        let dienstverband = Dienstverband {
-            id: DienstverbandId::new(5),
-            persoon: PersoonId::new(3),
-            werkgever,
-            team: None,
-            functie: "bakker".into(),
-            uren: Uren([480, 480, 480, 480, 480, 0, 0]),
-            van: date(2020, 1, 1),
-            tot_en_met: None,
-        };
+        tx.nieuwe_relatie(&relatie(werkgever)).await.expect("a relation");
+        let dienstverband = dienstverband(werkgever);
         tx.nieuw_dienstverband(&dienstverband).await.expect("an employment");
         tx.commit().await.expect("written");
         store.sluit().await;
         dienstverband.id
     })
+}
+
+/// The casemanager of this employer.
+fn relatie(werkgever: OrganisatieId) -> Relatie {
+    Relatie {
+        id: RelatieId::new(4),
+        persoon: PersoonId::new(2),
+        rol: Hoedanigheid::Casemanager,
+        met: RelatieMet::Werkgever(werkgever),
+        namens: None,
+        van: date(2020, 1, 1),
+        tot_en_met: None,
+        tekenbevoegd: false,
+    }
+}
+
+/// The employment of the employee.
+fn dienstverband(werkgever: OrganisatieId) -> Dienstverband {
+    Dienstverband {
+        id: DienstverbandId::new(5),
+        persoon: PersoonId::new(3),
+        werkgever,
+        team: None,
+        functie: "bakker".into(),
+        uren: Uren([480, 480, 480, 480, 480, 0, 0]),
+        van: date(2020, 1, 1),
+        tot_en_met: None,
+    }
 }
 
 /// The casemanager reports the employee ill; answers the address of the employee's own page.

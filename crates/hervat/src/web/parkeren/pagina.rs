@@ -110,7 +110,7 @@ impl Geparkeerdlijst {
                 begin: begin(t, &ingevuld.unwrap_or_default()),
             })
             .collect();
-        Self { t, regels, verder, kader }
+        Self { kader, t, regels, verder }
     }
 }
 

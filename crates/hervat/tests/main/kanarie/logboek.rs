@@ -27,7 +27,7 @@ impl Regels {
     /// Fails when a word was logged, or when nothing was.
     pub(super) fn zwijgt_over(&self, woorden: &Woorden) {
         let regels = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let aantal = regels.iter().filter(|byte| **byte == b'\n').count();
+        let aantal = regels.split(|byte| *byte == b'\n').count();
         assert!(aantal > 1_000, "only {aantal} lines were kept");
         assert!(regels.windows(7).any(|stuk| stuk == b"request"), "the lines of requests are among them");
         let gevonden = woorden.in_antwoord("", &regels);

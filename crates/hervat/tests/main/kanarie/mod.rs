@@ -31,7 +31,7 @@ fn waarden(route: &str, deel: &str, toneel: &Toneel) -> Vec<String> {
         }
         "formulier" => toneel.geparkeerd.clone(),
         "versie" => vec!["1".into(), "2".into()],
-        "deel" => vec!["1".into(), "2".into()],
+        "deel" => vec![toneel.activiteit.clone()],
         "bestand" => [assets::stijl(), assets::script(), assets::icoon()]
             .map(|adres| adres.trim_start_matches("/assets/").to_owned())
             .to_vec(),

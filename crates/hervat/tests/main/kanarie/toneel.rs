@@ -48,6 +48,8 @@ pub(super) struct Toneel {
     pub(super) carla: DossierId,
     pub(super) dienstverbanden: Vec<DienstverbandId>,
     pub(super) geparkeerd: Vec<String>,
+    /// A part of the plan: its name in an address.
+    pub(super) activiteit: String,
     /// Everyone with an account.
     pub(super) iedereen: Vec<Iemand>,
 }
@@ -86,8 +88,9 @@ pub(super) async fn maak(demo: &Demo, woorden: &mut Woorden) -> Toneel {
     ];
     let uwv: &[&str] = &["/dossiers/{id}/plan/versies/{versie}/pdf?bsn=uwv"];
     woorden.plant_zo("burgerservicenummer", BSN, &[(NOOR, uwv), (MIRA, uwv), (CARLA, uwv)]);
+    let activiteit = activiteit(demo, noor).await;
     let iedereen = alle_accounts(demo).await;
-    Toneel { noor, carla, dienstverbanden: vec![van_noor.id, van_carla], geparkeerd, iedereen }
+    Toneel { noor, carla, dienstverbanden: vec![van_noor.id, van_carla], geparkeerd, activiteit, iedereen }
 }
 
 async fn dienstverband_van(demo: &Demo, email: &str) -> Dienstverband {
@@ -265,7 +268,7 @@ async fn aantekeningen(demo: &Demo, dossier: DossierId, woorden: &mut Woorden) {
     let tekst = woorden.plant("aantekening van de arts", &[(IRIS, &[AANTEKENINGEN])]);
     let mut iris = demo.als(IRIS).await;
     vul_in(&mut iris, &format!("/dossiers/{dossier}/aantekeningen"), |velden| {
-        velden.zet("aantekening", &tekst)
+        velden.zet("aantekening", &tekst);
     })
     .await;
 }
@@ -281,6 +284,23 @@ async fn gesprek(demo: &Demo, (dossier, werknemer): (DossierId, &str), woorden: 
         }
     })
     .await;
+}
+
+/// Somebody adds an activity to the plan, so that there is one to look at.
+async fn activiteit(demo: &Demo, dossier: DossierId) -> String {
+    let mut mira = demo.als(MIRA).await;
+    let pagina =
+        mira.get(&format!("/dossiers/{dossier}/plan/activiteiten/nieuw?probleemveld=arbeidsinhoud")).await;
+    let begin = format!("action=\"/dossiers/{dossier}/plan/activiteiten/");
+    let naam = pagina.tekst.split(&begin).nth(1).and_then(|rest| rest.split(['"', '?']).next());
+    let naam = naam.unwrap_or_else(|| panic!("no form in {}", pagina.tekst)).to_owned();
+    let pad = format!("/dossiers/{dossier}/plan/activiteiten/{naam}");
+    let mut velden = formulier(&pagina.tekst, &pad);
+    velden.zet("probleemveld", "arbeidsinhoud");
+    velden.zet("activiteit", "Twee ochtenden inpakken.");
+    let antwoord = mira.post_lijst(&pad, &velden).await;
+    assert!(antwoord.status.is_redirection(), "{}", antwoord.tekst);
+    naam
 }
 
 /// Posts after the session expired. Answers which form waits.
