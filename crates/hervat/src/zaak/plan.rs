@@ -144,20 +144,18 @@ pub async fn bewaar(
     mag_schrijven(verleend, inhoud)?;
     let versie = begin_bijstelling(tx, verleend, naam, door).await?;
     let mut tx = Schrijver { tx, verleend, door };
-    match tx.schrijf(naam, verwacht, inhoud).await? {
-        Some(versie) => Ok(Bewaard::Ja(versie)),
-        None => {
-            let staat_er = Planconcept::lees(tx.tx, verleend.dossier()).await?.deel(naam).cloned();
-            match staat_er {
-                Some(deel) if deel.inhoud == *inhoud => Ok(Bewaard::Ja(deel.versie)),
-                // Somebody began the bijstelling meanwhile, and left this part as the version had it.
-                Some(deel) if verwacht == 0 && versie.deel(naam).is_some_and(|v| v.inhoud == deel.inhoud) => {
-                    let nieuw = tx.schrijf(naam, deel.versie, inhoud).await?;
-                    Ok(nieuw.map_or(Bewaard::Ingehaald(Some(deel)), Bewaard::Ja))
-                }
-                anders => Ok(Bewaard::Ingehaald(anders)),
-            }
+    if let Some(versie) = tx.schrijf(naam, verwacht, inhoud).await? {
+        return Ok(Bewaard::Ja(versie));
+    }
+    let staat_er = Planconcept::lees(tx.tx, verleend.dossier()).await?.deel(naam).cloned();
+    match staat_er {
+        Some(deel) if deel.inhoud == *inhoud => Ok(Bewaard::Ja(deel.versie)),
+        // Somebody began the bijstelling meanwhile, and left this part as the version had it.
+        Some(deel) if verwacht == 0 && versie.deel(naam).is_some_and(|v| v.inhoud == deel.inhoud) => {
+            let nieuw = tx.schrijf(naam, deel.versie, inhoud).await?;
+            Ok(nieuw.map_or(Bewaard::Ingehaald(Some(deel)), Bewaard::Ja))
         }
+        anders => Ok(Bewaard::Ingehaald(anders)),
     }
 }
 

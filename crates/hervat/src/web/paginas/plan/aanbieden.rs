@@ -135,7 +135,7 @@ impl Aanbiedpagina {
             titel,
             fouten: fouten.lijst(t),
             inleiding: inleiding(t, invoer, kan),
-            bevindingen: bevindingen(t, invoer).filter(|bevindingen| !bevindingen.is_leeg()),
+            bevindingen: Some(bevindingen(t, invoer)).filter(|bevindingen| !bevindingen.is_leeg()),
             verschiltitel: vorige.map(|vorige| kopt("plan-verschil-kop", vorige.versie)).unwrap_or_default(),
             verschillen: verschillen.filter(|verschillen| !verschillen.is_leeg()),
             kan: kan == Kan::Ja,
@@ -185,9 +185,9 @@ fn inleiding(t: Tekst, invoer: &Aanbiedinvoer<'_>, kan: Kan) -> Vec<String> {
     }
 }
 
-fn bevindingen(t: Tekst, invoer: &Aanbiedinvoer<'_>) -> Option<Bevindingen> {
+fn bevindingen(t: Tekst, invoer: &Aanbiedinvoer<'_>) -> Bevindingen {
     let voor = Voor { dossier: invoer.dossier.id(), als: invoer.als, zijde: invoer.zijde, naam: invoer.naam };
-    Some(Bevindingen::nieuw(t, invoer.concept.tekorten, invoer.concept.leegte, &voor))
+    Bevindingen::nieuw(t, invoer.concept.tekorten, invoer.concept.leegte, &voor)
 }
 
 fn reden(t: Tekst, formulier: &Aanbiedformulier, zijde: Zijde, fouten: &Fouten) -> Veld {

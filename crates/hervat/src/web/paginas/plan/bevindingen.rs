@@ -58,7 +58,7 @@ impl Bevindingen {
             [Wie::Zijde(voor.zijde), Wie::Beiden, Wie::Zijde(voor.zijde.ander()), Wie::Bedrijfsarts];
         let groep = |wie: &Wie| {
             let van = tekorten.iter().filter(|tekort| tekort.wie == *wie);
-            let wat: Vec<_> = van.map(|tekort| regel(t, tekort, voor)).collect();
+            let wat: Vec<_> = van.map(|tekort| regel(t, *tekort, voor)).collect();
             (!wat.is_empty()).then(|| Groep { wie: kop(t, *wie, voor), wat })
         };
         Self {
@@ -88,7 +88,7 @@ fn kop(t: Tekst, wie: Wie, voor: &Voor<'_>) -> String {
 }
 
 /// What is missing, and where the viewer can fill it in.
-fn regel(t: Tekst, tekort: &Tekort, voor: &Voor<'_>) -> (String, Option<String>) {
+fn regel(t: Tekst, tekort: Tekort, voor: &Voor<'_>) -> (String, Option<String>) {
     let pad = match tekort.deel {
         Onderdeel::Casemanager => (tekort.wie != Wie::Zijde(voor.zijde.ander())).then_some("/casemanager"),
         Onderdeel::Deel(deel) => deel.schrijft(voor.zijde).then(|| delen::pad(deel)),
