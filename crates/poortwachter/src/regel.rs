@@ -78,6 +78,22 @@ termijnen! {
     EindeLoondoorbetaling = "einde_loondoorbetaling",
 }
 
+impl TermijnId {
+    /// Does only a fact that few cases have give ground to it?
+    pub(crate) const fn alleen_bijzonder(self) -> bool {
+        matches!(
+            self,
+            Self::EindeLoonsanctie
+                | Self::EindeVerlenging
+                | Self::MeldingEindeDienstverband
+                | Self::VerkortReIntegratieverslag
+                | Self::MeldingVangnet
+                | Self::Bewaartermijn
+                | Self::EindeLoondoorbetaling
+        )
+    }
+}
+
 /// How many terms there are.
 pub(crate) const AANTAL: usize = TermijnId::ALLE.len();
 

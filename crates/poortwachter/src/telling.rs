@@ -23,6 +23,7 @@ pub fn ziekteweek(gerekend_vanaf: Dag, laatste_onderbreking: Option<(Dag, Dag)>,
 #[derive(Debug, Clone, Copy)]
 pub struct Geval<'f> {
     feiten: &'f Feiten,
+    bijzonder: Option<&'f Bijzonder>,
     segmenten: &'f [Segment],
     eerste: Dag,
     /// Last sick day; none while ill.
@@ -31,8 +32,9 @@ pub struct Geval<'f> {
     einde: Dag,
     /// The first day of every act in this case, in the order of [`Daad`]: nearly every rule asks for one.
     gedaan: [Option<Dag>; Daad::ALLE.len()],
-    /// The last day on which a judgement was given, or something happens, that may end a duty.
-    laatste_oordeel: Option<Dag>,
+    /// The last day on which a judgement was given, or something happens, that may end a duty; a day long past
+    /// when there is none.
+    laatste_oordeel: Dag,
     /// Judgements of a later day are not seen yet, and an application that stays away can come on this day at the
     /// earliest; [`Dag::OOIT`] for the days alone.
     gezien_tot: Dag,
@@ -66,19 +68,29 @@ impl<'f> Geval<'f> {
         let gedaan = [None; Daad::ALLE.len()];
         // Filled where it stays: copying what was just written costs more than writing it.
         let gezien_tot = Dag::OOIT;
-        let mut zelf =
-            Self { feiten, segmenten, eerste, laatste, einde, gedaan, laatste_oordeel: None, gezien_tot };
+        let mut zelf = Self {
+            feiten,
+            bijzonder: feiten.bijzonder.as_deref(),
+            segmenten,
+            eerste,
+            laatste,
+            einde,
+            gedaan,
+            laatste_oordeel: Dag::EERSTE,
+            gezien_tot,
+        };
         // From the last to the first, so that the first one stays.
         for (daad, op) in feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
             zelf.gedaan[*daad as usize] = Some(*op);
         }
-        zelf.laatste_oordeel = zelf.zoek_laatste_oordeel();
+        zelf.laatste_oordeel = zelf.zoek_laatste_oordeel().unwrap_or(Dag::EERSTE);
         zelf
     }
 
     fn zoek_laatste_oordeel(&self) -> Option<Dag> {
         let verwachting = self.gedaan(Daad::GeenLangdurigVerzuimVerwacht);
-        let oordeel = self.feiten.oordelen.last().map(|(op, _)| *op);
+        let neemt_weg = |(_, wat): &&(Dag, Mogelijkheden)| *wat != Mogelijkheden::Ja;
+        let oordeel = self.feiten.oordelen.iter().rev().find(neemt_weg).map(|(op, _)| *op);
         let iva = self.feiten.iva.map(|(op, _)| op);
         let bijzonder = self.bijzonder().and_then(|b| b.aow.max(b.einde.map(|einde| einde.op.plus(1))));
         let niet_terug = self.gedaan(Daad::NietTerugVerwacht);
@@ -97,16 +109,19 @@ impl<'f> Geval<'f> {
     }
 
     /// Is there a judgement that this day does not know yet?
+    #[inline]
     pub(crate) fn later_beoordeeld(&self, vandaag: Dag) -> bool {
-        self.laatste_oordeel > Some(vandaag)
+        self.laatste_oordeel > vandaag
     }
 
     /// Was the case asked for as a day sees it?
+    #[inline]
     pub(crate) fn gezien_tot(&self) -> Option<Dag> {
         Some(self.gezien_tot).filter(|tot| *tot < Dag::OOIT)
     }
 
     /// The day of a judgement that ends a duty, when it can be seen.
+    #[inline]
     pub(crate) fn beoordeeld(&self, daad: Daad) -> Option<Dag> {
         self.gedaan(daad).filter(|op| *op <= self.gezien_tot)
     }
@@ -128,17 +143,20 @@ impl<'f> Geval<'f> {
 
     /// The calendar day of the n-th counted sick day (`dag(1)` is the first). Beyond the last sick day the illness
     /// is thought to have gone on.
+    #[inline]
     pub fn dag(&self, n: i32) -> Dag {
         dag(self.segmenten, self.eerste, n)
     }
 
     /// The day after so many weeks of illness: the calendar day after `dag(7 × weken)`, also when the employee is
     /// well on it.
+    #[inline]
     pub fn na_weken(&self, weken: i32) -> Dag {
         self.dag(7 * weken).plus(1)
     }
 
     /// So many days after an act; days well in between do not count.
+    #[inline]
     pub fn na_daad(&self, op: Dag, dagen: i32) -> Dag {
         let mut uit = op.plus(dagen);
         for (van, laatste) in self.onderbrekingen() {
@@ -155,6 +173,7 @@ impl<'f> Geval<'f> {
     }
 
     /// Days well (or on leave) between sick days of this case: first and last day of each.
+    #[inline]
     pub fn onderbrekingen(&self) -> impl Iterator<Item = (Dag, Dag)> + use<'f> {
         self.segmenten.windows(2).map(|paar| (paar[0].laatste.plus(1), paar[1].van.plus(-1)))
     }
@@ -171,6 +190,7 @@ impl<'f> Geval<'f> {
     }
 
     /// The first day on which this was done in this case.
+    #[inline]
     pub(crate) const fn gedaan(&self, daad: Daad) -> Option<Dag> {
         self.gedaan[daad as usize]
     }
@@ -182,6 +202,7 @@ impl<'f> Geval<'f> {
     }
 
     /// What the bedrijfsarts saw, in order.
+    #[inline]
     pub(crate) fn oordelen(&self) -> impl Iterator<Item = (Dag, Mogelijkheden)> + use<'f> {
         let (eerste, tot) = (self.eerste, self.gezien_tot);
         let gezien = move |op: Dag, wat| op >= eerste && (op <= tot || wat == Mogelijkheden::Ja);
@@ -199,6 +220,7 @@ impl<'f> Geval<'f> {
     }
 
     /// A letter that came before this case began belongs to an earlier one.
+    #[inline]
     pub(crate) fn brief(&self) -> BriefWia {
         match self.feiten.brief {
             BriefWia::Ontvangen(op) if op < self.eerste => BriefWia::Onbekend,
@@ -206,51 +228,61 @@ impl<'f> Geval<'f> {
         }
     }
 
+    #[inline]
     pub(crate) fn iva(&self) -> Option<(Dag, Option<Dag>)> {
         self.feiten.iva.filter(|(op, _)| *op >= self.eerste)
     }
 
     /// Was early IVA granted, as far as can be seen?
+    #[inline]
     pub(crate) fn iva_toegekend(&self) -> bool {
         self.iva().is_some_and(|(op, einde)| einde.is_some() && op <= self.gezien_tot)
     }
 
     /// The last day of the extension of the wage period, when there is one.
+    #[inline]
     pub(crate) fn verlengd_tot(&self) -> Option<Dag> {
         let verlenging = self.bijzonder()?.verlengingen.last()?;
         Some(verlenging.tot_en_met).filter(|einde| *einde > self.einde)
     }
 
     /// What few cases have; none for the others.
-    pub(crate) fn bijzonder(&self) -> Option<&'f Bijzonder> {
-        self.feiten.bijzonder.as_deref()
+    #[inline]
+    pub(crate) const fn bijzonder(&self) -> Option<&'f Bijzonder> {
+        self.bijzonder
     }
 
+    #[inline]
     pub(crate) fn dienstverband(&self) -> Dienstverband {
         self.bijzonder().and_then(|bijzonder| bijzonder.dienstverband).unwrap_or_default()
     }
 
     /// Nobody in a household of this kind is insured for the Ziektewet and the WIA (D12).
+    #[inline]
     pub(crate) fn huishoudelijk(&self) -> bool {
         self.dienstverband() == Dienstverband::Huishoudelijk
     }
 
     /// The end of the employment, when it ends in this case.
+    #[inline]
     pub(crate) fn einde_dienstverband(&self) -> Option<EindeDienstverband> {
         self.bijzonder()?.einde.filter(|einde| einde.op >= self.eerste)
     }
 
     /// The day on which the age of AOW is reached.
+    #[inline]
     pub(crate) fn aow(&self) -> Option<Dag> {
         self.bijzonder()?.aow
     }
 
     /// At the age of AOW on the first day after the waiting time there is no right to WIA (WIA 43 g).
+    #[inline]
     pub(crate) fn geen_wia(&self) -> bool {
         self.bijzonder().is_some()
             && (self.huishoudelijk() || self.aow().is_some_and(|aow| aow <= self.einde.plus(1)))
     }
 
+    #[inline]
     pub(crate) fn vangnet(&self) -> Option<Vangnet> {
         self.bijzonder()?.vangnet
     }
@@ -268,6 +300,7 @@ impl<'f> Geval<'f> {
         self.segmenten.iter().rev().map(|segment| segment.van).find(na_verlof)
     }
 
+    #[inline]
     pub(crate) fn sanctie(&self) -> Option<Loonsanctie> {
         self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.eerste)
     }
@@ -278,15 +311,15 @@ impl<'f> Geval<'f> {
 
     /// The day of the notice to UWV. An application for early IVA or a request for extension counts as one (ZW 38
     /// lid 8).
+    #[inline]
     pub(crate) fn gemeld_aan_uwv(&self) -> Option<Dag> {
-        let eerste = self.eerste;
-        let verzocht = self.bijzonder().and_then(|b| b.verlengingen.iter().find_map(|v| v.verzocht_op));
-        let anders = [self.iva().map(|(op, _)| op), verzocht.filter(|op| *op >= eerste)];
-        let anders = anders.into_iter().flatten().min();
-        match (self.gedaan(Daad::UwvMelding42Weken), anders) {
-            (Some(gemeld), Some(anders)) => Some(gemeld.min(anders)),
-            (gemeld, anders) => gemeld.or(anders),
+        let gemeld = self.gedaan(Daad::UwvMelding42Weken);
+        if self.feiten.iva.is_none() && self.bijzonder().is_none() {
+            return gemeld;
         }
+        let verzocht = self.bijzonder().and_then(|b| b.verlengingen.iter().find_map(|v| v.verzocht_op));
+        let verzocht = verzocht.filter(|op| *op >= self.eerste);
+        [gemeld, self.iva().map(|(op, _)| op), verzocht].into_iter().flatten().min()
     }
 
     /// Leave, in order.

@@ -5,7 +5,7 @@ use crate::regel::{AANTAL, Reden, TermijnId};
 use crate::regels::{REGELS, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
 use crate::uitleg::TermijnUitgelegd;
 use crate::verloop::Verloop;
-use crate::{Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
+use crate::{BriefWia, Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
 
 /// The terms of the latest case.
 #[derive(Debug, Clone)]
@@ -87,7 +87,11 @@ impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
     pub fn van(feiten: &'f Feiten) -> Self {
         let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: [None; AANTAL] };
+        let gewoon = zelf.geval.bijzonder().is_none();
         for (plek, regel) in zelf.uitkomsten.iter_mut().zip(REGELS) {
+            if gewoon && regel.id.alleen_bijzonder() {
+                continue;
+            }
             regel.in_plaats(&zelf.geval, &mut Verloop::uit(), plek);
         }
         zelf
@@ -121,10 +125,20 @@ impl<'f> Termijnen<'f> {
     }
 
     /// What a term means today; none when it has no ground.
+    #[inline]
     pub fn stand(&self, id: TermijnId, vandaag: Dag) -> Option<Stand> {
         let uitkomst = self.uitkomst(id)?;
-        if !self.anders_gezien(id, uitkomst, vandaag) {
-            return Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag));
+        if self.anders_gezien(id, uitkomst, vandaag) {
+            return self.stand_anders_gezien(id, vandaag);
+        }
+        Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag))
+    }
+
+    /// Apart, so that the way that nearly every term goes stays short.
+    #[inline(never)]
+    fn stand_anders_gezien(&self, id: TermijnId, vandaag: Dag) -> Option<Stand> {
+        if self.schuift_voor_zich_uit(id, vandaag) {
+            return Some(Stand::Open);
         }
         let uitkomst = self.uitkomst_op(id, vandaag)?;
         Some(Stand::van(&self.geval.gezien_op(vandaag), regel(id), &uitkomst, vandaag))
@@ -132,11 +146,24 @@ impl<'f> Termijnen<'f> {
 
     /// Must the days of this term be computed again for this day? Rarely: for a judgement of a later day, and while
     /// an application stays away.
+    #[inline]
     fn anders_gezien(&self, id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
-        self.geval.later_beoordeeld(vandaag)
-            || (schuift_met_de_aanvraag(id)
-                && (uitkomst.uiterlijk < Some(vandaag) || uitkomst.vervallen == Some(Reden::NaEindeLoon))
-                && aanvraag_blijft_uit(&self.geval, vandaag))
+        let schuift = (id == TermijnId::Evaluatie && uitkomst.vervallen == Some(Reden::NaEindeLoon))
+            || (matches!(id, TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
+                && uitkomst.uiterlijk < Some(vandaag));
+        (schuift && aanvraag_blijft_uit(&self.geval, vandaag)) || self.geval.later_beoordeeld(vandaag)
+    }
+
+    /// Of many old cases nothing is known of an application. What its delay moves then lies some weeks ahead of every
+    /// day, and need not be computed to say that it is open.
+    fn schuift_voor_zich_uit(&self, id: TermijnId, vandaag: Dag) -> bool {
+        let geval = &self.geval;
+        matches!(id, TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
+            && geval.bijzonder().is_none()
+            && geval.laatste_ziektedag().is_none()
+            && geval.gedaan(Daad::WiaAanvraag).is_none()
+            && geval.brief() == BriefWia::Onbekend
+            && !geval.later_beoordeeld(vandaag)
     }
 
     /// A term with its steps, sources and sentences; none when it has no ground.
@@ -202,9 +229,4 @@ impl<'f> Termijnen<'f> {
         }
         uit
     }
-}
-
-/// Does this term lie on another day for every day that the application stays away?
-const fn schuift_met_de_aanvraag(id: TermijnId) -> bool {
-    matches!(id, TermijnId::Evaluatie | TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
 }

@@ -102,6 +102,7 @@ impl<'s> Verloop<'s> {
         Self { stappen: Some(stappen) }
     }
 
+    #[inline]
     pub(crate) fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
         if let Some(stappen) = &mut self.stappen {
             stappen.push(Stap { wat, dag });
@@ -112,16 +113,19 @@ impl<'s> Verloop<'s> {
     // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
 
     /// Forward: the day after so many weeks of illness.
+    #[inline]
     pub(crate) fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
         self.vanaf_de_eerste(geval, Wat::WekenDaarna(weken), 7 * weken, geval.na_weken(weken))
     }
 
     /// Window or end: the last day of a week of illness itself.
+    #[inline]
     pub(crate) fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
         self.vanaf_de_eerste(geval, Wat::EindeWeek(week), 7 * week - 1, geval.dag(7 * week))
     }
 
     /// Back: calendar weeks before the last day of the waiting time, or of the extension of it.
+    #[inline]
     pub(crate) fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
         let einde = geval.laatste_dag_wachttijd();
         let wachttijd = self.vanaf_de_eerste(geval, Wat::LaatsteDagWachttijd, WACHTTIJD_DAGEN - 1, einde);
@@ -130,12 +134,14 @@ impl<'s> Verloop<'s> {
     }
 
     /// From an act: weeks later, days well not counted.
+    #[inline]
     pub(crate) fn weken_na_daad(&mut self, geval: &Geval<'_>, op: Dag, weken: i32) -> Dag {
         let zonder = self.stap(Wat::WekenDaarna(weken), op.plus(7 * weken));
         self.opgeschoven(zonder, geval.na_daad(op, 7 * weken))
     }
 
     /// So many days after the first sick day, and then what the interruptions add.
+    #[inline]
     fn vanaf_de_eerste(&mut self, geval: &Geval<'_>, wat: Wat, dagen: i32, dag: Dag) -> Dag {
         let eerste = self.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
         let zonder = self.stap(wat, eerste.plus(dagen));
@@ -143,10 +149,12 @@ impl<'s> Verloop<'s> {
     }
 
     /// So many days later by a late application.
+    #[inline]
     pub(crate) fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
         if dagen == 0 { dag } else { self.stap(Wat::Vertraagd(dagen), dag.plus(dagen)) }
     }
 
+    #[inline]
     pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
         if self.stappen.is_some() && met != zonder {
             self.stap(Wat::Opgeschoven(met.sinds(zonder)), met);

@@ -19,6 +19,7 @@ pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
     ),
 };
 
+#[inline]
 fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     // ZW 38 lid 4: the safety net has reports of its own.
     if geval.vangnet().is_some() {
@@ -53,6 +54,7 @@ pub(super) static EERSTEJAARSEVALUATIE: Regel = Regel {
     ),
 };
 
+#[inline]
 fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 52);
     let vanaf = geval.dag(7 * 45 + 1);
@@ -82,6 +84,7 @@ pub(super) static TWEEDE_SPOOR: Regel = Regel {
     ),
 };
 
+#[inline]
 fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::TweedeSpoor);
     let anker = match geval.gedaan(Daad::Eerstejaarsevaluatie) {
@@ -125,16 +128,19 @@ const EERSTE_WEEK: i32 = 13;
 const LAATSTE_WEEK: i32 = 78;
 const WEKEN_VOORAF: i32 = 10;
 
+#[inline]
 fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = verloop.einde_week(geval, LAATSTE_WEEK);
     // IVA begins on the day after the waiting time, and not at the age of AOW (WIA 43 g).
     let voor_aow = geval.aow().map(|aow| aow.plus(-2)).filter(|dag| *dag < einde);
     let einde = voor_aow.map_or(einde, |dag| verloop.stap(Wat::VoorAow, dag));
-    let kan = einde >= geval.dag(7 * EERSTE_WEEK);
     let uiterlijk = verloop.stap(Wat::WekenEervoor(WEKEN_VOORAF), einde.plus(-7 * WEKEN_VOORAF));
     let gedaan = geval.iva().map(|(op, _)| op);
     let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(3))).gedaan(gedaan);
-    Some(Uitkomst { vervallen: (!kan && gedaan.is_none()).then_some(Reden::Aow), ..uitkomst })
+    if voor_aow.is_some_and(|dag| dag < geval.dag(7 * EERSTE_WEEK)) && gedaan.is_none() {
+        return Some(Uitkomst { vervallen: Some(Reden::Aow), ..uitkomst });
+    }
+    Some(uitkomst)
 }
 
 fn voor_week_68(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {

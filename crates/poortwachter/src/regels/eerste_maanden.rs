@@ -27,6 +27,7 @@ pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
     }],
 };
 
+#[inline]
 fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.na_weken(geval, 1);
     Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::ZiekmeldingArbodienst)))
@@ -244,6 +245,7 @@ pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
     }],
 };
 
+#[inline]
 fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let (van, tot_en_met) = geval.therapie()?;
     verloop.stap(Wat::BeginTherapie, van);

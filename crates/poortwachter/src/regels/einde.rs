@@ -22,6 +22,7 @@ pub(super) static EINDE_WACHTTIJD: Regel = Regel {
     ),
 };
 
+#[inline]
 fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     if let Some((_, Some(bepaald))) = geval.iva() {
         return Some(Uitkomst::uiterlijk(verloop.stap(Wat::DoorUwvBepaald, bepaald)));

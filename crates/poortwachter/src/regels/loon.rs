@@ -15,6 +15,7 @@ pub(crate) struct Loon {
 }
 
 /// The last day of wage: the wage period, or earlier by what ends the wage itself (D19).
+#[inline]
 pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
     let periode = met_sanctie(geval);
     if geval.bijzonder().is_none() {
@@ -34,6 +35,7 @@ pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
 
 /// The wage period of employer and UWV, whatever may end the wage earlier: also the period over which an employer
 /// that carries the risk of the Ziektewet keeps its duties.
+#[inline]
 pub(crate) fn met_sanctie(geval: &Geval<'_>) -> Loon {
     let periode = voor_de_sanctie(geval);
     let sanctie = geval.sanctie().and_then(|_| sanctie::van(geval, &mut Verloop::uit()));
@@ -45,6 +47,7 @@ pub(crate) fn met_sanctie(geval: &Geval<'_>) -> Loon {
 
 /// The end of the 104 weeks or of the extension in its place, and the delay of a late application after it: the
 /// period that a sanction can make longer.
+#[inline]
 pub(crate) fn voor_de_sanctie(geval: &Geval<'_>) -> Loon {
     let periode = match geval.verlengd_tot() {
         None => Loon { laatste_dag: geval.laatste_dag_wachttijd(), reden: LoonReden::Wachttijd },
@@ -81,6 +84,7 @@ pub(super) const VANAF_1_JULI_2023: Geldt =
 
 /// The last day of the short term for who has the age of AOW (D11); none below it, and before that law.
 pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
+    geval.aow()?;
     let (_, weken) = AOW_WEKEN.into_iter().find(|(geldt, _)| geldt.voor(geval))?;
     aow_einde_na(geval, weken, verloop)
 }
@@ -116,6 +120,7 @@ pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
         && uiterlijk.is_some_and(|dag| dag < vandaag)
 }
 
+#[inline]
 pub(super) fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
     let uitgebleven = || geval.gezien_tot().filter(|vandaag| aanvraag_blijft_uit(geval, *vandaag));
     let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag).or_else(uitgebleven) else { return 0 };

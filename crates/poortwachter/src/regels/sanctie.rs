@@ -31,6 +31,7 @@ pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
     ),
 };
 
+#[inline]
 fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let wachttijd = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
     let einde = geval.verlengd_tot().map_or(wachttijd, |einde| verloop.stap(Wat::Verlengd, einde));
@@ -76,6 +77,7 @@ pub(super) static EINDE_LOONSANCTIE: Regel = Regel {
     ),
 };
 
+#[inline]
 fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let sanctie = van(geval, verloop)?;
     if !sanctie.geldig {
@@ -121,6 +123,7 @@ pub(super) static EINDE_VERLENGING: Regel = Regel {
     ),
 };
 
+#[inline]
 fn einde_verlenging(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
     Some(Uitkomst::uiterlijk(verloop.stap(Wat::Verlengd, geval.verlengd_tot()?)))

@@ -26,6 +26,7 @@ pub(super) static UWV_BRIEF_WIA: Regel = Regel {
     ),
 };
 
+#[inline]
 fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 89);
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
@@ -65,6 +66,7 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
     ),
 };
 
+#[inline]
 fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
     let normaal = voor_het_einde(geval).plus(-91);
@@ -123,6 +125,7 @@ pub(super) static WIA_AANVRAAG: Regel = Regel {
     ),
 };
 
+#[inline]
 fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let vanaf = ontvangen(geval).unwrap_or_else(|| geval.na_weken(88));
     let uitkomst = Uitkomst { uiterlijk: aanvraag_uiterlijk(geval, verloop), ..Uitkomst::default() };
@@ -156,6 +159,7 @@ fn op_tijd_gemeld(geval: &Geval<'_>) -> bool {
 }
 
 /// Early IVA ends the chain towards the ordinary application (WIA 66 lid 6).
+#[inline]
 pub(super) fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
     if geval.iva_toegekend() && uitkomst.gedaan.is_none() {
         return Uitkomst { vervallen: Some(Reden::VervroegdeIva), ..uitkomst };
@@ -185,6 +189,7 @@ pub(super) static WIA_BESLUIT: Regel = Regel {
     ),
 };
 
+#[inline]
 fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     if let Some(uiterlijk) = tijdens_de_sanctie(geval, verloop) {
         return Some(Uitkomst::uiterlijk(uiterlijk));

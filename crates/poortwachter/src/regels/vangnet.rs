@@ -30,6 +30,7 @@ pub(super) static MELDING_VANGNET: Regel = Regel {
     ),
 };
 
+#[inline]
 fn melding_vangnet(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let vangnet = geval.vangnet()?;
     let normaal = if zes_weken(vangnet) {

@@ -22,6 +22,7 @@ pub(super) static MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
     versies: versies!(&[LAATSTE_WERKDAG], melding_einde_dienstverband, werkdag_erna),
 };
 
+#[inline]
 fn melding_einde_dienstverband(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = binnen_de_wachttijd(geval)?;
     verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
@@ -93,6 +94,7 @@ pub(super) static VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
     ),
 };
 
+#[inline]
 fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let (einde, _) = eindverslag(geval).filter(|(_, soort)| *soort == Eindverslag::Kort)?;
     verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
@@ -120,6 +122,7 @@ pub(super) static BEWAARTERMIJN: Regel = Regel {
     }],
 };
 
+#[inline]
 fn bewaartermijn(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     let einde = geval.einde_dienstverband()?;
     let (anker, jaren) = if geval.dienstverband() == Dienstverband::ErdZw {
@@ -178,6 +181,7 @@ pub(super) static EINDE_LOONDOORBETALING: Regel = Regel {
     ],
 };
 
+#[inline]
 fn einde_loondoorbetaling(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
     geval.bijzonder()?;
     let uiterlijk = match loon::loon(geval).reden {

@@ -2,11 +2,11 @@
 //! What must hold for every illness.
 
 use crate::hulp::uiterlijk;
-use poortwachter::{Daad, Dag, Feit, Feiten, Mogelijkheden, TermijnId, Termijnen};
+use poortwachter::{Daad, Dag, Feit, Feiten, Mogelijkheden, Stand, TermijnId, Termijnen};
 use proptest::prelude::*;
 
 /// Periods as lengths: sick days, then days well, and so on; the last one open or closed.
-fn ziekte() -> impl Strategy<Value = Vec<Feit>> {
+pub(crate) fn ziekte() -> impl Strategy<Value = Vec<Feit>> {
     let stukken = prop::collection::vec((1..400_i32, 1..60_i32), 1..5);
     (12_418..40_000_i32, stukken, any::<bool>()).prop_map(|(begin, stukken, open)| {
         let mut van = Dag::van_nummer(begin);
@@ -22,11 +22,11 @@ fn ziekte() -> impl Strategy<Value = Vec<Feit>> {
 }
 
 /// Acts at some distance after the first sick day.
-fn daden() -> impl Strategy<Value = Vec<(usize, i32)>> {
+pub(crate) fn daden() -> impl Strategy<Value = Vec<(usize, i32)>> {
     prop::collection::vec((0..Daad::ALLE.len(), 0..900_i32), 0..6)
 }
 
-fn met_daden(mut feiten: Vec<Feit>, daden: &[(usize, i32)]) -> Vec<Feit> {
+pub(crate) fn met_daden(mut feiten: Vec<Feit>, daden: &[(usize, i32)]) -> Vec<Feit> {
     let Some(Feit::Ziek { van, .. }) = feiten.first().cloned() else { return feiten };
     for (welke, na) in daden {
         let op = van.plus(*na);
@@ -175,7 +175,15 @@ proptest! {
         let vandaag = Dag::van_nummer(vandaag);
         for (id, _) in termijnen.alle() {
             let uitleg = termijnen.uitleg(id, vandaag, poortwachter::Taal::Nl).unwrap();
-            prop_assert_eq!(uitleg.uiterlijk, termijnen.uitkomst_op(id, vandaag).unwrap().uiterlijk);
+            let uitkomst = termijnen.uitkomst_op(id, vandaag).unwrap();
+            prop_assert_eq!(uitleg.uiterlijk, uitkomst.uiterlijk);
+            // What is open has not passed, and what is late has.
+            let voorbij = uitkomst.uiterlijk.is_some_and(|dag| dag < vandaag);
+            match uitleg.stand {
+                Stand::Open => prop_assert!(!voorbij, "{} on {vandaag}", id.woord()),
+                Stand::TeLaat { .. } => prop_assert!(voorbij, "{} on {vandaag}", id.woord()),
+                _ => {}
+            }
         }
         prop_assert!(termijnen.evaluaties(vandaag).len() <= 8);
     }

@@ -3,6 +3,7 @@
 
 mod bronnen;
 mod eigenschappen;
+mod eigenschappen_bijzonder;
 mod groepen;
 mod hulp;
 mod standen;
