@@ -171,7 +171,7 @@ pub(super) fn begonnen(dag: Date) -> Vec<(&'static str, Deelinhoud)> {
 
 /// The plan after a bijstelling: longer days, and what was done is done.
 pub(super) fn bijgesteld(dag: Date) -> Plan {
-    let mut plan = plan(geleden(dag, 50));
+    let mut plan = plan(geleden(dag, 53));
     if let Some(eerste) = plan.activiteiten.first_mut() {
         eerste.gedaan_op = Some(geleden(dag, 20));
     }
