@@ -29,7 +29,7 @@ describe("de casemanager", () => {
         await drukOp(page, page.locator("details.filter button.knop"));
         await page.waitForURL(/naam=daan/);
         assert.equal(await rijen(page).count(), 1);
-        await drukOp(page, page.getByRole("link", { name: "Daan Visser" }));
+        await drukOp(page, page.getByRole("link", { name: "Daan Visser", exact: true }));
         await page.waitForURL(/\/dossiers\//);
         await bekijk(page, "dossier");
       }));
@@ -38,11 +38,11 @@ describe("de casemanager", () => {
   test("legt een stap vast, en de stand verandert mee", () =>
     reis({ scherm: "laptop", javascript: false }, async (page) => {
       await inloggen(page, "casemanager");
-      await drukOp(page, page.getByRole("link", { name: "Daan Visser" }));
+      await drukOp(page, page.getByRole("link", { name: "Daan Visser", exact: true }));
       await page.waitForURL(/\/dossiers\//);
-      await drukOp(page, page.locator("main a.knop").first());
+      await drukOp(page, page.getByRole("link", { name: "Stap vastleggen" }).first());
       await page.waitForURL(/\/stappen/);
-      assert.match(await tekst(page), /plan van aanpak/);
+      await page.locator("[name=stap][value=plan_van_aanpak]").check();
       await bekijk(page, "stap");
       await typIn(page, page.locator("[name=op]"), "2026-11-23");
       await drukOp(page, page.locator("form.formulier button.knop"));
@@ -57,7 +57,7 @@ describe("de casemanager", () => {
   test("verliest niets als een ander eerder was", () =>
     reis({}, async (page) => {
       await inloggen(page, "casemanager");
-      const dossier = await page.getByRole("link", { name: "Pieter Schouten" }).getAttribute("href");
+      const dossier = await page.getByRole("link", { name: "Pieter Schouten", exact: true }).getAttribute("href");
       const pad = new URL(dossier, page.url()).pathname;
       const tweede = await page.context().newPage();
       for (const blad of [page, tweede]) await blad.goto(`${pad}/deels-herstel`);
@@ -78,7 +78,7 @@ describe("de casemanager", () => {
     reis({}, async (page) => {
       await inloggen(page, "casemanager");
       await druk(page, "casemanager-werkvoorraad");
-      await drukOp(page, page.getByRole("link", { name: "Bram Peters" }));
+      await drukOp(page, page.getByRole("link", { name: "Bram Peters", exact: true }));
       await page.waitForURL(/\/dossiers\//);
       await druk(page, "casemanager-dossier");
     }));
