@@ -114,6 +114,7 @@ teken-titel = Plan van aanpak, version { $versie }
 teken-stand-open-voor-ondertekening = ready to sign
 teken-stand-gereed = in force
 teken-stand-geweigerd = employer did not sign
+teken-stand-opgevolgd = was in force before
 teken-stand-vervangen = replaced
 teken-zin-open = Laid ready on { $dag }. Still needed: { $wie }.
 teken-zin-gereed = Laid ready on { $dag }. This version is finished.

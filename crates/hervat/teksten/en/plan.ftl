@@ -11,7 +11,7 @@ plan-te-lang = { $veld }: the text is too long. There is room for { $hoogstens }
 
 plan-botsing-titel = Somebody else saved this too
 plan-botsing = { $wie } saved this part while you were working on it, on { $moment }. This is what it says now:
-plan-botsing-weg = { $wie } removed this part while you were working on it, on { $moment }.
+plan-botsing-weg = Somebody else removed this part while you were working on it.
 plan-botsing-kies = What you wrote still stands below. Nothing is lost. Take over what you want and then save: your text replaces that of the other.
 plan-botsing-hunne = Do not save my text, go on with what it says now
 plan-weghalen = Remove this activity
@@ -132,6 +132,7 @@ plan-casemanager-plaats = Postal code and town
 plan-casemanager-functie = Function
 casemanager-inleiding = Employer and employee choose together who guards the progress: the casemanager. That is often somebody of the employer, but it may be somebody from outside.
 casemanager-nog-niemand = Nobody was proposed yet.
+casemanager-je-werkgever = your employer
 casemanager-jullie-kant = your side
 casemanager-voorgesteld = Proposed by { $wie }, on { $dag }.
 casemanager-wacht-ander = The other side still has to agree.

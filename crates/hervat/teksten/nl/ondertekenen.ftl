@@ -114,6 +114,7 @@ teken-titel = Plan van aanpak, versie { $versie }
 teken-stand-open-voor-ondertekening = klaar om te ondertekenen
 teken-stand-gereed = geldt
 teken-stand-geweigerd = werkgever ondertekende niet
+teken-stand-opgevolgd = gold eerder
 teken-stand-vervangen = vervangen
 teken-zin-open = Klaargelegd op { $dag }. Nog nodig: { $wie }.
 teken-zin-gereed = Klaargelegd op { $dag }. Deze versie is afgerond.

@@ -11,7 +11,7 @@ plan-te-lang = { $veld }: de tekst is te lang. Er passen { $hoogstens } tekens i
 
 plan-botsing-titel = Iemand anders bewaarde dit ook
 plan-botsing = { $wie } bewaarde dit stuk terwijl jij bezig was, op { $moment }. Dit staat er nu:
-plan-botsing-weg = { $wie } haalde dit stuk weg terwijl jij bezig was, op { $moment }.
+plan-botsing-weg = Iemand anders haalde dit stuk weg terwijl jij bezig was.
 plan-botsing-kies = Wat jij schreef, staat nog hieronder. Er is niets verloren. Neem over wat je wilt en bewaar dan: jouw tekst komt in de plaats van die van de ander.
 plan-botsing-hunne = Mijn tekst niet bewaren, verder met wat er nu staat
 plan-weghalen = Deze activiteit weghalen
@@ -132,6 +132,7 @@ plan-casemanager-plaats = Postcode en plaats
 plan-casemanager-functie = Functie
 casemanager-inleiding = Werkgever en werknemer kiezen samen wie de voortgang bewaakt: de casemanager. Dat is vaak iemand van de werkgever, maar het mag ook iemand van buiten zijn.
 casemanager-nog-niemand = Er is nog niemand voorgesteld.
+casemanager-je-werkgever = je werkgever
 casemanager-jullie-kant = jouw kant
 casemanager-voorgesteld = Voorgesteld door { $wie }, op { $dag }.
 casemanager-wacht-ander = De ander moet het er nog mee eens zijn.

@@ -140,8 +140,16 @@ async fn twee_die_een_activiteit_toevoegen_komen_elkaar_niet_tegen() {
     let lijst = lotte.get(&format!("{plan}/activiteiten")).await.tekst;
     assert!(lijst.contains("Vloer aanvegen.") && lijst.contains("Deeg afwegen."));
     assert!(lijst.find("Vloer") < lijst.find("Deeg"), "in the order in which they were agreed");
-    let weg = vul_in(&mut daan, &een, &format!("{een}/weghalen"), &[]).await;
+    let weghalen = format!("{een}/weghalen");
+    let gezien = formulier(&daan.get(&een).await.tekst, &weghalen);
+    bewaar(&mut lotte, &een, &[("activiteit", "Vloer dweilen.")]).await;
+    let veranderd = daan.post_lijst(&weghalen, &gezien).await;
+    assert_eq!(veranderd.status, StatusCode::CONFLICT, "what changed meanwhile does not go unseen");
+    assert!(veranderd.tekst.contains("Lotte Jansen bewaarde dit stuk"));
+    let weg = vul_in(&mut daan, &een, &weghalen, &[]).await;
     assert_eq!(weg.status, StatusCode::SEE_OTHER);
+    let lijst = lotte.get(&format!("{plan}/activiteiten")).await.tekst;
+    assert!(!lijst.contains("Vloer dweilen.") && lijst.contains("Deeg afwegen."));
     assert!(!lotte.get(&format!("{plan}/activiteiten")).await.tekst.contains("Vloer aanvegen."));
 }
 

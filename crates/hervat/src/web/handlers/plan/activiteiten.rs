@@ -105,6 +105,7 @@ pub(in crate::web) async fn haal_weg(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
     Extension(actor): Extension<Actor>,
+    kader: Kader,
     Path((_, naam)): Path<(String, String)>,
     Form(velden): Form<Velden>,
 ) -> Result<Response, WebFout> {
@@ -116,8 +117,21 @@ pub(in crate::web) async fn haal_weg(
             let naar = paden::plan_na(toegang.blad.id, "/activiteiten", toegang.als, Planmelding::Weggehaald);
             Ok(Redirect::to(&naar).into_response())
         }
-        // Somebody changed it meanwhile: look again before it goes.
-        Bewaard::Ingehaald(_) => Ok(Redirect::to(&adres(&toegang, &naam)).into_response()),
+        // Somebody changed it meanwhile: look at what it says now before it goes.
+        Bewaard::Ingehaald(hunne) => {
+            drop(tx);
+            let deel = hunne.ok_or(WebFout::NietGevonden)?;
+            let velden = Activiteitblad::velden(&deel.inhoud);
+            let post = Post {
+                app: &app,
+                toegang: &toegang,
+                actor: &actor,
+                kader,
+                wijze: Bewaarwijze::Blad,
+                velden: &velden,
+            };
+            post.botsing::<Activiteitblad>(Some(deel), Some(adres(&toegang, &naam))).await
+        }
     }
 }
 

@@ -95,7 +95,7 @@ impl Post<'_> {
     }
 
     /// Theirs above, yours still in the form; saving once more is then a decision.
-    async fn botsing<B: Planblad>(
+    pub(super) async fn botsing<B: Planblad>(
         self,
         hunne: Option<Deel>,
         adres: Option<String>,

@@ -17,6 +17,7 @@ pub struct Activiteitblad;
 
 impl Planblad for Activiteitblad {
     const PAD: &'static str = "/activiteiten/nieuw";
+    const TERUG: &'static str = "/activiteiten";
 
     fn deel(_: Zijde) -> Plandeel {
         Plandeel::Activiteit

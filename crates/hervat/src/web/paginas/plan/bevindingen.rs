@@ -136,9 +136,9 @@ mod tests {
             Voor { dossier: DossierId::new(1), als: None, zijde: Zijde::Werknemer, naam: "Noor van Dalen" };
         let tekort = |deel, zijde, code| Tekort { deel: Onderdeel::Deel(deel), wie: Wie::Zijde(zijde), code };
         let (_, van_mij) =
-            regel(t, &tekort(Plandeel::VisieWerknemer, Zijde::Werknemer, Tekortcode::VisieWerknemer), &voor);
+            regel(t, tekort(Plandeel::VisieWerknemer, Zijde::Werknemer, Tekortcode::VisieWerknemer), &voor);
         let (_, van_ander) =
-            regel(t, &tekort(Plandeel::VisieWerkgever, Zijde::Werkgever, Tekortcode::VisieWerkgever), &voor);
+            regel(t, tekort(Plandeel::VisieWerkgever, Zijde::Werkgever, Tekortcode::VisieWerkgever), &voor);
         assert!(van_mij.is_some_and(|adres| adres.ends_with("/plan/visie")) && van_ander.is_none());
     }
 }

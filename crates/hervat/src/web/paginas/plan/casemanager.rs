@@ -2,7 +2,6 @@
 //! Form 2: who guards the progress. One side proposes, the other agrees or says why not.
 
 use super::deel::Planbij;
-use super::wie;
 use super::woorden::{self, Gegeven};
 use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Veld};
 use crate::web::opmaak::Kruimel;
@@ -156,12 +155,10 @@ fn open_voor_mij<'a>(bij: &Planbij<'a>) -> Option<&'a Voorstel> {
 
 /// How it stands: who proposed, and what became of it.
 fn stand(t: Tekst, bij: &Planbij<'_>, keuze: &Casemanagerkeuze) -> Vec<String> {
-    let wie = |zijde: Zijde| {
-        if zijde == bij.zijde {
-            t.k("casemanager-jullie-kant")
-        } else {
-            wie::zijde(t, zijde, roepnaam(bij.naam))
-        }
+    let wie = |zijde: Zijde| match zijde {
+        _ if zijde == bij.zijde => t.k("casemanager-jullie-kant"),
+        Zijde::Werknemer => roepnaam(bij.naam).to_owned(),
+        Zijde::Werkgever => t.k("casemanager-je-werkgever"),
     };
     let waarden = |zijde: Zijde, op| vec![("wie", wie(zijde).into()), ("dag", t.dag_kort(op).into())];
     match keuze {

@@ -21,6 +21,8 @@ use jiff::Timestamp;
 pub trait Planblad: Send + Sync + 'static {
     /// Its address, under that of the plan.
     const PAD: &'static str;
+    /// The page that one came from, under that of the plan.
+    const TERUG: &'static str = "";
 
     /// Which part someone of this side makes on it.
     fn deel(zijde: Zijde) -> Plandeel;
@@ -169,15 +171,16 @@ impl Deelpagina {
         let lezer = Lezer { t, velden, zijde: bij.zijde };
         let blad = B::blad(bij, lezer, &stand.fouten);
         let id = bij.dossier.id();
-        let terug = paden::plan(id, "", bij.als);
         let adres = stand.adres.unwrap_or_else(|| paden::plan(id, B::PAD, bij.als));
         let bewaarstand = if stand.fouten.is_leeg() {
             Bewaarstand::nieuw(t, stand.versie, stand.bewaard_op)
         } else {
             Bewaarstand::onbewaard(t, stand.versie)
         };
-        let kruimel =
-            vec![(bij.naam.to_owned(), paden::dossier(id, bij.als)), (t.k("plan-kort"), terug.clone())];
+        let kruimel = vec![
+            (bij.naam.to_owned(), paden::dossier(id, bij.als)),
+            (t.k("plan-kort"), paden::plan(id, "", bij.als)),
+        ];
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, kruimel),
@@ -188,7 +191,7 @@ impl Deelpagina {
             versie: stand.versie,
             stand: stand.hunne.is_none().then_some(bewaarstand),
             adres,
-            terug,
+            terug: paden::plan(id, B::TERUG, bij.als),
             weghalen: stand.weghalen,
             kader,
         }

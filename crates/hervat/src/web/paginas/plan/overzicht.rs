@@ -179,7 +179,7 @@ impl Versieregel {
         let waarden = [("dag", t.dag_kort(plan.op).into()), ("wie", door.into())];
         Self {
             naam: t.met("plan-versie-naam", &[("versie", plan.versie.into())]),
-            label: versie::label(t, plan.stand()),
+            label: versie::label(t, invoer.dossier, plan),
             wat: t.met("plan-versie-van", &waarden),
             adres: paden::plan(id, &format!("/versies/{}", plan.versie), invoer.als),
             pdf: crate::web::PDF.then(|| paden::plan_pdf(id, plan.versie, invoer.als)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Samples and tests of the pages of the plan.
 
+mod bladen;
 mod vragen;
 
 use super::*;
@@ -153,7 +154,7 @@ pub(super) fn rechten(als: Hoedanigheid) -> Rechten {
     proef::rechten_tekenbevoegd(als)
 }
 
-fn bij(dossier: &Dossier, zijde: Zijde) -> Planbij<'_> {
+pub(super) fn bij(dossier: &Dossier, zijde: Zijde) -> Planbij<'_> {
     Planbij {
         dossier,
         naam: NAAM,
@@ -161,127 +162,6 @@ fn bij(dossier: &Dossier, zijde: Zijde) -> Planbij<'_> {
         zijde,
         betrokkenen: &[],
         andere_visie: Some("Wij zien <goede> kansen."),
-    }
-}
-
-/// One page of the plan, with these fields.
-fn deel<B: Planblad>(
-    kader: &Kader,
-    dossier: &Dossier,
-    zijde: Zijde,
-    velden: &Velden,
-    stand: Deelstand<'_>,
-) -> Deelpagina {
-    Deelpagina::nieuw::<B>(proef::ingelogd(kader, "Mira de Wit"), &bij(dossier, zijde), velden, stand)
-}
-
-/// The fields that refuse themselves, with what is wrong.
-fn fout<B: Planblad>(kader: &Kader, dossier: &Dossier, velden: &Velden) -> Deelpagina {
-    let lezer = Lezer { t: kader.t, velden, zijde: Zijde::Werkgever };
-    let fouten = B::lees(lezer).expect_err("these fields are wrong");
-    let stand = Deelstand { versie: 3, fouten, ..Deelstand::default() };
-    deel::<B>(kader, dossier, Zijde::Werkgever, velden, stand)
-}
-
-impl Voorbeelden for Deelpagina {
-    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-        let (dossier, plan) = (proef::met_probleemanalyse(), vol());
-        let leeg = Velden::default();
-        let nieuw = Deelstand::default;
-        let bewaard = || Deelstand {
-            versie: 7,
-            bewaard_op: Some("2026-11-23T13:03:00Z".parse().expect("an instant")),
-            ..Deelstand::default()
-        };
-        let van = |inhoud: &Deelinhoud| match inhoud {
-            Deelinhoud::Arbodienst(_) => Arbodienstblad::velden(inhoud),
-            Deelinhoud::Einddoel(_) => Einddoelblad::velden(inhoud),
-            Deelinhoud::Stappen(_) => Stappenblad::velden(inhoud),
-            Deelinhoud::Activiteit(_) => Activiteitblad::velden(inhoud),
-            Deelinhoud::Evaluaties(_) => Evaluatiesblad::velden(inhoud),
-            Deelinhoud::EvaluatiesProbleemanalyse(_) => EvaluatiesProbleemanalyseblad::velden(inhoud),
-            Deelinhoud::RedenTeLaat(_) => TeLaatblad::velden(inhoud),
-            Deelinhoud::VisieWerkgever(_) | Deelinhoud::VisieWerknemer(_) => Visieblad::velden(inhoud),
-        };
-        let hunne = Hunne {
-            wie: "Sam <Bakker>".to_owned(),
-            op: "2026-11-23T13:03:00Z".parse().expect("an instant"),
-            inhoud: Some(Deelinhoud::Einddoel(plan.einddoel.clone())),
-        };
-        let weg = Hunne { inhoud: None, ..hunne.clone() };
-        let (werkgever, werknemer) = (Zijde::Werkgever, Zijde::Werknemer);
-        let activiteit = van(&Deelinhoud::Activiteit(plan.activiteiten[1].clone()));
-        let weghalen = Deelstand { weghalen: Some("/weg".to_owned()), ..bewaard() };
-        let botsing = |hunne| Deelstand { versie: 9, hunne: Some(hunne), ..Deelstand::default() };
-        let tegelijk = leeg.clone().bij("soort", "eigen_functie").bij("omdat", "griep");
-        let doel = van(&Deelinhoud::Einddoel(plan.einddoel.clone()));
-        vec![
-            ("einddoel-leeg", deel::<Einddoelblad>(kader, &dossier, werknemer, &leeg, nieuw())),
-            ("einddoel", deel::<Einddoelblad>(kader, &dossier, werkgever, &doel, bewaard())),
-            ("einddoel-botsing", deel::<Einddoelblad>(kader, &dossier, werkgever, &doel, botsing(&hunne))),
-            ("einddoel-fout", fout::<Einddoelblad>(kader, &dossier, &tegelijk)),
-            (
-                "arbodienst",
-                deel::<Arbodienstblad>(
-                    kader,
-                    &dossier,
-                    werkgever,
-                    &van(&Deelinhoud::Arbodienst(plan.arbodienst.clone())),
-                    bewaard(),
-                ),
-            ),
-            (
-                "stappen",
-                deel::<Stappenblad>(
-                    kader,
-                    &dossier,
-                    werkgever,
-                    &van(&Deelinhoud::Stappen(plan.stappen.clone())),
-                    bewaard(),
-                ),
-            ),
-            ("te-laat", deel::<TeLaatblad>(kader, &dossier, werkgever, &leeg, nieuw())),
-            ("visie-werkgever", deel::<Visieblad>(kader, &dossier, werkgever, &leeg, nieuw())),
-            (
-                "visie-werknemer",
-                deel::<Visieblad>(
-                    kader,
-                    &dossier,
-                    werknemer,
-                    &van(&Deelinhoud::VisieWerknemer(plan.visie_werknemer.clone())),
-                    bewaard(),
-                ),
-            ),
-            ("activiteit-nieuw", deel::<Activiteitblad>(kader, &dossier, werkgever, &leeg, nieuw())),
-            ("activiteit", deel::<Activiteitblad>(kader, &dossier, werkgever, &activiteit, weghalen)),
-            (
-                "activiteit-weg",
-                deel::<Activiteitblad>(kader, &dossier, werkgever, &activiteit, botsing(&weg)),
-            ),
-            (
-                "activiteit-fout",
-                fout::<Activiteitblad>(kader, &dossier, &leeg.clone().bij("gepland_op", "31-2-2027")),
-            ),
-            ("evaluaties-leeg", deel::<Evaluatiesblad>(kader, &dossier, werknemer, &leeg, nieuw())),
-            (
-                "evaluaties",
-                deel::<Evaluatiesblad>(
-                    kader,
-                    &dossier,
-                    werkgever,
-                    &van(&Deelinhoud::Evaluaties(plan.evaluaties.clone())),
-                    bewaard(),
-                ),
-            ),
-            (
-                "evaluaties-fout",
-                fout::<Evaluatiesblad>(
-                    kader,
-                    &dossier,
-                    &leeg.bij("op", "31-2-2027").bij("tijd", "half drie").bij("afspraak", "thuis"),
-                ),
-            ),
-        ]
     }
 }
 
@@ -370,7 +250,7 @@ impl Voorbeelden for Casemanagerpagina {
         let reden = "Ik ken haar <niet>.".to_owned();
         let geweigerd = CasemanagerGeweigerd { voorstel: 1, op, reden }.into();
         let leeg = proef::met_probleemanalyse();
-        let open = met(&[voorgesteld.clone()]);
+        let open = met(std::slice::from_ref(&voorgesteld));
         let gekozen = met(&[voorgesteld.clone(), aanvaard]);
         let niet = met(&[voorgesteld, geweigerd]);
         let mut fouten = Fouten::default();

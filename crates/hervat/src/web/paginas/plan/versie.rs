@@ -144,7 +144,7 @@ impl Versiepagina {
             bericht: invoer.melding.map(|melding| Bericht::van(vec![melding.zin(t)])),
             paginatitel: fouten.titel(t, format!("{titel} – {}", invoer.naam)),
             titel,
-            label: label(t, versie.stand()),
+            label: label(t, invoer.dossier, versie),
             zin: zin(t, invoer),
             reden,
             verschiltitel: vorige
@@ -166,14 +166,20 @@ impl Versiepagina {
 }
 
 /// How a version stands, as a label.
-pub(super) fn label(t: Tekst, stand: Versiestand) -> Label {
-    let (toon, woord) = match stand {
+pub(super) fn label(t: Tekst, dossier: &Dossier, versie: &Planversie) -> Label {
+    let (toon, woord) = match versie.stand() {
+        Versiestand::Gereed if !geldt(dossier, versie) => (Toon::Rustig, "opgevolgd"),
         Versiestand::OpenVoorOndertekening => (Toon::Nu, "open-voor-ondertekening"),
         Versiestand::Gereed => (Toon::Gedaan, "gereed"),
         Versiestand::Geweigerd => (Toon::Nu, "geweigerd"),
         Versiestand::Vervangen => (Toon::Rustig, "vervangen"),
     };
     Label::nieuw(toon, t.uit("teken-stand", woord))
+}
+
+/// Is this the version that holds, and no later one?
+fn geldt(dossier: &Dossier, versie: &Planversie) -> bool {
+    dossier.geldend_plan().is_some_and(|geldend| geldend.versie == versie.versie)
 }
 
 /// What now, and who.
@@ -185,6 +191,7 @@ fn zin(t: Tekst, invoer: &Versieinvoer<'_>) -> String {
             let wie = wie::nog_nodig(t, versie, invoer.hoedanigheid, invoer.naam);
             t.met("teken-zin-open", &[("dag", dag.into()), ("wie", wie.into())])
         }
+        Versiestand::Gereed if !geldt(invoer.dossier, versie) => t.k("teken-zin-vervangen"),
         Versiestand::Gereed => t.met("teken-zin-gereed", &[("dag", dag.into())]),
         Versiestand::Geweigerd => t.k("teken-zin-geweigerd"),
         Versiestand::Vervangen => t.k("teken-zin-vervangen"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What the pages of the plan must and must not say, to whom.
 
+use super::bladen::deel;
 use super::*;
 use crate::web::Taal;
 use crate::web::sjablonen::kader;
