@@ -42,7 +42,8 @@ describe("de casemanager", () => {
       await page.waitForURL(/\/dossiers\//);
       await drukOp(page, page.getByRole("link", { name: "Stap vastleggen" }).first());
       await page.waitForURL(/\/stappen/);
-      await page.locator("[name=stap][value=plan_van_aanpak]").check();
+      await drukOp(page, page.getByRole("link", { name: "Plan van aanpak", exact: true }));
+      await page.waitForURL(/stap=plan_van_aanpak/);
       await bekijk(page, "stap");
       await typIn(page, page.locator("[name=op]"), "2026-11-23");
       await drukOp(page, page.locator("form.formulier button.knop"));
