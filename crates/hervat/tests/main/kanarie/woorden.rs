@@ -63,38 +63,56 @@ impl Woorden {
 
     /// Which words stand in an answer, whatever it is made of.
     pub(super) fn in_antwoord<'a>(&'a self, soort: &str, bytes: &[u8]) -> Vec<&'a Woord> {
-        let mut tekst = String::from_utf8_lossy(bytes).into_owned();
-        let mut cijfers = String::new();
+        let mut stukken = runs(bytes, |byte| !byte.is_ascii_alphabetic());
+        let mut gelezen = String::new();
         if soort.starts_with("application/pdf") {
-            let (gelezen, verborgen) = pdf_tekst(bytes);
+            let (zichtbaar, verborgen) = pdf_tekst(bytes);
+            stukken.extend(runs(zichtbaar.as_bytes(), |byte| !byte.is_ascii_alphabetic()));
+            stukken.extend(runs(verborgen.as_bytes(), |byte| !byte.is_ascii_alphabetic()));
             // A form may print each digit in a box of its own.
-            cijfers = gelezen.chars().filter(char::is_ascii_digit).collect();
-            tekst.push_str(&gelezen);
-            tekst.push_str(&verborgen);
+            gelezen = zichtbaar.chars().filter(char::is_ascii_digit).collect();
         }
-        let kaal = kaal(&tekst);
-        let staat = |woord: &&Woord| {
-            let naald = woord.tekst.as_str();
-            kaal.contains(naald) || tekst.contains(naald) || cijfers.contains(naald)
-        };
-        self.alle.iter().filter(staat).collect()
+        self.in_stukken(&stukken, |cijfers| gelezen.contains(cijfers) || bevat(bytes, cijfers))
     }
 
     /// Which words stand in a file, as text of one or two bytes a letter.
     pub(super) fn in_bestand<'a>(&'a self, bytes: &[u8]) -> Vec<&'a Woord> {
-        let bevat = |naald: &[u8]| bytes.windows(naald.len()).any(|stuk| stuk == naald);
+        self.in_stukken(&runs(bytes, |byte| byte == 0), |cijfers| bevat(bytes, cijfers))
+    }
+
+    fn in_stukken(&self, stukken: &[String], cijfers: impl Fn(&str) -> bool) -> Vec<&Woord> {
+        let is_getal = |woord: &Woord| woord.tekst.bytes().all(|byte| byte.is_ascii_digit());
         let staat = |woord: &&Woord| {
-            let breed: Vec<u8> = woord.tekst.bytes().flat_map(|byte| [0, byte]).collect();
-            // Without its first byte the same letters stand the other way around.
-            bevat(woord.tekst.as_bytes()) || bevat(&breed[1..])
+            if is_getal(woord) {
+                cijfers(&woord.tekst)
+            } else {
+                stukken.iter().any(|stuk| stuk.contains(&woord.tekst))
+            }
         };
         self.alle.iter().filter(staat).collect()
     }
 }
 
-/// Only its letters: a word that a line end, a hyphen or a fold of a calendar breaks is still found.
-fn kaal(tekst: &str) -> String {
-    tekst.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()).collect()
+fn bevat(bytes: &[u8], naald: &str) -> bool {
+    bytes.windows(naald.len()).any(|stuk| stuk == naald.as_bytes())
+}
+
+/// Every run of our letters that is long enough to hold a word, in small letters. What is passed over breaks no run: a
+/// line end, a hyphen or the fold of a calendar in the middle of a word hides nothing.
+fn runs(bytes: &[u8], overslaan: impl Fn(u8) -> bool) -> Vec<String> {
+    let mut uit = Vec::new();
+    let mut run = String::new();
+    for byte in bytes.iter().map(u8::to_ascii_lowercase).chain([b'a']) {
+        if LETTERS.contains(&byte) {
+            run.push(char::from(byte));
+        } else if !overslaan(byte) {
+            if run.len() >= LENGTE {
+                uit.push(run.clone());
+            }
+            run.clear();
+        }
+    }
+    uit
 }
 
 /// Everything that can be read in a PDF: its pages as a reader reads them; and every string in its objects with every
