@@ -34,6 +34,7 @@ vandaag-zin-wia-aanvraag = Apply to UWV for a WIA benefit, at the latest on { $d
 vandaag-zin-melding-einde-dienstverband = Your employer reports you to UWV at the latest on { $dag }, because your employment ends while you are ill.
 vandaag-zin-verkort-re-integratieverslag = You get a short re-integratieverslag (re-integration report) from your employer, at the latest on { $dag }.
 vandaag-zin-melding-vangnet = Your employer reports your illness to UWV, at the latest on { $dag }.
+vandaag-zin-bewaartermijn = Your employer deletes your file, at the latest on { $dag }.
 vandaag-jij-ziekmelding-arbodienst = You do not have to do anything for that.
 vandaag-jij-probleemanalyse = Do you get an invitation from the bedrijfsarts (occupational physician)? Go there, or call if you cannot.
 vandaag-jij-plan-van-aanpak = You do not have to think it up alone. Say what you need.
@@ -47,6 +48,7 @@ vandaag-jij-wia-aanvraag = Your case manager can help you with it. You need the 
 vandaag-jij-melding-einde-dienstverband = After that you hear from UWV how it goes on.
 vandaag-jij-verkort-re-integratieverslag = You add your own opinion. It always belongs in it.
 vandaag-jij-melding-vangnet = You do not have to do anything for that.
+vandaag-jij-bewaartermijn = Is there something you want to keep? Make a copy before that day.
 
 vandaag-naar-dossier = Look at my dossier
 vandaag-kop-speelt = What is going on now

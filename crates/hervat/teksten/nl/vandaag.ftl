@@ -34,6 +34,7 @@ vandaag-zin-wia-aanvraag = Vraag uiterlijk { $dag } een WIA-uitkering aan bij UW
 vandaag-zin-melding-einde-dienstverband = Je werkgever meldt je uiterlijk { $dag } bij UWV, omdat je dienstverband eindigt terwijl je ziek bent.
 vandaag-zin-verkort-re-integratieverslag = Je krijgt uiterlijk { $dag } een verkort re-integratieverslag van je werkgever.
 vandaag-zin-melding-vangnet = Je werkgever meldt je ziekte uiterlijk { $dag } aan UWV.
+vandaag-zin-bewaartermijn = Je werkgever verwijdert je dossier uiterlijk { $dag }.
 vandaag-jij-ziekmelding-arbodienst = Jij hoeft daarvoor niets te doen.
 vandaag-jij-probleemanalyse = Krijg je een uitnodiging van de bedrijfsarts? Ga erheen, of bel als het niet lukt.
 vandaag-jij-plan-van-aanpak = Je hoeft het niet alleen te bedenken. Zeg wat je nodig hebt.
@@ -47,6 +48,7 @@ vandaag-jij-wia-aanvraag = Je casemanager kan je erbij helpen. Je hebt er het re
 vandaag-jij-melding-einde-dienstverband = Daarna hoor je van UWV hoe het verder gaat.
 vandaag-jij-verkort-re-integratieverslag = Jij schrijft er je eigen mening bij. Die hoort er altijd in.
 vandaag-jij-melding-vangnet = Jij hoeft daarvoor niets te doen.
+vandaag-jij-bewaartermijn = Wil je iets bewaren? Maak er voor die dag een kopie van.
 
 vandaag-naar-dossier = Mijn dossier bekijken
 vandaag-kop-speelt = Wat er nu speelt

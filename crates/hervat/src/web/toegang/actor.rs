@@ -61,7 +61,8 @@ impl Actor {
     ) -> Uitkomst<(Betrokkenheid, Option<Timestamp>)> {
         let contracten = lezer.arbocontracten(dienstverband.werkgever).await?;
         let glas = lezer.noodtoegangen(dossier, nu).await?;
-        let tot = glas.iter().filter(|toegang| toegang.persoon == self.persoon.id).map(|toegang| toegang.tot).max();
+        let tot =
+            glas.iter().filter(|toegang| toegang.persoon == self.persoon.id).map(|toegang| toegang.tot).max();
         let betrokken =
             Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, &glas, vandaag, nu);
         Ok((betrokken, tot))
