@@ -32,6 +32,10 @@ const VRAAG: &str = "geparkeerd";
 /// Fields that no form may leave behind.
 const GEHEIM: &str = "wachtwoord";
 
+/// Fields that a form carries for itself; nobody typed them.
+const VAST: [&str; 10] =
+    ["verwacht", "versie", "toch", "volgende", "geparkeerd", "stand", "basis", "naar", "hash", "gezien"];
+
 /// A form as it was posted: names and values, in order.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ingevuld {
@@ -52,9 +56,17 @@ impl Ingevuld {
         &self.velden
     }
 
-    /// Was nothing filled in?
+    /// What somebody typed or chose, without what the form carries for itself.
+    fn getypt(&self) -> impl Iterator<Item = &(String, String)> {
+        let vast =
+            |naam: &str| VAST.contains(&naam) || naam.starts_with("versie_") || naam.ends_with("_bevestigd");
+        self.velden.iter().filter(move |(naam, waarde)| !waarde.trim().is_empty() && !vast(naam))
+    }
+
+    /// Was nothing filled in? A button alone, such as the one that signs, waits nowhere: it is pressed again by
+    /// whoever sees again what it stands under.
     fn is_leeg(&self) -> bool {
-        self.velden.iter().all(|(_, waarde)| waarde.trim().is_empty())
+        self.getypt().next().is_none()
     }
 }
 

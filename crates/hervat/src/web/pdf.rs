@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A PDF as an answer: made beside the requests, a few at a time, and kept nowhere.
+//! A PDF as an answer: made beside the requests, one at a time, and kept nowhere.
 //!
 //! What stands in it is the handler's; the name of the file never says whose it is.
 
@@ -9,8 +9,8 @@ use axum::response::{IntoResponse as _, Response};
 use formulieren::{FormulierFout, Pdf};
 use tokio::sync::Semaphore;
 
-/// Typesetting takes a core and memory; more at once would only make everyone wait.
-static TEGELIJK: Semaphore = Semaphore::const_new(2);
+/// Typesetting takes a core, and for the longest forms memory that is not given back: one at a time.
+static TEGELIJK: Semaphore = Semaphore::const_new(1);
 
 /// Makes it and sends it as a file of this name.
 ///
@@ -21,8 +21,12 @@ pub async fn antwoord(
     maak: impl FnOnce() -> Result<Pdf, FormulierFout> + Send + 'static,
 ) -> Result<Response, WebFout> {
     let beurt = TEGELIJK.acquire().await.map_err(WebFout::storing)?;
-    let gemaakt = tokio::task::spawn_blocking(maak).await;
-    drop(beurt);
+    // The turn goes along: who walks away from the answer does not end the work.
+    let gemaakt = tokio::task::spawn_blocking(move || {
+        let _beurt = beurt;
+        maak()
+    })
+    .await;
     let pdf = gemaakt.map_err(WebFout::storing)?.map_err(WebFout::storing)?;
     let naam = HeaderValue::try_from(format!("inline; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
     let kop = [

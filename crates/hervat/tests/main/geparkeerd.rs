@@ -182,6 +182,17 @@ async fn een_leeg_formulier_wacht_nergens() {
 }
 
 #[tokio::test]
+async fn een_handtekening_wacht_nergens() {
+    let demo = Demo::nieuw().await;
+    let mut noor = demo.als(NOOR).await;
+    let pad = "/dossiers/0123456789abcdef0123456789abcdef/plan/versies/1/handtekening";
+    let antwoord = post_te_laat(&demo, &mut noor, pad, &[("verwacht", "7"), ("hash", "00ff")]).await;
+    assert_eq!(volgende(antwoord.naar()), "/", "who signs sees again what is signed");
+    log_in_naar(&mut noor, NOOR, "").await;
+    assert_eq!(noor.get("/begin").await.naar(), "/vandaag", "nothing waits");
+}
+
+#[tokio::test]
 async fn wie_zelf_uitlogde_krijgt_het_terug_in_de_browser_en_wij_houden_niets() {
     let demo = Demo::nieuw().await;
     let (mut mira, pad) = formulier_van_mira(&demo).await;

@@ -9,9 +9,6 @@ use askama::Template;
 use jiff::Timestamp;
 use store::GeparkeerdId;
 
-/// Fields that a form carries for itself; nobody typed them.
-const VAST: [&str; 9] =
-    ["verwacht", "versie", "toch", "volgende", "geparkeerd", "stand", "basis", "naar", "hash"];
 /// How much of a text its line in the list shows.
 const BEGIN: usize = 80;
 
@@ -116,10 +113,7 @@ impl Geparkeerdlijst {
 
 /// What was typed, with how each field is called; nothing that stayed empty.
 fn gelezen(t: Tekst, ingevuld: &Ingevuld) -> Vec<(String, String)> {
-    let vast =
-        |naam: &str| VAST.contains(&naam) || naam.starts_with("versie_") || naam.ends_with("_bevestigd");
-    let getypt = ingevuld.velden().iter().filter(|(naam, waarde)| !waarde.trim().is_empty() && !vast(naam));
-    getypt.map(|(naam, waarde)| (label(t, naam), leesbaar(waarde))).collect()
+    ingevuld.getypt().map(|(naam, waarde)| (label(t, naam), leesbaar(waarde))).collect()
 }
 
 /// A choice is sent as a word of our own, with underscores; what somebody typed stays as it is.
