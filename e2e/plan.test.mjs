@@ -88,7 +88,6 @@ async function schrijftProbleemanalyse(iris, pad) {
   await bekijk(iris, "probleemanalyse");
   await drukOp(iris, iris.getByRole("button", { name: "Bekijken hoe de werkgever het leest" }));
   await iris.waitForURL(/\/voorbeeld/);
-  assert.ok(!(await iris.locator("main").innerText()).includes(`Herstelt van een ${MEDISCH}`) || (await iris.getByText("Alleen bedrijfsarts en werknemer").count()) > 0);
   await bekijk(iris, "probleemanalyse-voorbeeld");
   await drukOp(iris, iris.getByRole("button", { name: /versturen/i }).first());
   await iris.waitForURL(/\/probleemanalyse(\?|$)|gedaan=/);
