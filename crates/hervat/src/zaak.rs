@@ -190,11 +190,20 @@ pub async fn dossiers_van(
     lezer: &mut Lezer,
     dienstverband: DienstverbandId,
 ) -> Result<Vec<Dossier>, ZaakFout> {
-    let mut dossiers = Vec::new();
-    for blad in lezer.dossiers_van(dienstverband).await? {
-        dossiers.push(lees_dossier(lezer, blad.id).await?);
-    }
+    let ids: Vec<_> = lezer.dossiers_van(dienstverband).await?.into_iter().map(|blad| blad.id).collect();
+    let mut dossiers = lees_dossiers(lezer, &ids).await?;
+    dossiers.sort_by_key(|dossier| ids.iter().position(|id| *id == dossier.id()));
     Ok(dossiers)
+}
+
+/// Many dossiers as their logs add up, in any order.
+///
+/// # Errors
+/// As [`lees_dossier`].
+pub async fn lees_dossiers(lezer: &mut Lezer, ids: &[DossierId]) -> Result<Vec<Dossier>, ZaakFout> {
+    let gelezen = lezer.lees_vele(ids).await?;
+    let dossiers = gelezen.iter().map(|(id, regels)| dossier_uit(*id, regels));
+    dossiers.collect::<Result<_, _>>().map_err(ZaakFout::Onleesbaar)
 }
 
 async fn schrijf(

@@ -5,6 +5,7 @@
 
 use crate::{
     Lezer, StoreFout, Tx, Uitkomst, Verzuim,
+    bereik::{Opbouw, PER_LIJST},
     db::{Rij, Soort, waarden},
     mensen::{een, persoon},
     projectie::verzuim,
@@ -14,6 +15,20 @@ use dossier::{
     RelatieMet,
 };
 use jiff::{Timestamp, civil::Date};
+
+macro_rules! dossierblad_sql {
+    ($waar:literal) => {
+        concat!(
+            "SELECT d.id AS dossier, d.begonnen_op, b.id AS dienstverband, b.werkgever, b.team, b.functie, b.uren, b.van, ",
+            "b.tot_en_met, p.id AS persoon, p.naam, p.rollen, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, ",
+            "v.onderbroken_van, v.onderbroken_tot_en_met, ",
+            "v.hervat_percentage, v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk ",
+            "FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband JOIN persoon p ON p.id = b.persoon ",
+            "LEFT JOIN verzuim v ON v.dossier = d.id ",
+            $waar
+        )
+    };
+}
 
 /// A dossier with whom and what it is of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,6 +219,23 @@ impl Lezer {
         rij.as_ref().map(dossierblad).transpose()
     }
 
+    /// As [`Lezer::dossier`], of many dossiers in few round trips. What does not exist is left out.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn dossiers(&mut self, ids: &[DossierId]) -> Uitkomst<Vec<Dossierblad>> {
+        let mut uit = Vec::with_capacity(ids.len());
+        for deel in ids.chunks(PER_LIJST) {
+            let mut q = Opbouw::default();
+            q.tekst(dossierblad_sql!("WHERE d.id IN ")).lijst(deel.iter().copied());
+            let (sql, waarden) = q.klaar();
+            for rij in &self.lijn.rijen(sql, waarden).await? {
+                uit.push(dossierblad(rij)?);
+            }
+        }
+        Ok(uit)
+    }
+
     /// The dossiers of an employment, the oldest first, also withdrawn ones.
     ///
     /// # Errors
@@ -214,19 +246,6 @@ impl Lezer {
     }
 }
 
-macro_rules! dossierblad_sql {
-    ($waar:literal) => {
-        concat!(
-            "SELECT d.id AS dossier, d.begonnen_op, b.id AS dienstverband, b.werkgever, b.team, b.functie, b.uren, b.van, ",
-            "b.tot_en_met, p.id AS persoon, p.naam, p.rollen, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, ",
-            "v.onderbroken_van, v.onderbroken_tot_en_met, ",
-            "v.hervat_percentage, v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk ",
-            "FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband JOIN persoon p ON p.id = b.persoon ",
-            "LEFT JOIN verzuim v ON v.dossier = d.id ",
-            $waar
-        )
-    };
-}
 const DOSSIER: &str = dossierblad_sql!("WHERE d.id = $1");
 const DOSSIERS_VAN: &str = dossierblad_sql!("WHERE d.dienstverband = $1 ORDER BY d.begonnen_op, d.id");
 

@@ -116,7 +116,8 @@ impl Bron {
     }
 }
 
-const PER_LIJST: usize = 500;
+/// How many values one list of a statement holds at most.
+pub(crate) const PER_LIJST: usize = 500;
 
 /// A statement in the making: text with placeholders, and the values for them.
 #[derive(Default)]

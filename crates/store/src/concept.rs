@@ -7,6 +7,7 @@
 
 use crate::{
     Bevinding, Lezer, StoreFout, Tx, Uitkomst,
+    bereik::{Opbouw, PER_LIJST},
     db::{Lijn, Rij, waarden},
     lade::{arbo_tekst, gewikkeld},
     sleutel::Sleutels,
@@ -17,6 +18,13 @@ use kluis::{GaatNietOpen, Gewikkeld, Medisch, MedischSchrijven, PersoonlijkeToeg
 use rand::RngCore as _;
 use std::fmt;
 use zeroize::Zeroizing;
+
+macro_rules! concept_sql {
+    () => {
+        "SELECT c.dossier, c.deel, c.versie, c.verzegeld, c.door, c.gewijzigd_op, s.id AS sleutel_id, s.arbodienst, s.gewikkeld \
+         FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel "
+    };
+}
 
 /// The drawer that a draft lies in, with what lets one at it.
 #[derive(Debug, Clone, Copy)]
@@ -175,6 +183,37 @@ impl Lezer {
         lees(&rijen, &plek, document, |sleutel, plaats, dicht| wikkel.lees_gedeeld(sleutel, plaats, dicht))
     }
 
+    /// As [`Lezer::concepten`], of many dossiers in few round trips. One without a draft is left out.
+    ///
+    /// # Errors
+    /// As [`Lezer::concepten`].
+    pub async fn concepten_van_vele(
+        &mut self,
+        dossiers: &[DossierId],
+        document: &str,
+    ) -> Uitkomst<Vec<(DossierId, Vec<Concept>)>> {
+        let mut uit = Vec::new();
+        for deel in dossiers.chunks(PER_LIJST) {
+            let mut q = Opbouw::default();
+            q.tekst(concat!(concept_sql!(), "WHERE c.lade = ")).waarde(Lade::Gedeeld);
+            q.tekst(" AND c.arbodienst = ").waarde(arbo_tekst(None));
+            q.tekst(" AND c.document = ").waarde(document);
+            q.tekst(" AND c.dossier IN ").lijst(deel.iter().copied()).tekst(" ORDER BY c.dossier, c.deel");
+            let (sql, waarden) = q.klaar();
+            let rijen = self.lijn.rijen(sql, waarden).await?;
+            let wikkel = &self.kern.sleutels.wikkel;
+            for van_een in rijen.chunk_by(|a, b| a.tekst("dossier").ok() == b.tekst("dossier").ok()) {
+                let dossier = van_een[0].lees("dossier")?;
+                let plek = Plek::van(Conceptlade::Gedeeld(dossier))?;
+                let delen = lees(van_een, &plek, document, |sleutel, plaats, dicht| {
+                    wikkel.lees_gedeeld(sleutel, plaats, dicht)
+                })?;
+                uit.push((dossier, delen));
+            }
+        }
+        Ok(uit)
+    }
+
     /// The parts of a draft in the medical drawer, of the arbodienst that this right is for, by name.
     ///
     /// # Errors
@@ -310,9 +349,10 @@ const WEG: &str = "DELETE FROM concept \
 const NOG_EEN: &str = "SELECT versie FROM concept \
     WHERE dossier = $1 AND lade = $2 AND arbodienst = $3 AND document = $4 ORDER BY deel LIMIT 1";
 
-const LEES: &str = "SELECT c.deel, c.versie, c.verzegeld, c.door, c.gewijzigd_op, s.id AS sleutel_id, s.arbodienst, s.gewikkeld \
-    FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel \
-    WHERE c.dossier = $1 AND c.lade = $2 AND c.arbodienst = $3 AND c.document = $4 ORDER BY c.deel";
+const LEES: &str = concat!(
+    concept_sql!(),
+    "WHERE c.dossier = $1 AND c.lade = $2 AND c.arbodienst = $3 AND c.document = $4 ORDER BY c.deel"
+);
 
 const ALLE: &str = "SELECT c.dossier, c.lade, c.arbodienst AS van_arbodienst, c.document, c.deel, c.versie, c.verzegeld, \
     s.id AS sleutel_id, s.arbodienst, s.gewikkeld FROM concept c LEFT JOIN sleutel s ON s.id = c.sleutel \

@@ -6,6 +6,7 @@
 
 use crate::{
     Kop, Lezer, Plek, StoreFout, Tx, Uitkomst,
+    bereik::{Opbouw, PER_LIJST},
     db::{Rij, waarden},
     keten::{Logrij, inhoud_hash},
     lade::gewikkeld,
@@ -212,8 +213,35 @@ impl Lezer {
     /// When a payload was changed, or is gone while no `gewist` says so; when the database does not answer.
     pub async fn lees(&mut self, dossier: DossierId) -> Uitkomst<Vec<GelezenRegel>> {
         let rijen = self.lijn.rijen(LEES, waarden![dossier, Lade::Gedeeld]).await?;
+        self.open_alle(&rijen)
+    }
+
+    /// As [`Lezer::lees`], of many dossiers in few round trips. One without events is left out.
+    ///
+    /// # Errors
+    /// As [`Lezer::lees`].
+    pub async fn lees_vele(
+        &mut self,
+        dossiers: &[DossierId],
+    ) -> Uitkomst<Vec<(DossierId, Vec<GelezenRegel>)>> {
+        let mut uit = Vec::with_capacity(dossiers.len());
+        for deel in dossiers.chunks(PER_LIJST) {
+            let mut q = Opbouw::default();
+            q.tekst(concat!(log_sql!(), "WHERE l.lade = ")).waarde(Lade::Gedeeld);
+            q.tekst(" AND l.dossier IN ").lijst(deel.iter().copied()).tekst(" ORDER BY l.dossier, l.nummer");
+            let (sql, waarden) = q.klaar();
+            let rijen = self.lijn.rijen(sql, waarden).await?;
+            for van_een in rijen.chunk_by(|a, b| a.tekst("dossier").ok() == b.tekst("dossier").ok()) {
+                uit.push((van_een[0].lees("dossier")?, self.open_alle(van_een)?));
+            }
+        }
+        Ok(uit)
+    }
+
+    /// The events in these rows, all of one drawer.
+    fn open_alle(&self, rijen: &[Rij]) -> Uitkomst<Vec<GelezenRegel>> {
         let mut regels = Vec::with_capacity(rijen.len());
-        for rij in &rijen {
+        for rij in rijen {
             let log = logrij(rij)?;
             let inhoud = match rij.misschien_bytes("verzegeld")? {
                 Some(dicht) => Some(self.open_gedeeld(rij, &log, &dicht)?),
@@ -325,10 +353,16 @@ fn gelezen(log: Logrij, inhoud: Option<Zeroizing<Vec<u8>>>) -> GelezenRegel {
 const LADE: &str = "SELECT (SELECT COALESCE(MAX(l.nummer), 0) FROM log l WHERE l.dossier = $1 AND l.lade = $2) AS laatste \
     FROM dossier d WHERE d.id = $1";
 
-pub(crate) const LEES: &str = "SELECT l.volg, l.dossier, l.lade, l.nummer, l.soort, l.versie, l.geldt_vanaf, l.vastgelegd_op, \
-    l.door, l.hoedanigheid, l.inhoud_hash, l.vorige, i.verzegeld, s.id AS sleutel_id, s.arbodienst, s.gewikkeld \
-    FROM log l LEFT JOIN inhoud i ON i.dossier = l.dossier AND i.lade = l.lade AND i.nummer = l.nummer \
-    LEFT JOIN sleutel s ON s.id = i.sleutel WHERE l.dossier = $1 AND l.lade = $2 ORDER BY l.nummer";
+macro_rules! log_sql {
+    () => {
+        "SELECT l.volg, l.dossier, l.lade, l.nummer, l.soort, l.versie, l.geldt_vanaf, l.vastgelegd_op, \
+         l.door, l.hoedanigheid, l.inhoud_hash, l.vorige, i.verzegeld, s.id AS sleutel_id, s.arbodienst, s.gewikkeld \
+         FROM log l LEFT JOIN inhoud i ON i.dossier = l.dossier AND i.lade = l.lade AND i.nummer = l.nummer \
+         LEFT JOIN sleutel s ON s.id = i.sleutel "
+    };
+}
+use log_sql;
+pub(crate) const LEES: &str = concat!(log_sql!(), "WHERE l.dossier = $1 AND l.lade = $2 ORDER BY l.nummer");
 
 // Payloads never print: neither on their way in nor on their way out.
 impl fmt::Debug for Regel<'_> {

@@ -8,6 +8,7 @@ use super::{Door, ZaakFout, lees_dossier};
 use dossier::plan::{Deelinhoud, Plan, Plandeel, Zijde};
 use dossier::{Dossier, DossierId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
+use std::collections::HashMap;
 use store::{Conceptdeel, Conceptlade, Lezer, StoreFout, Tx};
 
 /// The draft of the plan.
@@ -30,6 +31,17 @@ pub struct Deel {
     pub inhoud: Deelinhoud,
 }
 
+impl Deel {
+    /// Was it saved in a draft, or is it what the last version says?
+    pub const fn is_bewaard(&self) -> bool {
+        self.versie < VAN_VERSIE
+    }
+}
+
+/// Of a part that nobody saved since a version was laid ready, this and the number of that version stand for its own:
+/// so a page that showed it differs from a page that was empty. Versions of saved parts stay far below it.
+const VAN_VERSIE: u32 = 1 << 31;
+
 /// All parts that were saved, by name: so activities in the order in which they were begun.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Planconcept(pub Vec<Deel>);
@@ -49,7 +61,10 @@ impl Planconcept {
     /// # Errors
     /// When the store does not answer, or holds what this version cannot read.
     pub async fn lees(lezer: &mut Lezer, dossier: DossierId) -> Result<Self, ZaakFout> {
-        let concepten = lezer.concepten(dossier, PLAN).await?;
+        Self::uit(lezer.concepten(dossier, PLAN).await?)
+    }
+
+    fn uit(concepten: Vec<store::Concept>) -> Result<Self, ZaakFout> {
         let deel = |concept: store::Concept| {
             let onleesbaar = || ZaakFout::Onleesbaar(format!("draft part `{}`", concept.deel));
             let soort = soort(&concept.deel).ok_or_else(onleesbaar)?;
@@ -65,8 +80,25 @@ impl Planconcept {
     /// # Errors
     /// As [`Planconcept::lees`].
     pub async fn lees_of_versie(lezer: &mut Lezer, dossier: &Dossier) -> Result<Self, ZaakFout> {
-        let concept = Self::lees(lezer, dossier.id()).await?;
-        Ok(if concept.0.is_empty() { Self::van_versie(dossier) } else { concept })
+        Ok(Self::lees(lezer, dossier.id()).await?.of_versie(dossier))
+    }
+
+    /// As [`Planconcept::lees_of_versie`], of many dossiers in few round trips, in their order.
+    ///
+    /// # Errors
+    /// As [`Planconcept::lees`].
+    pub async fn lees_vele(lezer: &mut Lezer, dossiers: &[Dossier]) -> Result<Vec<Self>, ZaakFout> {
+        let ids: Vec<_> = dossiers.iter().map(Dossier::id).collect();
+        let mut concepten: HashMap<_, _> = lezer.concepten_van_vele(&ids, PLAN).await?.into_iter().collect();
+        let van = |dossier: &Dossier| {
+            let concept = Self::uit(concepten.remove(&dossier.id()).unwrap_or_default())?;
+            Ok(concept.of_versie(dossier))
+        };
+        dossiers.iter().map(van).collect()
+    }
+
+    fn of_versie(self, dossier: &Dossier) -> Self {
+        if self.0.is_empty() { Self::van_versie(dossier) } else { self }
     }
 
     /// The parts of the last version, as if they were a draft that nobody saved yet.
@@ -89,7 +121,7 @@ impl Planconcept {
                 | Deelinhoud::VisieWerkgever(_)
                 | Deelinhoud::VisieWerknemer(_) => inhoud.deel().woord().to_owned(),
             };
-            zelf.0.push(Deel { naam, versie: 0, door, op, inhoud });
+            zelf.0.push(Deel { naam, versie: VAN_VERSIE | laatste.versie, door, op, inhoud });
         }
         zelf
     }
@@ -142,20 +174,34 @@ pub async fn bewaar(
     door: Door,
 ) -> Result<Bewaard, ZaakFout> {
     mag_schrijven(verleend, inhoud)?;
-    let versie = begin_bijstelling(tx, verleend, naam, door).await?;
-    let mut tx = Schrijver { tx, verleend, door };
-    if let Some(versie) = tx.schrijf(naam, verwacht, inhoud).await? {
-        return Ok(Bewaard::Ja(versie));
-    }
-    let staat_er = Planconcept::lees(tx.tx, verleend.dossier()).await?.deel(naam).cloned();
+    let concept = Planconcept::lees(tx, verleend.dossier()).await?;
+    let begint = concept.0.is_empty();
+    let versie = if begint || verwacht >= VAN_VERSIE {
+        Planconcept::van_versie(&lees_dossier(tx, verleend.dossier()).await?)
+    } else {
+        Planconcept::default()
+    };
+    let staat_er = if begint { versie.deel(naam) } else { concept.deel(naam) };
+    // Their page may show what the last version says, and the draft may still say exactly that.
+    let getoond = versie.deel(naam).filter(|deel| deel.versie == verwacht);
+    let gezien = staat_er.is_some_and(|er| getoond.is_some_and(|getoond| getoond.inhoud == er.inhoud));
     match staat_er {
-        Some(deel) if deel.inhoud == *inhoud => Ok(Bewaard::Ja(deel.versie)),
-        // Somebody began the bijstelling meanwhile, and left this part as the version had it.
-        Some(deel) if verwacht == 0 && versie.deel(naam).is_some_and(|v| v.inhoud == deel.inhoud) => {
-            let nieuw = tx.schrijf(naam, deel.versie, inhoud).await?;
-            Ok(nieuw.map_or(Bewaard::Ingehaald(Some(deel)), Bewaard::Ja))
+        Some(er) if er.inhoud == *inhoud => return Ok(Bewaard::Ja(er.versie)),
+        Some(er) if er.versie != verwacht && !gezien => return Ok(Bewaard::Ingehaald(Some(er.clone()))),
+        None if verwacht != 0 => return Ok(Bewaard::Ingehaald(None)),
+        Some(_) | None => {}
+    }
+    let mut schrijver = Schrijver { tx, verleend, door };
+    if begint {
+        schrijver.begin_bijstelling(&versie, naam).await?;
+    }
+    let verwacht = concept.deel(naam).map_or(0, |deel| deel.versie);
+    match schrijver.schrijf(naam, verwacht, inhoud).await? {
+        Some(versie) => Ok(Bewaard::Ja(versie)),
+        None => {
+            let concept = Planconcept::lees(schrijver.tx, verleend.dossier()).await?;
+            Ok(Bewaard::Ingehaald(concept.deel(naam).cloned()))
         }
-        anders => Ok(Bewaard::Ingehaald(anders)),
     }
 }
 
@@ -167,6 +213,14 @@ struct Schrijver<'a> {
 }
 
 impl Schrijver<'_> {
+    /// The first change after a version makes a draft of that whole version, without the part that changes now.
+    async fn begin_bijstelling(&mut self, versie: &Planconcept, behalve: &str) -> Result<(), ZaakFout> {
+        for deel in versie.0.iter().filter(|deel| deel.naam != behalve) {
+            self.schrijf(&deel.naam, 0, &deel.inhoud).await?;
+        }
+        Ok(())
+    }
+
     /// The new version; none when somebody else was first.
     async fn schrijf(
         &mut self,
@@ -185,25 +239,6 @@ impl Schrijver<'_> {
     }
 }
 
-/// The first change after a version makes a draft of that whole version, without the part that changes now. Answers
-/// what the version says.
-async fn begin_bijstelling(
-    tx: &mut Tx,
-    verleend: &Verleend,
-    behalve: &str,
-    door: Door,
-) -> Result<Planconcept, ZaakFout> {
-    let dossier = lees_dossier(tx, verleend.dossier()).await?;
-    let versie = Planconcept::van_versie(&dossier);
-    if Planconcept::lees(tx, dossier.id()).await?.0.is_empty() {
-        let mut schrijver = Schrijver { tx, verleend, door };
-        for deel in versie.0.iter().filter(|deel| deel.naam != behalve) {
-            schrijver.schrijf(&deel.naam, 0, &deel.inhoud).await?;
-        }
-    }
-    Ok(versie)
-}
-
 /// Removes an activity that was seen in version `verwacht`. One that is gone already is as good as removed.
 ///
 /// # Errors
@@ -217,7 +252,13 @@ pub async fn haal_weg(
     if verleend.recht() != Recht::PlanBewerken || !is_activiteit(naam) {
         return Err(ZaakFout::AnderRecht);
     }
-    begin_bijstelling(tx, verleend, naam, door).await?;
+    if Planconcept::lees(tx, verleend.dossier()).await?.0.is_empty() {
+        let versie = Planconcept::van_versie(&lees_dossier(tx, verleend.dossier()).await?);
+        if let Some(er) = versie.deel(naam).filter(|er| er.versie != verwacht) {
+            return Ok(Bewaard::Ingehaald(Some(er.clone())));
+        }
+        Schrijver { tx: &mut *tx, verleend, door }.begin_bijstelling(&versie, naam).await?;
+    }
     let lade = Conceptlade::Gedeeld(verleend.dossier());
     match tx.verwijder_concept(lade, PLAN, naam, verwacht).await {
         Ok(()) => Ok(Bewaard::Ja(0)),

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use store::{Alleen, Bereik, Moment, Werkfilter};
+use store::Moment;
 
 fn routes() -> impl Iterator<Item = &'static Route> {
     alle()
@@ -21,22 +21,8 @@ fn routes() -> impl Iterator<Item = &'static Route> {
 
 /// Every dossier of the demo with its employment.
 async fn dossiers(demo: &Demo) -> Vec<(DossierId, DienstverbandId, String)> {
-    let mut lezer = demo.app.store().lezer().await.expect("a line");
-    let werkgevers = lezer.organisaties().await.expect("organisations").into_iter().map(|o| o.id).collect();
-    let filter = Werkfilter {
-        bereik: Bereik { werkgevers, ..Bereik::default() },
-        alleen: Alleen::Alles,
-        behalve_van: None,
-        termijn: None,
-        zoek: None,
-        ook_hersteld: true,
-        dringend: None,
-        vandaag: VANDAAG,
-        na: None,
-        aantal: 100,
-    };
-    let regels = lezer.werkvoorraad(&filter).await.expect("a list").regels;
-    regels.into_iter().map(|regel| (regel.dossier, regel.dienstverband, regel.naam)).collect()
+    let regels = demo.dossiers().await.into_iter();
+    regels.map(|regel| (regel.dossier, regel.dienstverband, regel.naam)).collect()
 }
 
 /// What the policy says of this person, this dossier and this route.

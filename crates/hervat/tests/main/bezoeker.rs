@@ -18,7 +18,7 @@ use rand::rngs::StdRng;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use store::Store;
+use store::{Alleen, Bereik, Store, Werkfilter, Werkregel};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -74,6 +74,26 @@ impl Demo {
     /// Where the data lies: the directory of the demo, and the key beside it.
     pub(crate) fn map(&self) -> PathBuf {
         self.map.path().join("demo")
+    }
+
+    /// A line for every dossier, whoever it belongs to.
+    pub(crate) async fn dossiers(&self) -> Vec<Werkregel> {
+        let mut lezer = self.app.store().lezer().await.expect("a line");
+        let werkgevers =
+            lezer.organisaties().await.expect("organisations").into_iter().map(|o| o.id).collect();
+        let filter = Werkfilter {
+            bereik: Bereik { werkgevers, ..Bereik::default() },
+            alleen: Alleen::Alles,
+            behalve_van: None,
+            termijn: None,
+            zoek: None,
+            ook_hersteld: true,
+            dringend: None,
+            vandaag: VANDAAG,
+            na: None,
+            aantal: 100,
+        };
+        lezer.werkvoorraad(&filter).await.expect("a list").regels
     }
 
     pub(crate) fn bezoeker(&self) -> Bezoeker {

@@ -304,6 +304,33 @@ async fn klaargelegd_wordt_wat_op_de_pagina_stond() {
     assert_eq!(lotte.get(&format!("{plan}/versies/2")).await.status, StatusCode::NOT_FOUND);
 }
 
+/// A page that was opened empty says nothing about what a version said since; a page that showed the version does.
+#[tokio::test]
+async fn een_lege_bladzijde_van_toen_overschrijft_geen_klaargelegde_tekst() {
+    let demo = Demo::nieuw().await;
+    let plan = format!("{}/plan", dossier(&demo, DAAN).await);
+    let stappen = format!("{plan}/stappen");
+    let (mut daan, mut lotte) = (demo.als(VAN_DAAN).await, demo.als(LOTTE).await);
+    let mut van_toen = formulier(&lotte.get(&stappen).await.tekst, &stappen);
+    van_toen.zet("stappen", "Op een leeg blad getypt.");
+    bewaar(&mut daan, &stappen, &[("stappen", "Eerst wennen.")]).await;
+    bied_aan(&mut daan, &format!("{plan}/aanbieden"), "").await;
+    let stil = lotte.stil(&stappen, &[("versie", "0"), ("stappen", "Op een leeg blad getypt.")]).await;
+    assert_eq!(stil.status, StatusCode::CONFLICT, "the script stops");
+    let botst = lotte.post_lijst(&stappen, &van_toen).await;
+    assert_eq!(botst.status, StatusCode::CONFLICT);
+    assert!(botst.tekst.contains("<dd>Eerst wennen.</dd>"));
+    assert!(daan.get(&stappen).await.tekst.contains(">Eerst wennen.</textarea>"), "nothing was overwritten");
+    // Who saw the version changes it; a second who saw it as well meets that change.
+    let mut ook_gezien = formulier(&daan.get(&stappen).await.tekst, &stappen);
+    bewaar(&mut lotte, &stappen, &[("stappen", "Van Lotte.")]).await;
+    ook_gezien.zet("stappen", "Van Daan.");
+    assert_eq!(daan.post_lijst(&stappen, &ook_gezien).await.status, StatusCode::CONFLICT);
+    // Another part still says what the version said: to save there no one was in the way.
+    bewaar(&mut daan, &format!("{plan}/einddoel"), &[("soort", "andere_functie"), ("reden_afwijking", "x")])
+        .await;
+}
+
 #[tokio::test]
 async fn terwijl_je_typt_wordt_hetzelfde_bewaard() {
     let demo = Demo::nieuw().await;

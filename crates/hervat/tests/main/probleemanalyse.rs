@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The doctor writes, previews and sends; the employer reads only what it may; nothing half is stored.
 
-use crate::bezoeker::{Bezoeker, Demo, IRIS, JORIS, MIRA, SAM, VANDAAG, verborgen};
+use crate::bezoeker::{Bezoeker, Demo, IRIS, JORIS, MIRA, SAM, verborgen};
 use axum::http::StatusCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use store::{Alleen, Bereik, Moment, Werkfilter};
+use store::Moment;
 
 /// A word that stands nowhere else.
 const KANARIE: &str = "Zwaluwstaart";
@@ -17,21 +17,7 @@ const VAN_TOM: &str = "tom@zonnewende.example";
 
 /// The address of somebody's dossier.
 pub(crate) async fn dossier(demo: &Demo, naam: &str) -> String {
-    let mut lezer = demo.app.store().lezer().await.expect("a line");
-    let werkgevers = lezer.organisaties().await.expect("organisations").into_iter().map(|o| o.id).collect();
-    let filter = Werkfilter {
-        bereik: Bereik { werkgevers, ..Bereik::default() },
-        alleen: Alleen::Alles,
-        behalve_van: None,
-        termijn: None,
-        zoek: None,
-        ook_hersteld: true,
-        dringend: None,
-        vandaag: VANDAAG,
-        na: None,
-        aantal: 100,
-    };
-    let regels = lezer.werkvoorraad(&filter).await.expect("a list").regels;
+    let regels = demo.dossiers().await;
     let regel = regels.into_iter().find(|regel| regel.naam == naam).expect("ill");
     format!("/dossiers/{}", regel.dossier)
 }

@@ -9,7 +9,7 @@ use dossier::{
     Arbocontract, Bsn, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
     OrganisatieSoort, PersoonId, Relatie, RelatieId, RelatieMet,
 };
-use store::{Account, Alleen, Bereik, Store, StoreFout, Taal, Werkfilter, Wie};
+use store::{Account, Alleen, Bereik, Conceptdeel, Conceptlade, Store, StoreFout, Taal, Werkfilter, Wie};
 
 op_beide!(
     organisaties_en_contracten,
@@ -18,7 +18,8 @@ op_beide!(
     wie_een_bereik_bereikt,
     sessies_en_pogingen,
     inzage,
-    een_verzuim
+    een_verzuim,
+    vele_dossiers_tegelijk
 );
 
 async fn organisaties_en_contracten(omgeving: Omgeving) {
@@ -298,6 +299,53 @@ async fn inzage(omgeving: Omgeving) {
     assert_eq!(tx.inzagen(DOSSIER, 1).await.unwrap()[0].aantal, 2);
     let fout = tx.noteer_inzage(CHEF, Hoedanigheid::Fg, DossierId::new(99), Lade::Gedeeld, nu(0)).await;
     assert!(matches!(fout, Err(StoreFout::BestaatNiet(_))));
+}
+
+/// What is read of many at once is what is read of each by itself.
+async fn vele_dossiers_tegelijk(omgeving: Omgeving) {
+    const TWEEDE: DossierId = DossierId::new(56);
+    const LEEG: DossierId = DossierId::new(57);
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let mut tx = store.begin().await.unwrap();
+    for dossier in [TWEEDE, LEEG] {
+        tx.nieuw_dossier(dossier, DIENSTVERBAND, nu(0)).await.unwrap();
+    }
+    for (dossier, inhoud) in [(DOSSIER, "een"), (TWEEDE, "twee")] {
+        voeg_toe_aan(&mut tx, dossier, 0, "gemeld", inhoud.as_bytes()).await.unwrap();
+        voeg_toe_aan(&mut tx, dossier, 1, "gemeld", b"meer").await.unwrap();
+        let deel = Conceptdeel {
+            document: "plan",
+            deel: "stappen",
+            verwacht: 0,
+            inhoud: inhoud.as_bytes(),
+            door: CHEF,
+            op: nu(1),
+        };
+        tx.bewaar_concept(Conceptlade::Gedeeld(dossier), &deel).await.unwrap();
+        let ander = Conceptdeel { document: "anders", ..deel };
+        tx.bewaar_concept(Conceptlade::Gedeeld(dossier), &ander).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let mut lezer = store.lezer().await.unwrap();
+    let alle = [DOSSIER, TWEEDE, LEEG, DossierId::new(99)];
+    let bladen = lezer.dossiers(&alle).await.unwrap();
+    let mut ids: Vec<_> = bladen.iter().map(|blad| blad.id).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, [DOSSIER, TWEEDE, LEEG], "what does not exist is left out");
+    let gelezen = lezer.lees_vele(&alle).await.unwrap();
+    let concepten = lezer.concepten_van_vele(&alle, "plan").await.unwrap();
+    assert_eq!((gelezen.len(), concepten.len()), (2, 2), "and so is what is empty");
+    for (dossier, regels) in gelezen {
+        assert_eq!(regels, lezer.lees(dossier).await.unwrap());
+    }
+    for (dossier, delen) in concepten {
+        assert_eq!(delen, lezer.concepten(dossier, "plan").await.unwrap());
+    }
+    for blad in bladen {
+        assert_eq!(Some(&blad), lezer.dossier(blad.id).await.unwrap().as_ref());
+    }
+    assert!(lezer.dossiers(&[]).await.unwrap().is_empty() && lezer.lees_vele(&[]).await.unwrap().is_empty());
 }
 
 async fn een_verzuim(omgeving: Omgeving) {

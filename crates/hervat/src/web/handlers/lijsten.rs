@@ -2,9 +2,8 @@
 //! The lists: work list, people, spreekuur, cliënten. A list reaches exactly what running relations reach, and each
 //! dossier in it is written down as looked at.
 
-use super::plan::wacht;
+use super::plan::wachten;
 use crate::app::App;
-use crate::web::paginas::plan::Planwacht;
 use crate::web::paginas::werkvoorraad::Volgende;
 use crate::web::paginas::{
     Lijst, Mens, Mensenpagina, Werkfilterformulier, Werkrij, Werktellingen, Werkvoorraadinvoer,
@@ -12,7 +11,6 @@ use crate::web::paginas::{
 };
 use crate::web::toegang::Actor;
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
-use crate::zaak::lees_dossier;
 use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -21,7 +19,11 @@ use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, hoedanigheden};
 use jiff::civil::Date;
 use poortwachter::{Dag, ziekteweek};
 use serde::Deserialize;
-use store::{Alleen, Bereik, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkregel, Werkvoorraad};
+use std::collections::HashMap;
+use store::{
+    Alleen, Bereik, DienstverbandMetNaam, Dringend, Lezer, Plaats, TELGRENS, Werkfilter, Werkregel,
+    Werkvoorraad,
+};
 
 /// Rows on a page: few enough to write each down as looked at.
 const RIJEN: u32 = 25;
@@ -50,12 +52,11 @@ pub(crate) async fn werkvoorraad(
     let filter = filter(&app, &actor, bereik, &formulier);
     let teams = teams(&mut lezer, &filter).await?;
     let gevonden = lezer.werkvoorraad(&filter).await?;
-    let mut rijen = Vec::with_capacity(gevonden.regels.len());
-    for regel in &gevonden.regels {
-        let plan = planwacht(&app, &actor, &mut lezer, regel, Hoedanigheid::Casemanager).await?;
-        rijen.push(Werkrij { plan, ..rij(regel) });
-    }
+    let ids: Vec<_> = gevonden.regels.iter().map(|regel| regel.dossier).collect();
+    let plannen = wachten(&app, &actor, &mut lezer, &ids, Hoedanigheid::Casemanager).await?;
     drop(lezer);
+    let met_plan = |regel: &Werkregel| Werkrij { plan: plannen.get(&regel.dossier).copied(), ..rij(regel) };
+    let rijen: Vec<_> = gevonden.regels.iter().map(met_plan).collect();
     bekeken(&app, &actor, Hoedanigheid::Casemanager, gevonden.regels.iter().map(|regel| regel.dossier))
         .await?;
     let invoer = Werkvoorraadinvoer {
@@ -69,20 +70,6 @@ pub(crate) async fn werkvoorraad(
     };
     let kader = kader.als(Hoedanigheid::Casemanager, None);
     Ok(pagina(StatusCode::OK, &Werkvoorraadpagina::nieuw(kader, &invoer)))
-}
-
-/// What of the plan in this line waits for who looks.
-async fn planwacht(
-    app: &App,
-    actor: &Actor,
-    lezer: &mut Lezer,
-    regel: &Werkregel,
-    als: Hoedanigheid,
-) -> Result<Option<Planwacht>, WebFout> {
-    let Some(blad) = lezer.dossier(regel.dossier).await? else { return Ok(None) };
-    let betrokken = actor.betrokkenheid(lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
-    let dossier = lees_dossier(lezer, regel.dossier).await?;
-    wacht(app, lezer, &dossier, &betrokken, als).await
 }
 
 fn filter(app: &App, actor: &Actor, bereik: Bereik, formulier: &Werkfilterformulier) -> Werkfilter {
@@ -197,25 +184,29 @@ pub(crate) async fn mensen(
     let bereik = actor.bereik(rol, app.vandaag());
     let mut lezer = app.store().lezer().await?;
     let iedereen = lezer.dienstverbanden_bereikt(&bereik, None, MENSEN).await?;
-    let lopend = van_iedereen(&app, &actor, &mut lezer, bereik).await?;
-    let mut uit = Vec::new();
-    for mens in iedereen.into_iter().filter(|mens| mens.dienstverband.persoon != actor.persoon.id) {
-        let regel =
-            lopend.iter().filter(|r| r.dienstverband == mens.dienstverband.id).find(|r| speelt(&app, r));
-        let plan = match regel {
-            Some(regel) => planwacht(&app, &actor, &mut lezer, regel, rol).await?,
-            None => None,
-        };
-        uit.push(Mens {
+    let mut lopend = van_iedereen(&app, &actor, &mut lezer, bereik).await?;
+    lopend.retain(|regel| speelt(&app, regel));
+    let ids: Vec<_> = lopend.iter().map(|regel| regel.dossier).collect();
+    let plannen = wachten(&app, &actor, &mut lezer, &ids, rol).await?;
+    drop(lezer);
+    // Who is ill stands before who recovered lately: of two dossiers of one employment the first counts.
+    let mut van_wie = HashMap::new();
+    for regel in &lopend {
+        van_wie.entry(regel.dienstverband).or_insert(regel);
+    }
+    let anderen = iedereen.into_iter().filter(|mens| mens.dienstverband.persoon != actor.persoon.id);
+    let als_mens = |mens: DienstverbandMetNaam| {
+        let regel = van_wie.get(&mens.dienstverband.id);
+        Mens {
             naam: mens.naam,
             werk: mens.dienstverband.functie,
             dienstverband: mens.dienstverband.id,
             lopend: regel.map(|regel| als_lopend(&app, regel)),
-            plan,
+            plan: regel.and_then(|regel| plannen.get(&regel.dossier).copied()),
             mag_ziekmelden: regel.is_none_or(|regel| regel.verzuim.laatste_ziektedag.is_some()),
-        });
-    }
-    drop(lezer);
+        }
+    };
+    let uit: Vec<_> = anderen.map(als_mens).collect();
     bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
     let kader = kader.als(rol, None);
     Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader, Lijst::MijnMensen, &uit, None)))
@@ -293,23 +284,25 @@ async fn zieken(
     let wacht_al = |regel: &&Werkregel| wachten.iter().any(|wacht| wacht.dossier == regel.dossier);
     let rest = gevonden.regels.iter().filter(|regel| !wacht_al(regel));
     let bovenaan = wachten.iter().filter(|_| na.is_none());
-    let mut uit = Vec::new();
-    for regel in bovenaan.chain(rest) {
-        let Some(blad) = lezer.dossier(regel.dossier).await? else { continue };
-        // A relation may reach further than the policy lets: a contract that ended, the employer's side.
-        let betrokken = actor.betrokkenheid(&mut lezer, &blad.dienstverband, app.vandaag(), app.nu()).await?;
-        if hoedanigheden(&betrokken).contains(&rol) {
-            uit.push(Mens {
-                naam: regel.naam.clone(),
-                werk: format!("{} · {}", blad.dienstverband.functie, regel.werkgever_naam),
-                dienstverband: regel.dienstverband,
-                lopend: Some(als_lopend(&app, regel)),
-                plan: None,
-                mag_ziekmelden: false,
-            });
-        }
-    }
+    let regels: Vec<_> = bovenaan.chain(rest).collect();
+    let ids: Vec<_> = regels.iter().map(|regel| regel.dossier).collect();
+    let bladen = lezer.dossiers(&ids).await?;
+    let betrokken = actor.betrokkenheden(&mut lezer, &bladen, app.vandaag(), app.nu()).await?;
     drop(lezer);
+    // A relation may reach further than the policy lets: a contract that ended, the employer's side.
+    let open = bladen.iter().zip(&betrokken).filter(|(_, band)| hoedanigheden(band).contains(&rol));
+    let open: HashMap<_, _> = open.map(|(blad, _)| (blad.id, blad)).collect();
+    let als_mens = |regel: &&Werkregel| {
+        open.get(&regel.dossier).map(|blad| Mens {
+            naam: regel.naam.clone(),
+            werk: format!("{} · {}", blad.dienstverband.functie, regel.werkgever_naam),
+            dienstverband: regel.dienstverband,
+            lopend: Some(als_lopend(&app, regel)),
+            plan: None,
+            mag_ziekmelden: false,
+        })
+    };
+    let uit: Vec<_> = regels.iter().filter_map(als_mens).collect();
     bekeken(&app, &actor, rol, uit.iter().filter_map(|mens| mens.lopend.map(|l| l.dossier))).await?;
     let verder = gevonden.verder.map(|plaats| format!("{}_{}", plaats.uiterlijk, plaats.dossier));
     let verder = verder.map(|na| format!("{pad}{}", paden::vraag(&[("na", Some(&na))])));

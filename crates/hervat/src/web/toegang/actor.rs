@@ -6,9 +6,13 @@ use crate::app::App;
 use crate::web::kader::Menu;
 use crate::web::{Omgeving as _, Taal, Wie};
 use axum::http::HeaderMap;
-use dossier::{Arbocontract, Betrokkenheid, Dienstverband, DossierId, Hoedanigheid, Persoon, Relatie};
+use dossier::{
+    Arbocontract, Betrokkenheid, Dienstverband, DossierId, Hoedanigheid, OrganisatieId, Persoon, Relatie,
+};
 use jiff::{Timestamp, civil::Date};
-use store::{Bereik, Lezer, Uitkomst};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use store::{Bereik, Dossierblad, Lezer, Uitkomst};
 
 /// The person who is logged in.
 #[derive(Clone)]
@@ -81,6 +85,32 @@ impl Actor {
     ) -> Uitkomst<Betrokkenheid> {
         let contracten: Vec<Arbocontract> = lezer.arbocontracten(dienstverband.werkgever).await?;
         Ok(Betrokkenheid::van(&self.persoon, dienstverband, &self.relaties, &contracten, &[], vandaag, nu))
+    }
+
+    /// As [`Actor::betrokkenheid`], for many employments: the contracts of each employer are read once.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn betrokkenheden(
+        &self,
+        lezer: &mut Lezer,
+        bladen: &[Dossierblad],
+        vandaag: Date,
+        nu: Timestamp,
+    ) -> Uitkomst<Vec<Betrokkenheid>> {
+        let mut contracten: HashMap<OrganisatieId, Vec<Arbocontract>> = HashMap::new();
+        let mut uit = Vec::with_capacity(bladen.len());
+        for Dossierblad { dienstverband, .. } in bladen {
+            let van_werkgever = match contracten.entry(dienstverband.werkgever) {
+                Entry::Occupied(gelezen) => gelezen.into_mut(),
+                Entry::Vacant(nog_niet) => {
+                    nog_niet.insert(lezer.arbocontracten(dienstverband.werkgever).await?)
+                }
+            };
+            let (persoon, relaties) = (&self.persoon, &self.relaties);
+            uit.push(Betrokkenheid::van(persoon, dienstverband, relaties, van_werkgever, &[], vandaag, nu));
+        }
+        Ok(uit)
     }
 
     /// Do they hold this role?

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Choosing a casemanager: one side proposes, the other answers.
 
-use super::{Om, zijde};
+use super::{Om, voer_opdracht_uit, zijde};
 use crate::app::App;
 use crate::web::formulier::Fouten;
-use crate::web::handlers::door;
 use crate::web::paginas::formulierwerk::Gepost as _;
 use crate::web::paginas::paden;
 use crate::web::paginas::plan::{Casemanagerformulier, Casemanagerpagina, Planmelding};
-use crate::web::paginas::weigering::{botsing, fouten_van};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
-use crate::zaak::{ZaakFout, voer_uit};
 use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
@@ -81,24 +78,17 @@ async fn doe(
     opdracht: Result<Opdracht, Fouten>,
     melding: Planmelding,
 ) -> Result<Response, WebFout> {
-    let fouten = match opdracht {
-        Err(fouten) => fouten,
+    let uitkomst = match opdracht {
+        Err(fouten) => Err(fouten),
         Ok(opdracht) => {
             let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
-            let mut tx = app.store().begin().await?;
-            match voer_uit(&mut tx, &toegang.verleend, verwacht, &opdracht, door(&app, &actor)).await {
-                Ok(_) => {
-                    tx.commit().await?;
-                    let naar = paden::plan_na(toegang.blad.id, "", toegang.als, melding);
-                    return Ok(Redirect::to(&naar).into_response());
-                }
-                Err(ZaakFout::Geweigerd(weigeringen)) => {
-                    fouten_van(&weigeringen, kader.t, Casemanagerformulier::VELDEN)
-                }
-                Err(ZaakFout::Ingehaald) => botsing(kader.t),
-                Err(fout) => return Err(fout.into()),
-            }
+            let velden = (kader.t, Casemanagerformulier::VELDEN);
+            voer_opdracht_uit(&app, &toegang, &actor, (verwacht, &opdracht), velden).await?
         }
+    };
+    let Err(fouten) = uitkomst else {
+        let naar = paden::plan_na(toegang.blad.id, "", toegang.als, melding);
+        return Ok(Redirect::to(&naar).into_response());
     };
     let om = Om::lees(&app, &toegang).await?;
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);

@@ -125,7 +125,7 @@ impl Post<'_> {
 pub(super) fn stand(deel: Option<&Deel>) -> Deelstand<'_> {
     Deelstand {
         versie: deel.map_or(0, |deel| deel.versie),
-        bewaard_op: deel.filter(|deel| deel.versie > 0).map(|deel| deel.op),
+        bewaard_op: deel.filter(|deel| deel.is_bewaard()).map(|deel| deel.op),
         ..Deelstand::default()
     }
 }

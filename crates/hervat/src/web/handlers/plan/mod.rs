@@ -24,19 +24,22 @@ pub(in crate::web) use overzicht::toon as plan;
 pub(in crate::web) use pdf::pdf as plan_pdf;
 pub(in crate::web::handlers) use versie::nieuwe_kopie;
 pub(in crate::web) use versie::{onderteken, ontvang, toon as planversie, weiger as weiger_ondertekening};
-pub(in crate::web::handlers) use wacht::wacht;
+pub(in crate::web::handlers) use wacht::{wacht, wachten};
 
+use super::door;
 use super::dossier::{betrokkenen, namen};
 use crate::app::App;
+use crate::web::formulier::Fouten;
 use crate::web::paginas::Betrokkene;
 use crate::web::paginas::plan::{Planbij, Planmelding};
-use crate::web::toegang::Dossiertoegang;
-use crate::web::{Omgeving as _, WebFout};
-use crate::zaak::lees_dossier;
+use crate::web::paginas::weigering::{botsing, fouten_van};
+use crate::web::toegang::{Actor, Dossiertoegang};
+use crate::web::{Omgeving as _, Tekst, WebFout};
 use crate::zaak::plan::Planconcept;
+use crate::zaak::{ZaakFout, lees_dossier, voer_uit};
 use dossier::plan::volledigheid::{self, Leegte, Tekort};
 use dossier::plan::{Plan, Zijde};
-use dossier::{Dossier, PersoonId};
+use dossier::{Dossier, Opdracht, PersoonId};
 use serde::Deserialize;
 
 /// What was done just now.
@@ -101,6 +104,26 @@ impl Om {
             tekorten: volledigheid::tekorten(&self.plan, &self.dossier, app.vandaag()),
             leegte: volledigheid::leegte(&self.plan, &self.dossier, app.vandaag()),
         }
+    }
+}
+
+/// A command from a form carried out; the inner error is what stands beside its fields.
+async fn voer_opdracht_uit(
+    app: &App,
+    toegang: &Dossiertoegang,
+    actor: &Actor,
+    (verwacht, opdracht): (u32, &Opdracht),
+    (t, velden): (Tekst, &[&str]),
+) -> Result<Result<(), Fouten>, WebFout> {
+    let mut tx = app.store().begin().await?;
+    match voer_uit(&mut tx, &toegang.verleend, verwacht, opdracht, door(app, actor)).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(Ok(()))
+        }
+        Err(ZaakFout::Geweigerd(weigeringen)) => Ok(Err(fouten_van(&weigeringen, t, velden))),
+        Err(ZaakFout::Ingehaald) => Ok(Err(botsing(t))),
+        Err(fout) => Err(fout.into()),
     }
 }
 

@@ -1,64 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One version of the plan: read it, sign it, refuse it, say that one has seen the copy.
 
-use super::{Gedaan, Om, zijde};
+use super::{Gedaan, Om, voer_opdracht_uit, zijde};
 use crate::app::App;
 use crate::web::formulier::Fouten;
 use crate::web::handlers::door;
 use crate::web::paginas::formulierwerk::Gepost as _;
 use crate::web::paginas::plan::{Planmelding, Tekenformulier, Versieinvoer, Versiepagina};
-use crate::web::paginas::weigering::{botsing, fouten_van};
 use crate::web::paginas::{Rechten, paden};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
 use crate::zaak::plan::{geziene_kopieen, kopie_gezien};
-use crate::zaak::{ZaakFout, voer_uit};
 use axum::Extension;
-use axum::extract::{Form, Path, Query, State};
-use axum::http::StatusCode;
+use axum::extract::{Form, FromRequestParts, Path, Query};
+use axum::http::{StatusCode, request::Parts};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use dossier::{Dossier, Hoedanigheid, Opdracht, PersoonId, Versiestand};
 use store::Lezer;
 
 /// `GET /dossiers/{id}/plan/versies/{versie}`.
 pub(in crate::web) async fn toon(
-    State(app): State<App>,
-    Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
+    plek: Plek,
     kader: Kader,
-    Path((_, versie)): Path<(String, String)>,
     Query(gedaan): Query<Gedaan>,
 ) -> Result<Response, WebFout> {
-    let plek = Plek { app: &app, toegang: &toegang, actor: &actor, versie: nummer(&versie)? };
     plek.blad(kader, StatusCode::OK, gedaan.melding(), &Tekenformulier::default(), &Fouten::default()).await
 }
 
 /// `POST /dossiers/{id}/plan/versies/{versie}/handtekening`.
 pub(in crate::web) async fn onderteken(
-    State(app): State<App>,
-    Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
+    plek: Plek,
     kader: Kader,
-    Path((_, versie)): Path<(String, String)>,
     Form(formulier): Form<Tekenformulier>,
 ) -> Result<Response, WebFout> {
-    let plek = Plek { app: &app, toegang: &toegang, actor: &actor, versie: nummer(&versie)? };
-    let zijde = zijde(&toegang)?;
+    let zijde = zijde(&plek.toegang)?;
     let opdracht = Opdracht::PlanOndertekenen { zijde, versie: plek.versie, hash: formulier.hash.clone() };
     plek.doe(kader, &formulier, Ok(opdracht), Planmelding::Ondertekend).await
 }
 
 /// `POST /dossiers/{id}/plan/versies/{versie}/weigering`.
 pub(in crate::web) async fn weiger(
-    State(app): State<App>,
-    Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
+    plek: Plek,
     kader: Kader,
-    Path((_, versie)): Path<(String, String)>,
     Form(formulier): Form<Tekenformulier>,
 ) -> Result<Response, WebFout> {
-    let plek = Plek { app: &app, toegang: &toegang, actor: &actor, versie: nummer(&versie)? };
-    let zijde = zijde(&toegang)?;
+    let zijde = zijde(&plek.toegang)?;
     let opdracht = formulier.reden(kader.t, zijde).map(|reden| Opdracht::OndertekeningWeigeren {
         zijde,
         versie: plek.versie,
@@ -69,13 +55,8 @@ pub(in crate::web) async fn weiger(
 }
 
 /// `POST /dossiers/{id}/plan/versies/{versie}/ontvangst`.
-pub(in crate::web) async fn ontvang(
-    State(app): State<App>,
-    Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
-    Path((_, versie)): Path<(String, String)>,
-) -> Result<Response, WebFout> {
-    let versie = nummer(&versie)?;
+pub(in crate::web) async fn ontvang(plek: Plek) -> Result<Response, WebFout> {
+    let Plek { app, toegang, actor, versie } = plek;
     let om = Om::lees(&app, &toegang).await?;
     let gereed = om.dossier.planversie(versie).filter(|plan| plan.stand() == Versiestand::Gereed);
     gereed.ok_or(WebFout::NietGevonden)?;
@@ -111,15 +92,27 @@ pub(super) fn nummer(tekst: &str) -> Result<u32, WebFout> {
     tekst.parse().map_err(|_| WebFout::NietGevonden)
 }
 
-/// A version, and who is at it.
-struct Plek<'a> {
-    app: &'a App,
-    toegang: &'a Dossiertoegang,
-    actor: &'a Actor,
+/// The version of the address, and who is at it.
+pub(in crate::web) struct Plek {
+    app: App,
+    toegang: Dossiertoegang,
+    actor: Actor,
     versie: u32,
 }
 
-impl Plek<'_> {
+impl FromRequestParts<App> for Plek {
+    type Rejection = WebFout;
+
+    async fn from_request_parts(delen: &mut Parts, app: &App) -> Result<Self, WebFout> {
+        let pad = Path::<(String, String)>::from_request_parts(delen, app).await;
+        let Path((_, versie)) = pad.map_err(|_| WebFout::NietGevonden)?;
+        let toegang = Extension::from_request_parts(delen, app).await.map_err(WebFout::storing)?;
+        let actor = Extension::from_request_parts(delen, app).await.map_err(WebFout::storing)?;
+        Ok(Self { app: app.clone(), toegang: toegang.0, actor: actor.0, versie: nummer(&versie)? })
+    }
+}
+
+impl Plek {
     /// Carried out, or the same page with what is wrong.
     async fn doe(
         &self,
@@ -129,23 +122,17 @@ impl Plek<'_> {
         melding: Planmelding,
     ) -> Result<Response, WebFout> {
         let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
-        let fouten = match opdracht {
-            Err(fouten) => fouten,
+        let uitkomst = match opdracht {
+            Err(fouten) => Err(fouten),
             Ok(opdracht) => {
-                let mut tx = self.app.store().begin().await?;
-                let door = door(self.app, self.actor);
-                match voer_uit(&mut tx, &self.toegang.verleend, verwacht, &opdracht, door).await {
-                    Ok(_) => {
-                        tx.commit().await?;
-                        let onder = format!("/versies/{}", self.versie);
-                        let (id, als) = (self.toegang.blad.id, self.toegang.als);
-                        return Ok(Redirect::to(&paden::plan_na(id, &onder, als, melding)).into_response());
-                    }
-                    Err(ZaakFout::Geweigerd(weigeringen)) => fouten_van(&weigeringen, kader.t, &["reden"]),
-                    Err(ZaakFout::Ingehaald) => botsing(kader.t),
-                    Err(fout) => return Err(fout.into()),
-                }
+                let (opdracht, velden) = ((verwacht, &opdracht), (kader.t, &["reden"][..]));
+                voer_opdracht_uit(&self.app, &self.toegang, &self.actor, opdracht, velden).await?
             }
+        };
+        let Err(fouten) = uitkomst else {
+            let onder = format!("/versies/{}", self.versie);
+            let naar = paden::plan_na(self.toegang.blad.id, &onder, self.toegang.als, melding);
+            return Ok(Redirect::to(&naar).into_response());
         };
         self.blad(kader, StatusCode::UNPROCESSABLE_ENTITY, None, formulier, &fouten).await
     }
@@ -158,8 +145,8 @@ impl Plek<'_> {
         formulier: &Tekenformulier,
         fouten: &Fouten,
     ) -> Result<Response, WebFout> {
-        let (toegang, id) = (self.toegang, self.toegang.blad.id);
-        let om = Om::lees(self.app, toegang).await?;
+        let (toegang, id) = (&self.toegang, self.toegang.blad.id);
+        let om = Om::lees(&self.app, toegang).await?;
         let hoedanigheid = toegang.verleend.hoedanigheid();
         let rechten = Rechten::van(&toegang.betrokkenheid, id, hoedanigheid);
         let mut lezer = self.app.store().lezer().await?;

@@ -3,10 +3,13 @@
 
 use crate::app::App;
 use crate::web::paginas::plan::Planwacht;
+use crate::web::toegang::Actor;
 use crate::web::{Omgeving as _, WebFout};
+use crate::zaak::lees_dossiers;
 use crate::zaak::plan::Planconcept;
 use dossier::plan::Zijde;
-use dossier::{Betrokkenheid, Dossier, Hoedanigheid, Recht, mag};
+use dossier::{Betrokkenheid, Dossier, DossierId, Hoedanigheid, Recht, mag};
+use std::collections::HashMap;
 use store::Lezer;
 
 /// What waits first for someone who is involved like this.
@@ -17,9 +20,39 @@ pub(in crate::web::handlers) async fn wacht(
     betrokkenheid: &Betrokkenheid,
     als: Hoedanigheid,
 ) -> Result<Option<Planwacht>, WebFout> {
+    let concept = Planconcept::lees_of_versie(lezer, dossier).await?;
+    Ok(wacht_op(app, dossier, &concept, betrokkenheid, als))
+}
+
+/// What waits for who looks at a list, by dossier: a handful of round trips, however long the list is.
+pub(in crate::web::handlers) async fn wachten(
+    app: &App,
+    actor: &Actor,
+    lezer: &mut Lezer,
+    ids: &[DossierId],
+    als: Hoedanigheid,
+) -> Result<HashMap<DossierId, Planwacht>, WebFout> {
+    let bladen = lezer.dossiers(ids).await?;
+    let betrokken = actor.betrokkenheden(lezer, &bladen, app.vandaag(), app.nu()).await?;
+    let betrokken: HashMap<_, _> = bladen.iter().map(|blad| blad.id).zip(betrokken).collect();
+    let dossiers = lees_dossiers(lezer, ids).await?;
+    let concepten = Planconcept::lees_vele(lezer, &dossiers).await?;
+    let wacht = |(dossier, concept): (&Dossier, &Planconcept)| {
+        let wacht = wacht_op(app, dossier, concept, betrokken.get(&dossier.id())?, als)?;
+        Some((dossier.id(), wacht))
+    };
+    Ok(dossiers.iter().zip(&concepten).filter_map(wacht).collect())
+}
+
+fn wacht_op(
+    app: &App,
+    dossier: &Dossier,
+    concept: &Planconcept,
+    betrokkenheid: &Betrokkenheid,
+    als: Hoedanigheid,
+) -> Option<Planwacht> {
     let heeft = |recht| mag(betrokkenheid, dossier.id(), recht, Some(als)).is_ok();
-    let Some(zijde) = Zijde::van(als).filter(|_| heeft(Recht::PlanBewerken)) else { return Ok(None) };
-    let concept = Planconcept::lees_of_versie(lezer, dossier).await?.plan(dossier);
+    let zijde = Zijde::van(als).filter(|_| heeft(Recht::PlanBewerken))?;
     let tekent = heeft(Recht::PlanOndertekenen);
-    Ok(Planwacht::van(dossier, &concept, (zijde, tekent), app.vandaag()))
+    Planwacht::van(dossier, &concept.plan(dossier), (zijde, tekent), app.vandaag())
 }
