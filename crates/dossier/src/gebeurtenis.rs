@@ -59,7 +59,12 @@ macro_rules! gebeurtenissen {
             }
         }
 
-        $(impl From<$variant> for Gebeurtenis {
+        $(impl $variant {
+            /// The kind, as the log spells it.
+            pub const SOORT: &str = $soort;
+        }
+
+        impl From<$variant> for Gebeurtenis {
             fn from(feit: $variant) -> Self {
                 Self::$variant(feit)
             }

@@ -214,6 +214,33 @@ impl Lezer {
         Ok(uit)
     }
 
+    /// Of these dossiers those whose shared drawer has an event of one of these kinds, or a draft of this document.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn waarin(
+        &mut self,
+        dossiers: &[DossierId],
+        soorten: &[&str],
+        document: &str,
+    ) -> Uitkomst<Vec<DossierId>> {
+        let mut uit = Vec::new();
+        for deel in dossiers.chunks(PER_LIJST) {
+            let mut q = Opbouw::default();
+            q.tekst("SELECT dossier FROM log WHERE lade = ").waarde(Lade::Gedeeld);
+            q.tekst(" AND dossier IN ").lijst(deel.iter().copied());
+            q.tekst(" AND soort IN ").lijst(soorten.iter().copied());
+            q.tekst(" UNION SELECT dossier FROM concept WHERE lade = ").waarde(Lade::Gedeeld);
+            q.tekst(" AND document = ").waarde(document);
+            q.tekst(" AND dossier IN ").lijst(deel.iter().copied());
+            let (sql, waarden) = q.klaar();
+            for rij in &self.lijn.rijen(sql, waarden).await? {
+                uit.push(rij.lees("dossier")?);
+            }
+        }
+        Ok(uit)
+    }
+
     /// The parts of a draft in the medical drawer, of the arbodienst that this right is for, by name.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 //! `dossier`; that a version is offered or signed is a command like any other.
 
 use super::{Door, ZaakFout, lees_dossier};
+use dossier::gebeurtenis::{CasemanagerVoorgesteld, PlanAangeboden};
 use dossier::plan::{Deelinhoud, Plan, Plandeel, Zijde};
 use dossier::{Dossier, DossierId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
@@ -148,6 +149,16 @@ impl Planconcept {
     }
 }
 
+/// Of these dossiers those in which a plan may wait for somebody: where one was begun or laid ready, or a casemanager
+/// proposed. The others need not be read for it.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn met_plan(lezer: &mut Lezer, dossiers: &[DossierId]) -> Result<Vec<DossierId>, ZaakFout> {
+    let soorten = [CasemanagerVoorgesteld::SOORT, PlanAangeboden::SOORT];
+    Ok(lezer.waarin(dossiers, &soorten, PLAN).await?)
+}
+
 /// Is this the name of a part that holds an activity?
 pub fn is_activiteit(naam: &str) -> bool {
     let mut stukken = naam.split('-');
@@ -196,13 +207,11 @@ pub async fn bewaar(
         schrijver.begin_bijstelling(&versie, naam).await?;
     }
     let verwacht = concept.deel(naam).map_or(0, |deel| deel.versie);
-    match schrijver.schrijf(naam, verwacht, inhoud).await? {
-        Some(versie) => Ok(Bewaard::Ja(versie)),
-        None => {
-            let concept = Planconcept::lees(schrijver.tx, verleend.dossier()).await?;
-            Ok(Bewaard::Ingehaald(concept.deel(naam).cloned()))
-        }
+    if let Some(versie) = schrijver.schrijf(naam, verwacht, inhoud).await? {
+        return Ok(Bewaard::Ja(versie));
     }
+    let concept = Planconcept::lees(schrijver.tx, verleend.dossier()).await?;
+    Ok(Bewaard::Ingehaald(concept.deel(naam).cloned()))
 }
 
 /// Writes parts in one dossier.

@@ -345,6 +345,12 @@ async fn vele_dossiers_tegelijk(omgeving: Omgeving) {
     for blad in bladen {
         assert_eq!(Some(&blad), lezer.dossier(blad.id).await.unwrap().as_ref());
     }
+    for (soorten, document, verwacht) in
+        [(&["gemeld"][..], "geen", 2), (&["anders"], "plan", 2), (&["anders"], "geen", 0)]
+    {
+        let gevonden = lezer.waarin(&alle, soorten, document).await.unwrap();
+        assert_eq!(gevonden.len(), verwacht, "each once: {soorten:?} {document}");
+    }
     assert!(lezer.dossiers(&[]).await.unwrap().is_empty() && lezer.lees_vele(&[]).await.unwrap().is_empty());
 }
 

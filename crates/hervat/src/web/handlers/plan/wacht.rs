@@ -6,7 +6,7 @@ use crate::web::paginas::plan::Planwacht;
 use crate::web::toegang::Actor;
 use crate::web::{Omgeving as _, WebFout};
 use crate::zaak::lees_dossiers;
-use crate::zaak::plan::Planconcept;
+use crate::zaak::plan::{Planconcept, met_plan};
 use dossier::plan::Zijde;
 use dossier::{Betrokkenheid, Dossier, DossierId, Hoedanigheid, Recht, mag};
 use std::collections::HashMap;
@@ -32,6 +32,7 @@ pub(in crate::web::handlers) async fn wachten(
     ids: &[DossierId],
     als: Hoedanigheid,
 ) -> Result<HashMap<DossierId, Planwacht>, WebFout> {
+    let ids = &met_plan(lezer, ids).await?;
     let bladen = lezer.dossiers(ids).await?;
     let betrokken = actor.betrokkenheden(lezer, &bladen, app.vandaag(), app.nu()).await?;
     let betrokken: HashMap<_, _> = bladen.iter().map(|blad| blad.id).zip(betrokken).collect();
