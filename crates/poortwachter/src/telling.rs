@@ -120,10 +120,16 @@ impl<'f> Geval<'f> {
         Some(self.gezien_tot).filter(|tot| *tot < Dag::OOIT)
     }
 
+    /// Can a judgement of this day be seen?
+    #[inline]
+    pub(crate) fn gezien(&self, oordeel: Dag) -> bool {
+        oordeel <= self.gezien_tot
+    }
+
     /// The day of a judgement that ends a duty, when it can be seen.
     #[inline]
     pub(crate) fn beoordeeld(&self, daad: Daad) -> Option<Dag> {
-        self.gedaan(daad).filter(|op| *op <= self.gezien_tot)
+        self.gedaan(daad).filter(|op| self.gezien(*op))
     }
 
     /// First sick day.
@@ -236,7 +242,7 @@ impl<'f> Geval<'f> {
     /// Was early IVA granted, as far as can be seen?
     #[inline]
     pub(crate) fn iva_toegekend(&self) -> bool {
-        self.iva().is_some_and(|(op, einde)| einde.is_some() && op <= self.gezien_tot)
+        self.iva().is_some_and(|(op, einde)| einde.is_some() && self.gezien(op))
     }
 
     /// The last day of the extension of the wage period, when there is one.

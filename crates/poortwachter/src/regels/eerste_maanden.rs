@@ -93,9 +93,11 @@ fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
     }
 }
 
-/// Does the bedrijfsarts expect no long absence?
-pub(super) fn niet_lang_verwacht(geval: &Geval<'_>) -> bool {
-    matches!(verwachting(geval, geval.na_weken(6)), Verwachting::NietLang)
+/// Since when the bedrijfsarts expected, on this day, no long absence; also when today does not know it yet.
+pub(super) fn niet_lang_verwacht_op(geval: &Geval<'_>, dag: Dag) -> Option<Dag> {
+    let niet = geval.gedaan(Daad::GeenLangdurigVerzuimVerwacht)?;
+    let toch = geval.keren(Daad::LangdurigVerzuimBlijkt).any(|op| niet <= op && op <= dag);
+    (niet <= dag && niet <= geval.na_weken(6) && !toch).then_some(niet)
 }
 
 pub(super) static PLAN_VAN_AANPAK: Regel = Regel {

@@ -71,15 +71,16 @@ fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
     let normaal = voor_het_einde(geval).plus(-91);
     let geen = match eindverslag(geval) {
-        Some((einde, Eindverslag::Heel)) if einde.werkdag < normaal => {
+        Some((_, Eindverslag::Geen)) => Some(Reden::EindeDienstverband),
+        Some((_, Eindverslag::Kort)) => Some(Reden::VerkortVerslag),
+        Some((_, Eindverslag::KortSinds(oordeel))) if geval.gezien(oordeel) => Some(Reden::VerkortVerslag),
+        Some((einde, Eindverslag::Heel | Eindverslag::KortSinds(_))) if einde.werkdag < normaal => {
             verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
             return Some(
                 Uitkomst::uiterlijk(verloop.stap(Wat::LaatsteWerkdag, einde.werkdag)).gedaan(gedaan),
             );
         }
-        Some((_, Eindverslag::Geen)) => Some(Reden::EindeDienstverband),
-        Some((_, Eindverslag::Kort)) => Some(Reden::VerkortVerslag),
-        Some((_, Eindverslag::Heel)) | None => None,
+        Some((_, Eindverslag::Heel | Eindverslag::KortSinds(_))) | None => None,
     };
     let vervallen = geen.filter(|_| gedaan.is_none());
     let uiterlijk = verloop.voor_het_einde(geval, 13);

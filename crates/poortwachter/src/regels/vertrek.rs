@@ -2,7 +2,7 @@
 //! When the employment ends during illness (D14), when the wage ends before 104 weeks (D11, D12), and how long the file
 //! is kept.
 
-use super::eerste_maanden::niet_lang_verwacht;
+use super::eerste_maanden::niet_lang_verwacht_op;
 use super::loon::{self, VANAF_1_JULI_2023, VOOR_1_JULI_2023, aow_einde, aow_einde_na};
 use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, in_plaats, versies};
 use crate::bijzonder::EindeDienstverband;
@@ -10,7 +10,7 @@ use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_werkdag;
 use crate::regel::{Aard, Betwist, Geldt, Partij, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Verloop, Wat};
-use crate::{Daad, Dienstverband, Geval, LoonReden};
+use crate::{Daad, Dag, Dienstverband, Geval, LoonReden};
 
 const LAATSTE_WERKDAG: Bron =
     Bron::wet(ZW, ZW_BWB, "38", "2", "op de laatste werkdag voordat de dienstbetrekking eindigt");
@@ -48,8 +48,10 @@ fn werkdag_erna(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
 pub(super) enum Eindverslag {
     /// Nothing: fewer than six weeks.
     Geen,
-    /// The short one: fewer than ten weeks, or no long absence expected.
+    /// The short one: fewer than ten weeks.
     Kort,
+    /// The short one, because of a judgement of this day: no long absence expected.
+    KortSinds(Dag),
     /// The whole one.
     Heel,
 }
@@ -60,16 +62,16 @@ const VERSLAG_VANAF_DAGEN: i32 = 42;
 const HEEL_VERSLAG_VANAF_DAGEN: i32 = 70;
 
 /// The verslag at the end of the employment; none when it does not end in time, and for an employer that carries the
-/// risk of the Ziektewet.
+/// risk of the Ziektewet. What the bedrijfsarts expects after the last working day comes too late to change it.
 pub(super) fn eindverslag(geval: &Geval<'_>) -> Option<(EindeDienstverband, Eindverslag)> {
     let einde = binnen_de_wachttijd(geval).filter(|_| geval.dienstverband() != Dienstverband::ErdZw)?;
     let eerste = geval.eerste_ziektedag();
     let soort = if einde.werkdag.sinds(eerste) < VERSLAG_VANAF_DAGEN {
         Eindverslag::Geen
-    } else if einde.op.sinds(eerste) < HEEL_VERSLAG_VANAF_DAGEN || niet_lang_verwacht(geval) {
+    } else if einde.op.sinds(eerste) < HEEL_VERSLAG_VANAF_DAGEN {
         Eindverslag::Kort
     } else {
-        Eindverslag::Heel
+        niet_lang_verwacht_op(geval, einde.werkdag).map_or(Eindverslag::Heel, Eindverslag::KortSinds)
     };
     Some((einde, soort))
 }
@@ -96,11 +98,17 @@ pub(super) static VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
 
 #[inline]
 fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
-    let (einde, _) = eindverslag(geval).filter(|(_, soort)| *soort == Eindverslag::Kort)?;
+    let (einde, vanaf) = match eindverslag(geval)? {
+        (einde, Eindverslag::Kort) => (einde, None),
+        // Until the judgement the whole one is asked.
+        (einde, Eindverslag::KortSinds(oordeel)) => (einde, Some(oordeel).filter(|op| !geval.gezien(*op))),
+        (_, Eindverslag::Geen | Eindverslag::Heel) => return None,
+    };
     verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
     let uiterlijk = verloop.stap(Wat::LaatsteWerkdag, einde.werkdag);
     let gedaan = geval.gedaan(Daad::VerkortReIntegratieverslag);
-    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(gedaan.or(geval.gedaan(Daad::ReIntegratieverslag))))
+    let gedaan = gedaan.or(geval.gedaan(Daad::ReIntegratieverslag));
+    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(vanaf).gedaan(gedaan))
 }
 
 pub(super) static BEWAARTERMIJN: Regel = Regel {

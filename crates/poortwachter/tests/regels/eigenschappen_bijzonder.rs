@@ -101,6 +101,20 @@ proptest! {
         prop_assert!(termijnen.loondoorbetaling_op(vandaag).laatste_dag >= termijnen.loondoorbetaling().laatste_dag);
     }
 
+    /// A term has a state, days and an explanation on every day, or on none.
+    #[test]
+    fn een_termijn_heeft_op_elke_dag_een_stand_of_nooit(feiten in alles(), dichtbij in -30..1_200_i32) {
+        let Ok(gelezen) = Feiten::nieuw(&feiten) else { return Ok(()) };
+        let vandaag = eerste_dag(&feiten).plus(dichtbij);
+        let termijnen = Termijnen::van(&gelezen);
+        for id in TermijnId::ALLE {
+            let grond = termijnen.uitkomst(*id).is_some();
+            prop_assert_eq!(termijnen.stand(*id, vandaag).is_some(), grond, "{}", id.woord());
+            prop_assert_eq!(termijnen.uitkomst_op(*id, vandaag).is_some(), grond, "{}", id.woord());
+            prop_assert_eq!(termijnen.uitleg(*id, vandaag, Taal::Nl).is_some(), grond, "{}", id.woord());
+        }
+    }
+
     #[test]
     fn volgorde_doet_er_ook_bij_bijzondere_feiten_niet_toe(feiten in alles(), draai in 1..9_usize) {
         let mut gedraaid = feiten.clone();

@@ -134,6 +134,45 @@ fn na_het_dienstverband_vraagt_niemand_de_werkgever_nog_iets() {
     stand(hersteld, "bewaartermijn", "2026-07-01", "open");
 }
 
+/// BVV 2a lid 1: on the last working day the short verslag is enough, but not before somebody judged so. A term that
+/// the facts give ground to has a state and an explanation on every day.
+#[test]
+fn tot_de_verwachting_bekend_is_wordt_het_hele_verslag_gevraagd() {
+    let f = "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-01-20; dienstverband_eindigt 2026-06-30";
+    stand(f, "verkort_re_integratieverslag", "2026-01-19", "straks");
+    stand(f, "re_integratieverslag", "2026-01-19", "open");
+    stand(f, "verkort_re_integratieverslag", "2026-01-20", "open");
+    stand(f, "re_integratieverslag", "2026-01-20", "vervallen");
+    let feiten = feiten(f);
+    let termijnen = Termijnen::van(&feiten);
+    let uitleg = termijnen.uitleg(TermijnId::VerkortReIntegratieverslag, dag("2026-01-19"), Taal::Nl);
+    let uitleg = uitleg.expect("listed, so explained");
+    assert_eq!((uitleg.vanaf, uitleg.uiterlijk), (Some(dag("2026-01-20")), Some(dag("2026-06-30"))));
+    let heel = termijnen.uitkomst_op(TermijnId::ReIntegratieverslag, dag("2026-01-19")).expect("listed");
+    assert_eq!(heel.uiterlijk, Some(dag("2026-06-30")));
+}
+
+/// What the bedrijfsarts says after the last working day does not undo that the whole verslag was due on it, nor that
+/// the short one was enough. Interruptions push the six weeks of the probleemanalyse past it.
+#[test]
+fn een_verwachting_van_na_de_laatste_werkdag_verandert_het_verslag_niet() {
+    let f = "ziek 2026-01-01..2026-01-10; ziek 2026-02-05..2026-02-14; ziek 2026-03-12..";
+    let na = format!("{f}; dienstverband_eindigt 2026-03-13; geen_langdurig_verzuim_verwacht 2026-03-16");
+    ontbreekt(&na, "verkort_re_integratieverslag");
+    stand(&na, "re_integratieverslag", "2026-03-16", "te_laat 3");
+    let voor = format!("{f}; dienstverband_eindigt 2026-03-13; geen_langdurig_verzuim_verwacht 2026-03-12");
+    let bleek = format!("{voor}; langdurig_verzuim_blijkt 2026-03-16");
+    stand(&bleek, "verkort_re_integratieverslag", "2026-03-16", "te_laat 3");
+    ontbreekt(&format!("{voor}; langdurig_verzuim_blijkt 2026-03-13"), "verkort_re_integratieverslag");
+}
+
+#[track_caller]
+fn ontbreekt(feit: &str, termijn: &str) {
+    let feiten = feiten(feit);
+    let id = TermijnId::van_woord(termijn).expect("a term");
+    assert_eq!(Termijnen::van(&feiten).uitkomst(id), None, "{feit}");
+}
+
 #[test]
 fn een_verkort_verslag_is_ook_met_een_heel_verslag_voldaan() {
     let f = "ziek 2026-01-01..; dienstverband_eindigt 2026-03-05";
