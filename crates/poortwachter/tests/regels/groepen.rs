@@ -134,6 +134,18 @@ fn na_het_dienstverband_vraagt_niemand_de_werkgever_nog_iets() {
     stand(hersteld, "bewaartermijn", "2026-07-01", "open");
 }
 
+/// D14: what lay before the end stays late; what had to be done at once has no day, and is no longer asked.
+#[test]
+fn wat_onverwijld_moest_eindigt_met_het_dienstverband() {
+    let f =
+        "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-01-20; langdurig_verzuim_blijkt 2026-02-20";
+    let einde = format!("{f}; dienstverband_eindigt 2026-10-28");
+    stand(&einde, "probleemanalyse", "2026-10-28", "open");
+    stand(&einde, "probleemanalyse", "2026-10-29", "vervallen");
+    let gewoon = "ziek 2026-01-01..; dienstverband_eindigt 2026-10-28";
+    stand(gewoon, "probleemanalyse", "2026-10-29", "te_laat 259");
+}
+
 /// BVV 2a lid 1: on the last working day the short verslag is enough, but not before somebody judged so. A term that
 /// the facts give ground to has a state and an explanation on every day.
 #[test]
