@@ -89,6 +89,10 @@ impl Dossier {
         let code = Weigercode::VoorEersteZiektedag { eerste_ziektedag: periode.van };
         keuring.weiger_als(per < periode.van, "per", code);
         self.weiger_na_herstel(&mut keuring);
+        if let Some(verlof) = self.verloven().iter().find(|v| v.van <= per && per <= v.tot_en_met) {
+            let code = Weigercode::TijdensVerlof { van: verlof.van, tot_en_met: verlof.tot_en_met };
+            keuring.weiger_als(true, "per", code);
+        }
         let geldig = (1..=99).contains(&percentage);
         keuring.weiger_als(!geldig, "percentage", Weigercode::PercentageBuitenBereik);
         let eerder = self.aandelen().iter().rev().find(|aandeel| aandeel.per < per);

@@ -93,6 +93,16 @@ fn deels_herstel_ligt_tussen_1_en_99_en_in_de_ziekte() {
 }
 
 #[test]
+fn in_een_verlof_is_er_geen_deels_herstel() {
+    let verlof =
+        Opdracht::ZwangerschapsverlofVastleggen { van: dag("2026-03-09"), tot_en_met: dag("2026-03-29") };
+    let verhaal = ziek_sinds_2_maart().doe(&verlof);
+    verhaal.weigert(&deels("2026-03-09", 50), &["per: tijdens-verlof"]);
+    verhaal.weigert(&deels("2026-03-29", 50), &["per: tijdens-verlof"]);
+    verhaal.doe(&deels("2026-03-30", 50));
+}
+
+#[test]
 fn na_een_terugval_begint_het_aandeel_opnieuw() {
     let verhaal = ziek_sinds_2_maart().doe(&deels("2026-03-09", 50)).hersteld("2026-03-16");
     let verhaal = verhaal.ziek("2026-03-20");

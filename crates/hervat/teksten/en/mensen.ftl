@@ -14,6 +14,7 @@ mensen-aan-het-werk = at work
 mensen-hersteld = just recovered
 mensen-ziek = ill, week { $week }
 mensen-deels = week { $week }, works { $percentage } %
+mensen-verlof = on leave up to and including { $dag }
 mensen-dossier = Open dossier
 mensen-ziekmelden = Report ill
 lijst-verder = Next

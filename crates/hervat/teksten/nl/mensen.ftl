@@ -14,6 +14,7 @@ mensen-aan-het-werk = aan het werk
 mensen-hersteld = net hersteld
 mensen-ziek = ziek, week { $week }
 mensen-deels = week { $week }, werkt { $percentage } %
+mensen-verlof = met verlof tot en met { $dag }
 mensen-dossier = Dossier openen
 mensen-ziekmelden = Ziek melden
 lijst-verder = Volgende

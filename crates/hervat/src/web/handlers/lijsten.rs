@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::web::paginas::werkvoorraad::Volgende;
 use crate::web::paginas::{
     Lijst, Mens, Mensenpagina, Werkfilterformulier, Werkrij, Werktellingen, Werkvoorraadinvoer,
-    Werkvoorraadpagina, mensen::Lopend, paden,
+    Werkvoorraadpagina, mensen::Lopend, mensen::verlof_op, paden,
 };
 use crate::web::toegang::Actor;
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
@@ -357,6 +357,7 @@ fn als_lopend(app: &App, regel: &Werkregel) -> Lopend {
         week: u16::try_from(week).unwrap_or(u16::MAX),
         percentage: regel.verzuim.hervat_percentage,
         hersteld: regel.verzuim.laatste_ziektedag.is_some_and(|laatste| laatste < app.vandaag()),
+        verlof_tot_en_met: verlof_op(regel.verzuim.onderbreking, app.vandaag()),
         probleemanalyse: regel
             .verzuim
             .volgende

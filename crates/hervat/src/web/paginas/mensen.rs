@@ -53,8 +53,16 @@ pub struct Lopend {
     pub percentage: u8,
     /// Recovered, less than four weeks ago: the dossier sleeps.
     pub hersteld: bool,
+    /// Last day of the leave around a birth that runs today.
+    pub verlof_tot_en_met: Option<Date>,
     /// The last day for the probleemanalyse, when that is what comes next.
     pub probleemanalyse: Option<Date>,
+}
+
+/// Last day of the leave that runs on a day. An interruption that holds that day can be nothing else: a gap between
+/// two illnesses lies wholly before the report that ended it.
+pub fn verlof_op(onderbreking: Option<(Date, Date)>, dag: Date) -> Option<Date> {
+    onderbreking.filter(|(van, laatste)| (*van..=*laatste).contains(&dag)).map(|(_, laatste)| laatste)
 }
 
 /// Someone in the list.
@@ -153,6 +161,9 @@ fn stand(t: Tekst, lopend: Option<Lopend>) -> Label {
     match lopend {
         None => Label::nieuw(Toon::Rustig, t.k("mensen-aan-het-werk")),
         Some(Lopend { hersteld: true, .. }) => Label::nieuw(Toon::Gedaan, t.k("mensen-hersteld")),
+        Some(Lopend { verlof_tot_en_met: Some(laatste), .. }) => {
+            Label::nieuw(Toon::Rustig, t.met("mensen-verlof", &[("dag", t.dag_smal(laatste).into())]))
+        }
         Some(Lopend { week, percentage: 0, .. }) => {
             Label::nieuw(Toon::Nu, t.met("mensen-ziek", &[("week", week.into())]))
         }
@@ -182,6 +193,7 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
                 week,
                 percentage,
                 hersteld,
+                verlof_tot_en_met: (week == 12).then(|| jiff::civil::date(2027, 1, 10)),
                 probleemanalyse,
             })
         };
@@ -190,6 +202,7 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             mens(2, "Bo <de> Boer", lopend(2, 0, false), true),
             mens(3, "Noor van Dalen", lopend(23, 50, false), true),
             mens(4, "Wilhelmina-Alexandra van den Berg-Verschuuren", lopend(9, 100, true), true),
+            mens(5, "Fenna Jansen", lopend(12, 0, false), false),
         ];
         let rest: Vec<Mens> = team[1..].iter().map(|m| Mens { mag_ziekmelden: false, ..m.clone() }).collect();
         let nieuw = |lijst, mensen: &[Mens]| Self::nieuw(kader.clone(), lijst, mensen, None);
@@ -203,5 +216,20 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             ("coach", nieuw(Lijst::Clienten, &rest)),
             ("coach-leeg", nieuw(Lijst::Clienten, &[])),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::verlof_op;
+    use jiff::civil::date;
+
+    #[test]
+    fn verlof_geldt_op_zijn_eerste_en_laatste_dag_en_niet_ernaast() {
+        let (van, laatste) = (date(2026, 3, 9), date(2026, 3, 29));
+        let op = |dag| verlof_op(Some((van, laatste)), dag);
+        assert_eq!((op(van), op(laatste)), (Some(laatste), Some(laatste)));
+        assert_eq!((op(date(2026, 3, 8)), op(date(2026, 3, 30))), (None, None));
+        assert_eq!(verlof_op(None, van), None);
     }
 }

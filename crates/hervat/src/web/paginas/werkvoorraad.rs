@@ -3,6 +3,7 @@
 //!
 //! It shows rows in the order in which they come; the database decides which and in what order.
 
+use super::mensen::verlof_op;
 use super::paden;
 use super::plan::Planwacht;
 use crate::web::opmaak::{Label, Toon};
@@ -284,6 +285,8 @@ impl Regel {
             adres: paden::dossier(rij.dossier, Some(Hoedanigheid::Casemanager)),
             week: if hersteld {
                 t.k("mensen-hersteld")
+            } else if let Some(laatste) = verlof_op(rij.onderbreking, vandaag.into()) {
+                t.met("mensen-verlof", &[("dag", t.dag_smal(laatste).into())])
             } else {
                 t.met("tijdlijn-week", &[("week", week.into())])
             },
