@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! One throw-away PostgreSQL per test process, on a socket only, gone when the process is.
+//! One throw-away PostgreSQL per test process, with as many databases as its tests ask for.
 
+mod server;
+
+use server::{Server, start};
 use sqlx::{
     AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, PgConnection,
     postgres::PgConnectOptions,
 };
-use std::{
-    fs,
-    io::{BufRead as _, BufReader},
-    os::unix::fs::PermissionsExt as _,
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    sync::{
-        OnceLock,
-        atomic::{AtomicU32, Ordering},
-    },
+use std::sync::{
+    OnceLock,
+    atomic::{AtomicU32, Ordering},
 };
-
-/// A server, and the pipe that keeps it alive: when this process ends, however it ends, the pipe closes and the shell
-/// around the server stops it and clears its directory.
-struct Server {
-    map: PathBuf,
-    _leeft: Child,
-}
 
 static SERVER: OnceLock<Server> = OnceLock::new();
 static TELLER: AtomicU32 = AtomicU32::new(0);
@@ -31,10 +20,10 @@ static TELLER: AtomicU32 = AtomicU32::new(0);
 pub(crate) async fn nieuwe_databank() -> String {
     let server = SERVER.get_or_init(start);
     let naam = format!("proef{}", TELLER.fetch_add(1, Ordering::Relaxed));
-    let mut lijn = verbind(&url(&server.map, "postgres")).await;
+    let mut lijn = verbind(&server.url("postgres")).await;
     lijn.execute(AssertSqlSafe(format!("CREATE DATABASE {naam}"))).await.expect("a new database");
     lijn.close().await.expect("the line closes");
-    url(&server.map, &naam)
+    server.url(&naam)
 }
 
 /// A line that sees our schema, past the store.
@@ -46,49 +35,4 @@ pub(crate) async fn verbind(url: &str) -> PgConnection {
         .connect()
         .await
         .expect("PostgreSQL answers")
-}
-
-fn url(map: &Path, naam: &str) -> String {
-    format!("postgres:///{naam}?host={}&user=proef", map.display())
-}
-
-fn start() -> Server {
-    let bin = std::env::var("HERVAT_TEST_PG_BIN").unwrap_or_else(|_| "/usr/lib/postgresql/15/bin".into());
-    assert!(
-        Path::new(&bin).join("initdb").exists(),
-        "`{bin}` holds no PostgreSQL: install `postgresql-15`, or name its directory in HERVAT_TEST_PG_BIN"
-    );
-    let map = tempfile::Builder::new().prefix("hervat-pg-").tempdir_in("/tmp").expect("a directory").keep();
-    let root = fs::metadata("/proc/self").is_ok_and(|eigen| std::os::unix::fs::MetadataExt::uid(&eigen) == 0);
-    // PostgreSQL refuses to run as root.
-    let als = if root { "setpriv --reuid=nobody --regid=nogroup --clear-groups" } else { "" };
-    if root {
-        fs::set_permissions(&map, fs::Permissions::from_mode(0o777)).expect("a directory for `nobody`");
-    }
-    let data = map.join("data");
-    let initdb = format!(
-        "{als} {bin}/initdb -D {} -U proef -A trust --no-sync -E UTF8 --locale=C.UTF-8",
-        data.display()
-    );
-    let klaar = Command::new("sh").args(["-c", &initdb]).current_dir("/").output().expect("a shell");
-    assert!(klaar.status.success(), "initdb: {}", String::from_utf8_lossy(&klaar.stderr));
-    let server = format!(
-        "{als} {bin}/pg_ctl -w -s -D {data} -l {map}/logboek -o \"-k {map} -c listen_addresses='' -c fsync=off\" start \
-         >/dev/null && echo klaar; read -r _; {als} {bin}/pg_ctl -s -m immediate -D {data} stop; rm -rf {map}",
-        data = data.display(),
-        map = map.display(),
-    );
-    let mut kind = Command::new("sh")
-        .args(["-c", &server])
-        .current_dir("/")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("a shell");
-    let mut regel = String::new();
-    BufReader::new(kind.stdout.take().expect("a pipe")).read_line(&mut regel).expect("a line");
-    let logboek = fs::read_to_string(map.join("logboek")).unwrap_or_default();
-    assert_eq!(regel.trim(), "klaar", "PostgreSQL did not start: {logboek}");
-    Server { map, _leeft: kind }
 }
