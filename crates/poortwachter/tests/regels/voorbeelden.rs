@@ -8,7 +8,7 @@ use std::{fs, path::Path};
 #[test]
 fn elke_regel_klopt_met_zijn_voorbeelden() {
     for id in TermijnId::ALLE {
-        let pad = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/voorbeelden/{}.csv", id.woord()));
+        let pad = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("voorbeelden/{}.csv", id.woord()));
         let tabel = fs::read_to_string(&pad).unwrap_or_else(|_| panic!("no examples for {}", id.woord()));
         let mut soorten = Vec::new();
         for (nummer, regel) in tabel.lines().enumerate().skip(1).filter(|(_, r)| !r.starts_with('#')) {
