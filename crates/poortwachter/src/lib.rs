@@ -18,6 +18,7 @@
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
 //! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
 
+pub mod bedragen;
 mod bezwaar;
 mod bijzonder;
 mod bron;
@@ -25,6 +26,7 @@ mod dag;
 mod feit;
 mod feiten;
 pub mod kalender;
+pub mod loon;
 mod regel;
 mod regels;
 mod segment;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The answer as the contract shapes it. The order of keys is the order of the fields here.
 
+use poortwachter::loon::{Loontijdvak, Wachtdagen, mogelijke_wachtdagen, tijdvakken};
 use poortwachter::{Dag, Feiten, Geval, Taal, TermijnUitgelegd, Termijnen};
 use serde::Serialize;
 
@@ -36,6 +37,17 @@ struct Loon {
     laatste_dag: String,
     eerste_dag_erna: String,
     reden: &'static str,
+    tijdvakken: Vec<TijdvakUit>,
+    mogelijke_wachtdagen: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct TijdvakUit {
+    van: String,
+    tot_en_met: String,
+    recht: &'static str,
+    percentage: u8,
+    minimumloon: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -98,7 +110,6 @@ struct EerderGeval {
 pub fn antwoord(feiten: &Feiten, vandaag: Dag, taal: Taal) -> Antwoord {
     let termijnen = Termijnen::van(feiten);
     let telling = termijnen.telling(vandaag);
-    let loon = termijnen.loondoorbetaling_op(vandaag);
     let uitgelegd = |(id, _)| termijnen.uitleg(id, vandaag, taal);
     Antwoord {
         eerste_ziektedag: termijnen.geval().eerste_ziektedag().to_string(),
@@ -113,14 +124,29 @@ pub fn antwoord(feiten: &Feiten, vandaag: Dag, taal: Taal) -> Antwoord {
             laatste_dag: termijnen.einde_wachttijd().to_string(),
             eerste_dag_erna: termijnen.einde_wachttijd().plus(1).to_string(),
         },
-        loondoorbetaling: Loon {
-            laatste_dag: loon.laatste_dag.to_string(),
-            eerste_dag_erna: loon.laatste_dag.plus(1).to_string(),
-            reden: loon.reden.woord(),
-        },
+        loondoorbetaling: loon(&termijnen, vandaag),
         termijnen: termijnen.alle().filter_map(uitgelegd).map(TermijnUit::from).collect(),
         evaluaties: evaluaties(&termijnen, vandaag),
         eerdere_gevallen: Geval::eerdere(feiten).map(|geval| eerder(&geval)).collect(),
+    }
+}
+
+/// As the law gives it when no waiting days were agreed; which days those could be stands beside it.
+fn loon(termijnen: &Termijnen<'_>, vandaag: Dag) -> Loon {
+    let loon = termijnen.loondoorbetaling_op(vandaag);
+    let tijdvak = |tijdvak: Loontijdvak| TijdvakUit {
+        van: tijdvak.van.to_string(),
+        tot_en_met: tijdvak.tot_en_met.to_string(),
+        recht: tijdvak.recht.woord(),
+        percentage: tijdvak.recht.percentage(),
+        minimumloon: tijdvak.recht.minimumloon(),
+    };
+    Loon {
+        laatste_dag: loon.laatste_dag.to_string(),
+        eerste_dag_erna: loon.laatste_dag.plus(1).to_string(),
+        reden: loon.reden.woord(),
+        tijdvakken: tijdvakken(termijnen, vandaag, Wachtdagen::GEEN).into_iter().map(tijdvak).collect(),
+        mogelijke_wachtdagen: mogelijke_wachtdagen(termijnen.geval()).iter().map(Dag::to_string).collect(),
     }
 }
 

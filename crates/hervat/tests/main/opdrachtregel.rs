@@ -62,6 +62,24 @@ fn het_voorbeeld_van_het_contract() {
     assert_eq!(sleutels, volgorde);
 }
 
+/// What the law gives over which days, and which days could be waiting days.
+#[test]
+fn het_loon_staat_er_per_tijdvak() {
+    let uitvoer = hervat(&["termijnen", "--eerste-ziektedag", "2026-06-15", "--json"], "");
+    let json: Value = serde_json::from_str(&uit(&uitvoer)).expect("JSON");
+    let loon = &json["loondoorbetaling"];
+    assert_eq!(
+        loon["tijdvakken"][0],
+        serde_json::json!({
+            "van": "2026-06-15", "tot_en_met": "2027-06-13", "recht": "eerste_jaar", "percentage": 70,
+            "minimumloon": true
+        })
+    );
+    assert_eq!(loon["tijdvakken"][1]["tot_en_met"], loon["laatste_dag"]);
+    assert_eq!(loon["tijdvakken"][1]["minimumloon"], false);
+    assert_eq!(loon["mogelijke_wachtdagen"], serde_json::json!(["2026-06-15", "2026-06-16"]));
+}
+
 #[test]
 fn vandaag_op_de_opdrachtregel_wint() {
     let uitvoer = hervat(&["termijnen", "-", "--json", "--vandaag", "2024-02-06"], CONTRACT);

@@ -3,6 +3,7 @@
 
 mod bezwaar;
 mod en;
+mod loon;
 mod nl;
 mod termijnen_en;
 mod termijnen_nl;
@@ -11,6 +12,7 @@ use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil};
 use crate::regels::aanvraag_blijft_uit;
 use crate::verloop::Wat;
 use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Sanctiesoort, Stand};
+pub(crate) use loon::{bedragsoort, inhoudingsgrond, loonrecht};
 
 /// The language of a sentence. Keys and ids never change with it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

@@ -4,27 +4,33 @@
 //! `tests/wet/` holds the cited paragraphs as they stood in 2015 (statute text, no copyright: Auteurswet art. 11).
 
 use crate::hulp::feiten;
-use poortwachter::{BronSoort, Dag, Geval, REGELS, TermijnId};
+use poortwachter::{Bron, BronSoort, Dag, Geval, REGELS, TermijnId};
 use std::{fs, path::Path};
 
 #[test]
 fn elk_citaat_staat_in_het_artikel() {
     for regel in REGELS {
         for bron in regel.versies.iter().flat_map(|versie| versie.bronnen) {
-            let Some(citaat) = bron.citaat else {
-                let zonder = bron.soort == BronSoort::Wet && bron.publicatie.is_none();
-                assert!(!zonder, "{}: a statute without a quote", regel.id.woord());
-                continue;
-            };
-            assert!(citaat.split_whitespace().count() <= 15, "too long: {citaat}");
-            let (bwb, artikel) = (bron.bwb.expect("a statute"), bron.artikel.expect("an article"));
-            let lid = bron.lid.map_or_else(String::new, |lid| format!("-{lid}"));
-            let naam = format!("tests/wet/{bwb}-{}{lid}.txt", artikel.replace(':', "-"));
-            let tekst = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&naam));
-            let tekst = tekst.unwrap_or_else(|_| panic!("{naam} is missing"));
-            assert!(tekst.contains(citaat), "{naam} has no `{citaat}`");
+            citaat_staat_in_het_artikel(regel.id.woord(), bron);
         }
     }
+}
+
+/// A quote has at most fifteen words and stands literally in the text kept here; a statute has one.
+#[track_caller]
+pub(crate) fn citaat_staat_in_het_artikel(waarvan: &str, bron: &Bron) {
+    let Some(citaat) = bron.citaat else {
+        let zonder = bron.soort == BronSoort::Wet && bron.publicatie.is_none();
+        assert!(!zonder, "{waarvan}: a statute without a quote");
+        return;
+    };
+    assert!(citaat.split_whitespace().count() <= 15, "too long: {citaat}");
+    let delen = [Some(bron.bwb.expect("a statute")), bron.artikel, bron.lid];
+    let naam = delen.into_iter().flatten().collect::<Vec<_>>().join("-").replace(':', "-");
+    let naam = format!("tests/wet/{naam}.txt");
+    let tekst = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&naam));
+    let tekst = tekst.unwrap_or_else(|_| panic!("{naam} is missing"));
+    assert!(tekst.contains(citaat), "{naam} has no `{citaat}`");
 }
 
 #[test]

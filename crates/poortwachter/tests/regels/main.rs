@@ -6,5 +6,6 @@ mod eigenschappen;
 mod eigenschappen_bijzonder;
 mod groepen;
 mod hulp;
+mod loon;
 mod standen;
 mod voorbeelden;
