@@ -55,4 +55,4 @@ pub use tekst::Taal;
 pub use telling::{Geval, ziekteweek};
 pub use termijnen::{Evaluatie, LoonReden, Loondoorbetaling, Telling, Termijnen};
 pub use uitleg::{BetwistUitgelegd, StapUitgelegd, TermijnUitgelegd};
-pub use verloop::{Stap, Verloop, Wat};
+pub use verloop::{Stap, Stil, Verloop, Wat};

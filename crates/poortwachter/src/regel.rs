@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The shape of a rule: an id, who must act, and versions; each version with its sources and one function.
 //!
-//! The function is the only place where a day is computed; it tells its steps to a [`Verloop`].
+//! The function is the only place where a day is computed; it tells its steps to a [`Verloop`](crate::Verloop).
 
 use crate::regels::grens;
-use crate::{Bron, Dag, Geval, Verloop};
+use crate::{Bron, Dag, Geval, Stap};
 
 macro_rules! termijnen {
     ($($(#[$doc:meta])* $variant:ident = $woord:literal),+ $(,)?) => {
@@ -192,25 +192,29 @@ impl Regel {
         self.versies.iter().find(|versie| versie.geldt.voor(geval)).unwrap_or(&self.versies[0])
     }
 
-    /// The days and the steps for one case; none when the term has no ground in it.
-    pub fn uitkomst(&self, geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+    /// The days for one case; none when the term has no ground in it.
+    pub fn uitkomst(&self, geval: &Geval<'_>) -> Option<Uitkomst> {
         let mut plek = None;
-        self.in_plaats(geval, verloop, &mut plek);
+        self.in_plaats(geval, &mut plek);
         plek
     }
 
     /// The same, written where it stays.
     #[inline]
-    pub(crate) fn in_plaats(
-        &self,
-        geval: &Geval<'_>,
-        verloop: &mut Verloop<'_>,
-        plek: &mut Option<Uitkomst>,
-    ) {
-        (self.versie(geval).bereken)(geval, verloop, plek);
+    pub(crate) fn in_plaats(&self, geval: &Geval<'_>, plek: &mut Option<Uitkomst>) {
+        (self.versie(geval).bereken.dagen)(geval, plek);
         if geval.bijzonder().is_some() {
             grens::pas_toe(self.id, geval, plek);
         }
+    }
+
+    /// The same, with the steps that lead to them.
+    pub fn uitkomst_met_stappen(&self, geval: &Geval<'_>, stappen: &mut Vec<Stap>) -> Option<Uitkomst> {
+        let mut plek = (self.versie(geval).bereken.met_stappen)(geval, stappen);
+        if geval.bijzonder().is_some() {
+            grens::pas_toe(self.id, geval, &mut plek);
+        }
+        plek
     }
 }
 
@@ -229,9 +233,15 @@ pub struct Versie {
     pub betwist: fn(&Geval<'_>, &Uitkomst) -> Option<Betwist>,
 }
 
-/// Writes the days of one term into their place, and tells the steps that led there; no days when the term has no
-/// ground in this case.
-pub type Bereken = fn(&Geval<'_>, &mut Verloop<'_>, &mut Option<Uitkomst>);
+/// One rule's function, as it is asked for days alone and for days with their steps: the same function twice. No days
+/// when the term has no ground in this case.
+#[derive(Debug, Clone, Copy)]
+pub struct Bereken {
+    /// With nobody listening.
+    pub dagen: fn(&Geval<'_>, &mut Option<Uitkomst>),
+    /// With its steps.
+    pub met_stappen: fn(&Geval<'_>, &mut Vec<Stap>) -> Option<Uitkomst>,
+}
 
 /// The days of one term. States are not among them: those depend on today.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

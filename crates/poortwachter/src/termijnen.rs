@@ -2,9 +2,9 @@
 //! All terms of one case: days first, then what they mean today.
 
 use crate::regel::{AANTAL, Reden, TermijnId};
-use crate::regels::{REGELS, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
+use crate::regels::{aanvraag_blijft_uit, dagen, evaluaties, loon, regel, volgende_evaluatie};
 use crate::uitleg::TermijnUitgelegd;
-use crate::verloop::Verloop;
+use crate::verloop::Stil;
 use crate::{BriefWia, Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
 
 /// The terms of the latest case.
@@ -87,13 +87,7 @@ impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
     pub fn van(feiten: &'f Feiten) -> Self {
         let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: [None; AANTAL] };
-        let gewoon = zelf.geval.bijzonder().is_none();
-        for (plek, regel) in zelf.uitkomsten.iter_mut().zip(REGELS) {
-            if gewoon && regel.id.alleen_bijzonder() {
-                continue;
-            }
-            regel.in_plaats(&zelf.geval, &mut Verloop::uit(), plek);
-        }
+        dagen(&zelf.geval, &mut zelf.uitkomsten);
         zelf
     }
 
@@ -121,7 +115,7 @@ impl<'f> Termijnen<'f> {
             return Some(*uitkomst);
         }
         let geval = self.geval.gezien_op(vandaag);
-        regel(id).uitkomst(&geval, &mut Verloop::uit())
+        regel(id).uitkomst(&geval)
     }
 
     /// What a term means today; none when it has no ground.
@@ -216,7 +210,7 @@ impl<'f> Termijnen<'f> {
         let mut vorige = plan;
         let mut uit = Vec::new();
         for (_, op) in evaluaties(&self.geval).filter(|(_, op)| *op >= plan) {
-            let uiterlijk = volgende_evaluatie(&self.geval, vorige, &mut Verloop::uit());
+            let uiterlijk = volgende_evaluatie(&self.geval, vorige, &mut Stil);
             let uitkomst = Uitkomst::uiterlijk(uiterlijk).gedaan(Some(op));
             let stand = Stand::van(&self.geval, regel(TermijnId::Evaluatie), &uitkomst, vandaag);
             uit.push(Evaluatie { uiterlijk: Some(uiterlijk), gehouden_op: Some(op), stand });

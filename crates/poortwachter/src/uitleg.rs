@@ -3,7 +3,6 @@
 
 use crate::kalender::laatste_werkdag;
 use crate::regel::{Betwist, Partij, Regel, TermijnId};
-use crate::verloop::Verloop;
 use crate::{Bron, Dag, Geval, Stand, Taal, tekst};
 
 /// One step in words.
@@ -65,7 +64,7 @@ impl TermijnUitgelegd {
     ) -> Option<Self> {
         let versie = regel.versie(geval);
         let mut stappen = Vec::with_capacity(4);
-        let uitkomst = regel.uitkomst(geval, &mut Verloop::aan(&mut stappen))?;
+        let uitkomst = regel.uitkomst_met_stappen(geval, &mut stappen)?;
         let in_woorden = |b: Betwist| BetwistUitgelegd {
             uiterlijk: b.uiterlijk,
             bron: b.bron,

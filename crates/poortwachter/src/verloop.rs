@@ -85,48 +85,31 @@ pub enum Wat {
     BehandelingHervat,
 }
 
-/// Where the steps of one computation are written down, when somebody wants to read them.
-#[derive(Debug, Default)]
-pub struct Verloop<'s> {
-    stappen: Option<&'s mut Vec<Stap>>,
-}
-
-impl<'s> Verloop<'s> {
-    /// Forgets every step: for days alone.
-    pub const fn uit() -> Self {
-        Self { stappen: None }
-    }
-
-    /// Keeps every step.
-    pub const fn aan(stappen: &'s mut Vec<Stap>) -> Self {
-        Self { stappen: Some(stappen) }
-    }
-
-    #[inline]
-    pub(crate) fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
-        if let Some(stappen) = &mut self.stappen {
-            stappen.push(Stap { wat, dag });
-        }
-        dag
-    }
+/// Who listens to the steps of one computation: nobody ([`Stil`]), or a list that keeps them.
+///
+/// A rule is written once, for any listener. With nobody listening the steps are gone before the program is built, so
+/// that days alone cost nothing for them.
+pub trait Verloop {
+    /// Tells a step, and gives the day it leads to.
+    fn stap(&mut self, wat: Wat, dag: Dag) -> Dag;
 
     // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
 
     /// Forward: the day after so many weeks of illness.
     #[inline]
-    pub(crate) fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
+    fn na_weken(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
         self.vanaf_de_eerste(geval, Wat::WekenDaarna(weken), 7 * weken, geval.na_weken(weken))
     }
 
     /// Window or end: the last day of a week of illness itself.
     #[inline]
-    pub(crate) fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
+    fn einde_week(&mut self, geval: &Geval<'_>, week: i32) -> Dag {
         self.vanaf_de_eerste(geval, Wat::EindeWeek(week), 7 * week - 1, geval.dag(7 * week))
     }
 
     /// Back: calendar weeks before the last day of the waiting time, or of the extension of it.
     #[inline]
-    pub(crate) fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
+    fn voor_het_einde(&mut self, geval: &Geval<'_>, weken: i32) -> Dag {
         let einde = geval.laatste_dag_wachttijd();
         let wachttijd = self.vanaf_de_eerste(geval, Wat::LaatsteDagWachttijd, WACHTTIJD_DAGEN - 1, einde);
         let einde = geval.verlengd_tot().map_or(wachttijd, |einde| self.stap(Wat::Verlengd, einde));
@@ -135,7 +118,7 @@ impl<'s> Verloop<'s> {
 
     /// From an act: weeks later, days well not counted.
     #[inline]
-    pub(crate) fn weken_na_daad(&mut self, geval: &Geval<'_>, op: Dag, weken: i32) -> Dag {
+    fn weken_na_daad(&mut self, geval: &Geval<'_>, op: Dag, weken: i32) -> Dag {
         let zonder = self.stap(Wat::WekenDaarna(weken), op.plus(7 * weken));
         self.opgeschoven(zonder, geval.na_daad(op, 7 * weken))
     }
@@ -150,15 +133,31 @@ impl<'s> Verloop<'s> {
 
     /// So many days later by a late application.
     #[inline]
-    pub(crate) fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
+    fn vertraagd(&mut self, dag: Dag, dagen: i32) -> Dag {
         if dagen == 0 { dag } else { self.stap(Wat::Vertraagd(dagen), dag.plus(dagen)) }
     }
 
+    /// The day with the days that do not count; a step when there are some.
     #[inline]
-    pub(crate) fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
-        if self.stappen.is_some() && met != zonder {
-            self.stap(Wat::Opgeschoven(met.sinds(zonder)), met);
-        }
-        met
+    fn opgeschoven(&mut self, zonder: Dag, met: Dag) -> Dag {
+        if met == zonder { met } else { self.stap(Wat::Opgeschoven(met.sinds(zonder)), met) }
+    }
+}
+
+/// Nobody listens: for days alone.
+#[derive(Debug, Clone, Copy)]
+pub struct Stil;
+
+impl Verloop for Stil {
+    #[inline]
+    fn stap(&mut self, _: Wat, dag: Dag) -> Dag {
+        dag
+    }
+}
+
+impl Verloop for Vec<Stap> {
+    fn stap(&mut self, wat: Wat, dag: Dag) -> Dag {
+        self.push(Stap { wat, dag });
+        dag
     }
 }

@@ -8,7 +8,7 @@ use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Ver
 use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Dag, Geval};
 
-pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
+pub(super) const UWV_MELDING_42_WEKEN: Regel = Regel {
     id: TermijnId::UwvMelding42Weken,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -20,7 +20,7 @@ pub(super) static UWV_MELDING_42_WEKEN: Regel = Regel {
 };
 
 #[inline]
-fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     // ZW 38 lid 4: the safety net has reports of its own.
     if geval.vangnet().is_some() {
         return None;
@@ -40,7 +40,7 @@ fn eerste_werkdag_van_uwv(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist>
     })
 }
 
-pub(super) static EERSTEJAARSEVALUATIE: Regel = Regel {
+pub(super) const EERSTEJAARSEVALUATIE: Regel = Regel {
     id: TermijnId::Eerstejaarsevaluatie,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
@@ -55,7 +55,7 @@ pub(super) static EERSTEJAARSEVALUATIE: Regel = Regel {
 };
 
 #[inline]
-fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 52);
     let vanaf = geval.dag(7 * 45 + 1);
     let gedaan = geval.gedaan(Daad::Eerstejaarsevaluatie);
@@ -70,7 +70,7 @@ fn kalenderjaar(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     })
 }
 
-pub(super) static TWEEDE_SPOOR: Regel = Regel {
+pub(super) const TWEEDE_SPOOR: Regel = Regel {
     id: TermijnId::TweedeSpoor,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -85,7 +85,7 @@ pub(super) static TWEEDE_SPOOR: Regel = Regel {
 };
 
 #[inline]
-fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn tweede_spoor(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::TweedeSpoor);
     let anker = match geval.gedaan(Daad::Eerstejaarsevaluatie) {
         Some(gehouden) => verloop.stap(Wat::Gedaan(Daad::Eerstejaarsevaluatie), gehouden),
@@ -96,7 +96,7 @@ fn tweede_spoor(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst
     Some(Uitkomst { vervallen: niet_nodig.then_some(Reden::TerugkeerVerwacht), ..uitkomst })
 }
 
-pub(super) static VERVROEGDE_IVA: Regel = Regel {
+pub(super) const VERVROEGDE_IVA: Regel = Regel {
     id: TermijnId::VervroegdeIva,
     voor: Partij::Werknemer,
     aard: Aard::Recht,
@@ -129,7 +129,7 @@ const LAATSTE_WEEK: i32 = 78;
 const WEKEN_VOORAF: i32 = 10;
 
 #[inline]
-fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let einde = verloop.einde_week(geval, LAATSTE_WEEK);
     // IVA begins on the day after the waiting time, and not at the age of AOW (WIA 43 g).
     let voor_aow = geval.aow().map(|aow| aow.plus(-2)).filter(|dag| *dag < einde);

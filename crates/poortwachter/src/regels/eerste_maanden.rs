@@ -2,7 +2,7 @@
 //! The first months: report, probleemanalyse, plan van aanpak, evaluations, arbeidstherapie.
 
 use super::{
-    RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, in_plaats,
+    RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, bereken,
     loon::{loon, met_sanctie},
     onbetwist, versies,
 };
@@ -11,7 +11,7 @@ use crate::regel::{Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkom
 use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Dag, Dienstverband, Geval, Mogelijkheden};
 
-pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
+pub(super) const ZIEKMELDING_ARBODIENST: Regel = Regel {
     id: TermijnId::ZiekmeldingArbodienst,
     voor: Partij::Werkgever,
     aard: Aard::Advies,
@@ -22,18 +22,18 @@ pub(super) static ZIEKMELDING_ARBODIENST: Regel = Regel {
             Bron::wet(RP, RP_BWB, "2", "1", "verstrekt aan de bedrijfsarts of de arbodienst tijdig"),
         ],
         opmerking: None,
-        bereken: in_plaats!(ziekmelding_arbodienst),
+        bereken: bereken!(ziekmelding_arbodienst),
         betwist: onbetwist,
     }],
 };
 
 #[inline]
-fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let uiterlijk = verloop.na_weken(geval, 1);
     Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::ZiekmeldingArbodienst)))
 }
 
-pub(super) static PROBLEEMANALYSE: Regel = Regel {
+pub(super) const PROBLEEMANALYSE: Regel = Regel {
     id: TermijnId::Probleemanalyse,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -48,7 +48,7 @@ pub(super) static PROBLEEMANALYSE: Regel = Regel {
 };
 
 #[inline]
-fn probleemanalyse(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn probleemanalyse(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::Probleemanalyse);
     let afgeweken = geval.afgeweken(TermijnId::Probleemanalyse);
     let normaal = geval.na_weken(6);
@@ -100,7 +100,7 @@ pub(super) fn niet_lang_verwacht_op(geval: &Geval<'_>, dag: Dag) -> Option<Dag> 
     (niet <= dag && niet <= geval.na_weken(6) && !toch).then_some(niet)
 }
 
-pub(super) static PLAN_VAN_AANPAK: Regel = Regel {
+pub(super) const PLAN_VAN_AANPAK: Regel = Regel {
     id: TermijnId::PlanVanAanpak,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
@@ -118,7 +118,7 @@ pub(super) static PLAN_VAN_AANPAK: Regel = Regel {
 };
 
 #[inline]
-fn plan_van_aanpak(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn plan_van_aanpak(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::PlanVanAanpak);
     let afgeweken = geval.afgeweken(TermijnId::PlanVanAanpak);
     let uitkomst = match basis_van_het_plan(geval) {
@@ -170,7 +170,7 @@ fn basis_van_het_plan(geval: &Geval<'_>) -> Basis {
     })
 }
 
-pub(super) static EVALUATIE: Regel = Regel {
+pub(super) const EVALUATIE: Regel = Regel {
     id: TermijnId::Evaluatie,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
@@ -186,7 +186,7 @@ pub(super) static EVALUATIE: Regel = Regel {
 };
 
 #[inline]
-fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn evaluatie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     if geval.gedaan(Daad::PlanVanAanpak).is_none() {
         match basis_van_het_plan(geval) {
             Basis::GeenMogelijkheden => return Some(Uitkomst::vervallen(Reden::GeenMogelijkheden)),
@@ -205,7 +205,7 @@ fn evaluatie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
 }
 
 /// Six weeks after the plan or the last evaluation.
-pub(crate) fn volgende_evaluatie(geval: &Geval<'_>, vorige: Dag, verloop: &mut Verloop<'_>) -> Dag {
+pub(crate) fn volgende_evaluatie(geval: &Geval<'_>, vorige: Dag, verloop: &mut impl Verloop) -> Dag {
     verloop.weken_na_daad(geval, vorige, 6)
 }
 
@@ -231,7 +231,7 @@ fn laatste_evaluatie_of_plan(geval: &Geval<'_>) -> Option<(Daad, Dag)> {
     Some(gehouden.max_by_key(|(_, op)| *op).unwrap_or((Daad::PlanVanAanpak, plan)))
 }
 
-pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
+pub(super) const ARBEIDSTHERAPIE_EINDE: Regel = Regel {
     id: TermijnId::ArbeidstherapieEinde,
     voor: Partij::Beiden,
     aard: Aard::Advies,
@@ -242,13 +242,13 @@ pub(super) static ARBEIDSTHERAPIE_EINDE: Regel = Regel {
             "Beleidsregels beoordelingskader poortwachter, paragraaf 8: zes weken",
         )],
         opmerking: None,
-        bereken: in_plaats!(arbeidstherapie_einde),
+        bereken: bereken!(arbeidstherapie_einde),
         betwist: onbetwist,
     }],
 };
 
 #[inline]
-fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn arbeidstherapie_einde(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let (van, tot_en_met) = geval.therapie()?;
     verloop.stap(Wat::BeginTherapie, van);
     let uiterlijk = verloop.stap(Wat::DagenDaarna(41), van.plus(41));

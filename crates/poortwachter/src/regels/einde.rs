@@ -9,9 +9,9 @@ use crate::Geval;
 use crate::bron::Bron;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
 use crate::telling::WACHTTIJD_DAGEN;
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 
-pub(super) static EINDE_WACHTTIJD: Regel = Regel {
+pub(super) const EINDE_WACHTTIJD: Regel = Regel {
     id: TermijnId::EindeWachttijd,
     voor: Partij::Beiden,
     aard: Aard::Einde,
@@ -23,7 +23,7 @@ pub(super) static EINDE_WACHTTIJD: Regel = Regel {
 };
 
 #[inline]
-fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     if let Some((_, Some(bepaald))) = geval.iva() {
         return Some(Uitkomst::uiterlijk(verloop.stap(Wat::DoorUwvBepaald, bepaald)));
     }
@@ -44,7 +44,7 @@ fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     Some(Betwist { uiterlijk: dag.plus(1), bron: "rviregister.nl", waarom: Verschil::DagLater })
 }
 
-pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
+pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {
     id: TermijnId::EindeOpzegverbod,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
@@ -69,7 +69,7 @@ pub(super) static EINDE_OPZEGVERBOD: Regel = Regel {
 /// Two calendar years, not 104 weeks. A first sick day on 29 February rolls on to 1 March. Runs on by the delay of
 /// a late application, by an extension and by a sanction (BW 7:670 lid 11).
 #[inline]
-fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let eerste = verloop.stap(Wat::EersteZiektedag, geval.eerste_ziektedag());
     let jaren = verloop.stap(Wat::JarenDaarna(2), eerste.plus_jaren(2));
     let ervoor = verloop.stap(Wat::DagErvoor, jaren.plus(-1));
@@ -79,14 +79,14 @@ fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uit
     let langer = dagen_langer_loon(geval) - vertraagd;
     let einde = if langer > 0 { verloop.stap(Wat::LangerLoon(langer), einde.plus(langer)) } else { einde };
     // Past the age of AOW the ban is as short as the wage.
-    match aow_einde(geval, &mut Verloop::uit()).filter(|dag| *dag < einde) {
+    match aow_einde(geval, &mut Stil).filter(|dag| *dag < einde) {
         Some(_) => aow_einde(geval, verloop).map(Uitkomst::uiterlijk),
         None => Some(Uitkomst::uiterlijk(einde)),
     }
 }
 
 fn weken_in_plaats_van_jaren(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    if aow_einde(geval, &mut Verloop::uit()).is_some_and(|dag| Some(dag) == uitkomst.uiterlijk) {
+    if aow_einde(geval, &mut Stil).is_some_and(|dag| Some(dag) == uitkomst.uiterlijk) {
         return aow_zes_weken(geval, uitkomst);
     }
     let weken = met_sanctie(geval).laatste_dag;

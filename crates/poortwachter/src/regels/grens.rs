@@ -5,7 +5,7 @@
 
 use super::loon::aow_einde;
 use crate::regel::{Reden, TermijnId, Uitkomst};
-use crate::verloop::Verloop;
+use crate::verloop::Stil;
 use crate::{Dag, Dienstverband, Geval};
 
 /// Takes away a term without ground, or ends it.
@@ -52,7 +52,7 @@ fn aow(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
         | TermijnId::LoonsanctieBesluit
         | TermijnId::EindeLoonsanctie => geval.geen_wia(),
         TermijnId::UwvMelding42Weken => {
-            aow_einde(geval, &mut Verloop::uit()).is_some_and(|einde| uitkomst.uiterlijk > Some(einde))
+            aow_einde(geval, &mut Stil).is_some_and(|einde| uitkomst.uiterlijk > Some(einde))
         }
         TermijnId::ZiekmeldingArbodienst
         | TermijnId::Probleemanalyse

@@ -4,7 +4,7 @@
 
 use super::{sanctie, tweede_jaar};
 use crate::regel::{Geldt, Toets};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Geval, LoonReden};
 
 /// The last day of wage, and what made it that day.
@@ -23,7 +23,7 @@ pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
     }
     let grenzen = [
         geval.huishoudelijk().then(|| (geval.dag(HUISHOUDEN_DAGEN), LoonReden::Huishoudelijk)),
-        aow_einde(geval, &mut Verloop::uit()).map(|dag| (dag, LoonReden::Aow)),
+        aow_einde(geval, &mut Stil).map(|dag| (dag, LoonReden::Aow)),
         geval.einde_dienstverband().map(|einde| (einde.op, LoonReden::EindeDienstverband)),
     ];
     let vroegst = grenzen.into_iter().flatten().min_by_key(|(dag, _)| *dag);
@@ -38,7 +38,7 @@ pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
 #[inline]
 pub(crate) fn met_sanctie(geval: &Geval<'_>) -> Loon {
     let periode = voor_de_sanctie(geval);
-    let sanctie = geval.sanctie().and_then(|_| sanctie::van(geval, &mut Verloop::uit()));
+    let sanctie = geval.sanctie().and_then(|_| sanctie::van(geval, &mut Stil));
     match sanctie.filter(|sanctie| sanctie.geldig) {
         Some(sanctie) => Loon { laatste_dag: sanctie.einde, reden: LoonReden::Loonsanctie },
         None => periode,
@@ -83,7 +83,7 @@ pub(super) const VANAF_1_JULI_2023: Geldt =
     Geldt { toets: Toets::EersteZiektedag, van: Some(AOW_KORTER_VANAF), tot_en_met: None };
 
 /// The last day of the short term for who has the age of AOW (D11); none below it, and before that law.
-pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
+pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     geval.aow()?;
     let (_, weken) = AOW_WEKEN.into_iter().find(|(geldt, _)| geldt.voor(geval))?;
     aow_einde_na(geval, weken, verloop)
@@ -91,7 +91,7 @@ pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<
 
 /// Counted in sick days, from the first sick day or from the day the age is reached, that day included; never beyond
 /// the 104 weeks.
-pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut Verloop<'_>) -> Option<Dag> {
+pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut impl Verloop) -> Option<Dag> {
     let (aow, eerste) = (geval.aow()?, geval.eerste_ziektedag());
     if aow.max(eerste) < AOW_VANAF {
         return None;
@@ -112,7 +112,7 @@ pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
     // UWV decides on a sanction when it handles an application; so there is one.
     let gedaan = gedaan || geval.sanctie().is_some();
     let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
+    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Stil);
     !gedaan
         && !geval.iva_toegekend()
         && !geval.geen_wia()
@@ -127,6 +127,6 @@ pub(super) fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
     if geval.iva_toegekend() || geval.geen_wia() {
         return 0;
     }
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Verloop::uit());
+    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Stil);
     uiterlijk.map_or(0, |dag| aanvraag.sinds(dag).max(0))
 }

@@ -20,32 +20,48 @@ use crate::bron::Bron;
 use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};
 use crate::{Betwist, Dag, Geval, Uitkomst};
 
-/// Every rule, in the order of [`TermijnId::ALLE`].
-pub static REGELS: [&Regel; AANTAL] = [
-    &eerste_maanden::ZIEKMELDING_ARBODIENST,
-    &eerste_maanden::PROBLEEMANALYSE,
-    &eerste_maanden::PLAN_VAN_AANPAK,
-    &eerste_maanden::EVALUATIE,
-    &eerste_maanden::ARBEIDSTHERAPIE_EINDE,
-    &eerste_jaar::UWV_MELDING_42_WEKEN,
-    &eerste_jaar::EERSTEJAARSEVALUATIE,
-    &eerste_jaar::TWEEDE_SPOOR,
-    &eerste_jaar::VERVROEGDE_IVA,
-    &tweede_jaar::UWV_BRIEF_WIA,
-    &tweede_jaar::RE_INTEGRATIEVERSLAG,
-    &tweede_jaar::WIA_AANVRAAG,
-    &sanctie::LOONSANCTIE_BESLUIT,
-    &einde::EINDE_WACHTTIJD,
-    &sanctie::EINDE_LOONSANCTIE,
-    &sanctie::EINDE_VERLENGING,
-    &einde::EINDE_OPZEGVERBOD,
-    &tweede_jaar::WIA_BESLUIT,
-    &vertrek::MELDING_EINDE_DIENSTVERBAND,
-    &vertrek::VERKORT_RE_INTEGRATIEVERSLAG,
-    &vangnet::MELDING_VANGNET,
-    &vertrek::BEWAARTERMIJN,
-    &vertrek::EINDE_LOONDOORBETALING,
-];
+macro_rules! regels {
+    ($($module:ident::$regel:ident),+ $(,)?) => {
+        /// Every rule, in the order of [`TermijnId::ALLE`].
+        pub static REGELS: [&Regel; AANTAL] = [$(&$module::$regel),+];
+
+        /// The days of every term, in the same order, each written where it stays. Written out rule by rule: the
+        /// compiler then sees which function it is and weaves them together, which a walk over [`REGELS`] would hide.
+        #[inline]
+        pub(crate) fn dagen(geval: &Geval<'_>, plekken: &mut [Option<Uitkomst>; AANTAL]) {
+            let gewoon = geval.bijzonder().is_none();
+            $(if !(gewoon && $module::$regel.id.alleen_bijzonder()) {
+                $module::$regel.in_plaats(geval, &mut plekken[$module::$regel.id as usize]);
+            })+
+        }
+    };
+}
+
+regels!(
+    eerste_maanden::ZIEKMELDING_ARBODIENST,
+    eerste_maanden::PROBLEEMANALYSE,
+    eerste_maanden::PLAN_VAN_AANPAK,
+    eerste_maanden::EVALUATIE,
+    eerste_maanden::ARBEIDSTHERAPIE_EINDE,
+    eerste_jaar::UWV_MELDING_42_WEKEN,
+    eerste_jaar::EERSTEJAARSEVALUATIE,
+    eerste_jaar::TWEEDE_SPOOR,
+    eerste_jaar::VERVROEGDE_IVA,
+    tweede_jaar::UWV_BRIEF_WIA,
+    tweede_jaar::RE_INTEGRATIEVERSLAG,
+    tweede_jaar::WIA_AANVRAAG,
+    sanctie::LOONSANCTIE_BESLUIT,
+    einde::EINDE_WACHTTIJD,
+    sanctie::EINDE_LOONSANCTIE,
+    sanctie::EINDE_VERLENGING,
+    einde::EINDE_OPZEGVERBOD,
+    tweede_jaar::WIA_BESLUIT,
+    vertrek::MELDING_EINDE_DIENSTVERBAND,
+    vertrek::VERKORT_RE_INTEGRATIEVERSLAG,
+    vangnet::MELDING_VANGNET,
+    vertrek::BEWAARTERMIJN,
+    vertrek::EINDE_LOONDOORBETALING,
+);
 
 /// The rule of this term.
 pub fn regel(id: TermijnId) -> &'static Regel {
@@ -60,20 +76,21 @@ const OUDER: Geldt =
 const NU: Geldt =
     Geldt { toets: Toets::EindeWachttijd, van: Some(OUDER_RECHT_TOT_EN_MET.plus(1)), tot_en_met: None };
 
-/// Makes a `Bereken` of a rule that simply gives its outcome. Given through a pointer to a function, an outcome is
-/// copied as soon as it was made, and the processor stands still until all of it is there: that was a quarter of the
-/// time. For the same reason the larger rules ask to be inlined here.
-macro_rules! in_plaats {
-    ($bereken:path) => {
-        |geval, verloop, plek| *plek = $bereken(geval, verloop)
+/// A rule's function, for both ways in which it is asked.
+macro_rules! bereken {
+    ($functie:path) => {
+        crate::regel::Bereken {
+            dagen: |geval, plek| *plek = $functie(geval, &mut crate::verloop::Stil),
+            met_stappen: |geval, stappen| $functie(geval, stappen),
+        }
     };
 }
-pub(crate) use in_plaats;
+pub(crate) use bereken;
 
 /// Two versions of the chain: today's, and the same for older cases with the remark that older law is not modelled.
 macro_rules! versies {
     ($bronnen:expr, $bereken:path, $betwist:path) => {{
-        const BEREKEN: crate::regel::Bereken = crate::regels::in_plaats!($bereken);
+        const BEREKEN: crate::regel::Bereken = crate::regels::bereken!($bereken);
         &[
             crate::regel::Versie {
                 geldt: crate::regels::NU,

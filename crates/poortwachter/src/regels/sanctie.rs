@@ -8,10 +8,10 @@ use crate::bijzonder::Hersteld;
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Geval};
 
-pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
+pub(super) const LOONSANCTIE_BESLUIT: Regel = Regel {
     id: TermijnId::LoonsanctieBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
@@ -32,7 +32,7 @@ pub(super) static LOONSANCTIE_BESLUIT: Regel = Regel {
 };
 
 #[inline]
-fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let wachttijd = verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
     let einde = geval.verlengd_tot().map_or(wachttijd, |einde| verloop.stap(Wat::Verlengd, einde));
     let einde = verloop.vertraagd(einde, voor_de_sanctie(geval).laatste_dag.sinds(einde));
@@ -42,7 +42,7 @@ fn loonsanctie_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<U
     Some(zonder_iva(geval, uitkomst))
 }
 
-pub(super) static EINDE_LOONSANCTIE: Regel = Regel {
+pub(super) const EINDE_LOONSANCTIE: Regel = Regel {
     id: TermijnId::EindeLoonsanctie,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
@@ -78,7 +78,7 @@ pub(super) static EINDE_LOONSANCTIE: Regel = Regel {
 };
 
 #[inline]
-fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let sanctie = van(geval, verloop)?;
     if !sanctie.geldig {
         return Some(Uitkomst::vervallen(Reden::BesluitTeLaat));
@@ -89,7 +89,7 @@ fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uit
 /// Without the days that UWV was late; or a day earlier when it started after leave.
 fn anders_geteld(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let dag = uitkomst.uiterlijk?;
-    let sanctie = van(geval, &mut Verloop::uit())?;
+    let sanctie = van(geval, &mut Stil)?;
     if sanctie.zonder_bekorting != dag {
         return Some(Betwist {
             uiterlijk: sanctie.zonder_bekorting,
@@ -104,7 +104,7 @@ fn anders_geteld(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     })
 }
 
-pub(super) static EINDE_VERLENGING: Regel = Regel {
+pub(super) const EINDE_VERLENGING: Regel = Regel {
     id: TermijnId::EindeVerlenging,
     voor: Partij::Beiden,
     aard: Aard::Einde,
@@ -124,7 +124,7 @@ pub(super) static EINDE_VERLENGING: Regel = Regel {
 };
 
 #[inline]
-fn einde_verlenging(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn einde_verlenging(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     verloop.stap(Wat::LaatsteDagWachttijd, geval.laatste_dag_wachttijd());
     Some(Uitkomst::uiterlijk(verloop.stap(Wat::Verlengd, geval.verlengd_tot()?)))
 }
@@ -152,7 +152,7 @@ pub(super) struct Sanctie {
 }
 
 /// The sanction of this case, from UWV's decision; none when there is none.
-pub(super) fn van(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Sanctie> {
+pub(super) fn van(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Sanctie> {
     let besluit = geval.sanctie()?.besluit_verzonden_op;
     let loon = voor_de_sanctie(geval).laatste_dag;
     if besluit > loon {
@@ -163,13 +163,13 @@ pub(super) fn van(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Sancti
     let verlof = geval.verlof().iter().find(|v| v.van <= loon.plus(1) && v.laatste > loon);
     let begin_na = verlof.map_or(loon, |verlof| verloop.stap(Wat::EindeVerlof, verlof.laatste));
     let einde = einde(geval, loon, begin_na, te_laat, verloop);
-    let zonder_bekorting = self::einde(geval, loon, begin_na, 0, &mut Verloop::uit());
+    let zonder_bekorting = self::einde(geval, loon, begin_na, 0, &mut Stil);
     Some(Sanctie { geldig: true, einde, zonder_bekorting, na_verlof: verlof.is_some() })
 }
 
 /// The last day: the full length, or earlier when all was made up for.
-fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mut Verloop<'_>) -> Dag {
-    let volledig = volledig(geval, begin_na, te_laat, &mut Verloop::uit());
+fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mut impl Verloop) -> Dag {
+    let volledig = volledig(geval, begin_na, te_laat, &mut Stil);
     let Some(hersteld) = geval.tekortkoming_hersteld() else {
         return self::volledig(geval, begin_na, te_laat, verloop);
     };
@@ -189,7 +189,7 @@ fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mu
 }
 
 /// The end when nothing is made up for. The one that UWV gave binds; a number of weeks below 52 is UWV's own net one.
-fn volledig(geval: &Geval<'_>, begin_na: Dag, te_laat: i32, verloop: &mut Verloop<'_>) -> Dag {
+fn volledig(geval: &Geval<'_>, begin_na: Dag, te_laat: i32, verloop: &mut impl Verloop) -> Dag {
     let Some(sanctie) = geval.sanctie() else { return begin_na };
     if let Some(bepaald) = sanctie.tot_en_met {
         return verloop.stap(Wat::DoorUwvBepaald, bepaald);
@@ -207,11 +207,11 @@ fn met_verlof(geval: &Geval<'_>, na: Dag, einde: Dag) -> Dag {
     binnen.fold(einde, |tot, verlof| if verlof.van <= tot { tot.plus(verlof.dagen()) } else { tot })
 }
 
-fn verlof_erbij(zonder: Dag, met: Dag, verloop: &mut Verloop<'_>) -> Dag {
+fn verlof_erbij(zonder: Dag, met: Dag, verloop: &mut impl Verloop) -> Dag {
     if zonder == met { met } else { verloop.stap(Wat::VerlofErbij(met.sinds(zonder)), met) }
 }
 
-fn bekort(dag: Dag, dagen: i32, verloop: &mut Verloop<'_>) -> Dag {
+fn bekort(dag: Dag, dagen: i32, verloop: &mut impl Verloop) -> Dag {
     if dagen == 0 { dag } else { verloop.stap(Wat::Bekort(dagen), dag.plus(-dagen)) }
 }
 

@@ -6,10 +6,10 @@ use super::{ATW, ATW_BWB, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, sanctie, versies}
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{BriefWia, Daad, Dag, Geval};
 
-pub(super) static UWV_BRIEF_WIA: Regel = Regel {
+pub(super) const UWV_BRIEF_WIA: Regel = Regel {
     id: TermijnId::UwvBriefWia,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
@@ -27,7 +27,7 @@ pub(super) static UWV_BRIEF_WIA: Regel = Regel {
 };
 
 #[inline]
-fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let uiterlijk = verloop.einde_week(geval, 89);
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
 }
@@ -39,7 +39,7 @@ fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
     }
 }
 
-pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
+pub(super) const RE_INTEGRATIEVERSLAG: Regel = Regel {
     id: TermijnId::ReIntegratieverslag,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -67,7 +67,7 @@ pub(super) static RE_INTEGRATIEVERSLAG: Regel = Regel {
 };
 
 #[inline]
-fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
     let normaal = voor_het_einde(geval).plus(-91);
     let geen = match eindverslag(geval) {
@@ -105,7 +105,7 @@ pub(super) fn vanaf_de_dag_erna(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Optio
     })
 }
 
-pub(super) static WIA_AANVRAAG: Regel = Regel {
+pub(super) const WIA_AANVRAAG: Regel = Regel {
     id: TermijnId::WiaAanvraag,
     voor: Partij::Werknemer,
     aard: Aard::Plicht,
@@ -127,14 +127,14 @@ pub(super) static WIA_AANVRAAG: Regel = Regel {
 };
 
 #[inline]
-fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let vanaf = ontvangen(geval).unwrap_or_else(|| geval.na_weken(88));
     let uitkomst = Uitkomst { uiterlijk: aanvraag_uiterlijk(geval, verloop), ..Uitkomst::default() };
     Some(zonder_iva(geval, uitkomst.vanaf(Some(vanaf)).gedaan(geval.gedaan(Daad::WiaAanvraag))))
 }
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
-pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
+pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     let normaal = voor_het_einde(geval).plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
@@ -168,7 +168,7 @@ pub(super) fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
     uitkomst
 }
 
-pub(super) static WIA_BESLUIT: Regel = Regel {
+pub(super) const WIA_BESLUIT: Regel = Regel {
     id: TermijnId::WiaBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
@@ -191,7 +191,7 @@ pub(super) static WIA_BESLUIT: Regel = Regel {
 };
 
 #[inline]
-fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     if let Some(uiterlijk) = tijdens_de_sanctie(geval, verloop) {
         return Some(Uitkomst::uiterlijk(uiterlijk));
     }
@@ -202,8 +202,8 @@ fn wia_besluit(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst>
 
 /// While a sanction runs the application rests: UWV takes it up again when all was made up for, else at the latest six
 /// weeks before the sanction ends, and then decides within six weeks (WIA 25 lid 15, 64 lid 7 to 9).
-fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Dag> {
-    let sanctie = sanctie::van(geval, &mut Verloop::uit()).filter(|sanctie| sanctie.geldig)?;
+fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
+    let sanctie = sanctie::van(geval, &mut Stil).filter(|sanctie| sanctie.geldig)?;
     let hervat = match geval.tekortkoming_hersteld() {
         Some(hersteld) => verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op),
         None => verloop.stap(Wat::BehandelingHervat, sanctie.einde.plus(-42)),

@@ -5,10 +5,10 @@ use super::{ATW, ATW_BWB, ZW, ZW_BWB, versies};
 use crate::bron::Bron;
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Geval, Vangnet, VangnetFase, VangnetSoort};
 
-pub(super) static MELDING_VANGNET: Regel = Regel {
+pub(super) const MELDING_VANGNET: Regel = Regel {
     id: TermijnId::MeldingVangnet,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -31,12 +31,12 @@ pub(super) static MELDING_VANGNET: Regel = Regel {
 };
 
 #[inline]
-fn melding_vangnet(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn melding_vangnet(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let vangnet = geval.vangnet()?;
     let normaal = if zes_weken(vangnet) {
-        na_zes_weken(geval, &mut Verloop::uit())
+        na_zes_weken(geval, &mut Stil)
     } else {
-        vierde_dag(geval, vangnet, &mut Verloop::uit())
+        vierde_dag(geval, vangnet, &mut Stil)
     };
     // Illness from pregnancy and no-risk only (ZW 38b lid 2).
     let later = vangnet.duidelijk_op.filter(|_| vangnet.soort != VangnetSoort::Orgaandonatie);
@@ -62,7 +62,7 @@ const fn zes_weken(vangnet: Vangnet) -> bool {
 }
 
 /// Or the last day of the employment, when that comes first (ZW 38a lid 3).
-fn na_zes_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Dag {
+fn na_zes_weken(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Dag {
     let dag = eerste_dag_die_telt(geval.na_weken(6));
     if let Some(einde) = geval.einde_dienstverband().filter(|einde| einde.op < dag) {
         return verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
@@ -70,7 +70,7 @@ fn na_zes_weken(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Dag {
     verschoven(verloop.na_weken(geval, 6), verloop)
 }
 
-fn vierde_dag(geval: &Geval<'_>, vangnet: Vangnet, verloop: &mut Verloop<'_>) -> Dag {
+fn vierde_dag(geval: &Geval<'_>, vangnet: Vangnet, verloop: &mut impl Verloop) -> Dag {
     let na_verlof = geval.ziek_na_verlof().filter(|_| vangnet.fase == Some(VangnetFase::NaVerlof));
     let eerste = match na_verlof {
         Some(dag) => verloop.stap(Wat::ZiekNaVerlof, dag),
@@ -80,7 +80,7 @@ fn vierde_dag(geval: &Geval<'_>, vangnet: Vangnet, verloop: &mut Verloop<'_>) ->
 }
 
 /// Set in an act, forward and short: moved by the Algemene termijnenwet (D5).
-fn verschoven(dag: Dag, verloop: &mut Verloop<'_>) -> Dag {
+fn verschoven(dag: Dag, verloop: &mut impl Verloop) -> Dag {
     let telt = eerste_dag_die_telt(dag);
     if telt == dag { dag } else { verloop.stap(Wat::NaWeekend, telt) }
 }
@@ -89,8 +89,8 @@ fn verschoven(dag: Dag, verloop: &mut Verloop<'_>) -> Dag {
 fn andere_soort(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let vangnet = geval.vangnet()?;
     let anders = match (vangnet.soort, vangnet.fase) {
-        (VangnetSoort::Onbekend, _) => na_zes_weken(geval, &mut Verloop::uit()),
-        (VangnetSoort::Zwangerschap, None) => vierde_dag(geval, vangnet, &mut Verloop::uit()),
+        (VangnetSoort::Onbekend, _) => na_zes_weken(geval, &mut Stil),
+        (VangnetSoort::Zwangerschap, None) => vierde_dag(geval, vangnet, &mut Stil),
         (VangnetSoort::NoRisk | VangnetSoort::Orgaandonatie | VangnetSoort::Zwangerschap, _) => return None,
     };
     (Some(anders) != uitkomst.uiterlijk).then_some(Betwist {

@@ -4,18 +4,18 @@
 
 use super::eerste_maanden::niet_lang_verwacht_op;
 use super::loon::{self, VANAF_1_JULI_2023, VOOR_1_JULI_2023, aow_einde, aow_einde_na};
-use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, in_plaats, versies};
+use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, bereken, versies};
 use crate::bijzonder::EindeDienstverband;
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_werkdag;
 use crate::regel::{Aard, Betwist, Geldt, Partij, Regel, TermijnId, Uitkomst, Verschil, Versie};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Dienstverband, Geval, LoonReden};
 
 const LAATSTE_WERKDAG: Bron =
     Bron::wet(ZW, ZW_BWB, "38", "2", "op de laatste werkdag voordat de dienstbetrekking eindigt");
 
-pub(super) static MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
+pub(super) const MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
     id: TermijnId::MeldingEindeDienstverband,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -23,7 +23,7 @@ pub(super) static MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
 };
 
 #[inline]
-fn melding_einde_dienstverband(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn melding_einde_dienstverband(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let einde = binnen_de_wachttijd(geval)?;
     verloop.stap(Wat::LaatsteDagDienstverband, einde.op);
     let uiterlijk = verloop.stap(Wat::LaatsteWerkdag, einde.werkdag);
@@ -76,7 +76,7 @@ pub(super) fn eindverslag(geval: &Geval<'_>) -> Option<(EindeDienstverband, Eind
     Some((einde, soort))
 }
 
-pub(super) static VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
+pub(super) const VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
     id: TermijnId::VerkortReIntegratieverslag,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -97,7 +97,7 @@ pub(super) static VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
 };
 
 #[inline]
-fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let (einde, vanaf) = match eindverslag(geval)? {
         (einde, Eindverslag::Kort) => (einde, None),
         // Until the judgement the whole one is asked.
@@ -111,7 +111,7 @@ fn verkort_re_integratieverslag(geval: &Geval<'_>, verloop: &mut Verloop<'_>) ->
     Some(Uitkomst::uiterlijk(uiterlijk).vanaf(vanaf).gedaan(gedaan))
 }
 
-pub(super) static BEWAARTERMIJN: Regel = Regel {
+pub(super) const BEWAARTERMIJN: Regel = Regel {
     id: TermijnId::Bewaartermijn,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
@@ -125,13 +125,13 @@ pub(super) static BEWAARTERMIJN: Regel = Regel {
             Bron::buiten_de_wet(BronSoort::Praktijk, "eigenrisicodrager Ziektewet: vijf jaar na herstel"),
         ],
         opmerking: None,
-        bereken: in_plaats!(bewaartermijn),
+        bereken: bereken!(bewaartermijn),
         betwist: na_de_ziekte,
     }],
 };
 
 #[inline]
-fn bewaartermijn(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn bewaartermijn(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let einde = geval.einde_dienstverband()?;
     let (anker, jaren) = if geval.dienstverband() == Dienstverband::ErdZw {
         let Some(laatste) = geval.laatste_ziektedag() else { return Some(Uitkomst::default()) };
@@ -158,7 +158,7 @@ const IN_EEN_HUISHOUDEN: Bron = Bron::wet(BW, BW_BWB, "7:629", "2", "geldt voor 
 const HONDERDVIER_WEKEN: Bron =
     Bron::wet(BW, BW_BWB, "7:629", "1", "behoudt de werknemer voor een tijdvak van 104 weken");
 
-pub(super) static EINDE_LOONDOORBETALING: Regel = Regel {
+pub(super) const EINDE_LOONDOORBETALING: Regel = Regel {
     id: TermijnId::EindeLoondoorbetaling,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
@@ -171,7 +171,7 @@ pub(super) static EINDE_LOONDOORBETALING: Regel = Regel {
                 Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
             ],
             opmerking: None,
-            bereken: in_plaats!(einde_loondoorbetaling),
+            bereken: bereken!(einde_loondoorbetaling),
             betwist: super::onbetwist,
         },
         Versie {
@@ -183,14 +183,14 @@ pub(super) static EINDE_LOONDOORBETALING: Regel = Regel {
                 Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
             ],
             opmerking: None,
-            bereken: in_plaats!(einde_loondoorbetaling),
+            bereken: bereken!(einde_loondoorbetaling),
             betwist: aow_zes_weken,
         },
     ],
 };
 
 #[inline]
-fn einde_loondoorbetaling(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Option<Uitkomst> {
+fn einde_loondoorbetaling(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     geval.bijzonder()?;
     let uiterlijk = match loon::loon(geval).reden {
         LoonReden::Wachttijd | LoonReden::LateAanvraag | LoonReden::Loonsanctie | LoonReden::Verlenging => {
@@ -208,8 +208,8 @@ fn einde_loondoorbetaling(geval: &Geval<'_>, verloop: &mut Verloop<'_>) -> Optio
 /// Ill before 1 July 2023 and at the age of AOW after it: thirteen weeks, but some would count six (D11).
 pub(super) fn aow_zes_weken(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     geval.aow().filter(|aow| *aow >= loon::AOW_KORTER_VANAF)?;
-    let uiterlijk = aow_einde_na(geval, 6, &mut Verloop::uit())?;
-    let op_dertien = aow_einde(geval, &mut Verloop::uit()) == uitkomst.uiterlijk;
+    let uiterlijk = aow_einde_na(geval, 6, &mut Stil)?;
+    let op_dertien = aow_einde(geval, &mut Stil) == uitkomst.uiterlijk;
     (op_dertien && geval.eerste_ziektedag() < loon::AOW_KORTER_VANAF && Some(uiterlijk) != uitkomst.uiterlijk)
         .then_some(Betwist {
             uiterlijk,
