@@ -37,7 +37,7 @@ pub struct Bron {
     pub bwb: Option<&'static str>,
     /// Article.
     pub artikel: Option<&'static str>,
-    /// Paragraph.
+    /// Paragraph; of an annex when there is no article.
     pub lid: Option<&'static str>,
     /// At most fifteen words that stand in the article.
     pub citaat: Option<&'static str>,
@@ -65,6 +65,16 @@ impl Bron {
         }
     }
 
+    /// A paragraph of the annex of a regulation.
+    pub(crate) const fn bijlage(
+        naam: &'static str,
+        bwb: &'static str,
+        paragraaf: &'static str,
+        citaat: &'static str,
+    ) -> Self {
+        Self { artikel: None, ..Self::wet(naam, bwb, "", paragraaf, citaat) }
+    }
+
     /// An act as it was published, for what the consolidated text of the article does not tell.
     pub(crate) const fn staatsblad(naam: &'static str, publicatie: &'static str) -> Self {
         let publicatie = Some(publicatie);
@@ -75,16 +85,18 @@ impl Bron {
         Self { soort, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie: None }
     }
 
-    /// A link that opens the article as it stands today (Juriconnect 1.3); none for what is no statute.
+    /// A link that opens the article as it stands today, or the regulation when it is an annex (Juriconnect 1.3); none
+    /// for what is no statute.
     pub fn url(&self) -> Option<String> {
         if let Some(publicatie) = self.publicatie {
             return Some(format!("https://zoek.officielebekendmakingen.nl/{publicatie}.html"));
         }
-        let (bwb, artikel) = (self.bwb?, self.artikel?);
-        let artikel = artikel.split_once(':').map_or_else(
-            || format!("&artikel={artikel}"),
-            |(boek, artikel)| format!("&boek={boek}&artikel={artikel}"),
-        );
-        Some(format!("https://wetten.overheid.nl/jci1.3:c:{bwb}{artikel}"))
+        let plaats = self.artikel.map_or_else(String::new, |artikel| {
+            artikel.split_once(':').map_or_else(
+                || format!("&artikel={artikel}"),
+                |(boek, artikel)| format!("&boek={boek}&artikel={artikel}"),
+            )
+        });
+        Some(format!("https://wetten.overheid.nl/jci1.3:c:{}{plaats}", self.bwb?))
     }
 }

@@ -35,6 +35,7 @@ mod tekst;
 mod telling;
 mod termijnen;
 mod uitleg;
+pub mod vereisten;
 mod verloop;
 
 pub use bezwaar::{Bezwaar, Geweigerd};

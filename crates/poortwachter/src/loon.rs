@@ -10,10 +10,9 @@ pub use gronden::{Duur, Gevolg, Inhoudingsgrond, MEDEDELING};
 
 use crate::bedragen::Bedrag;
 use crate::bron::Bron;
+use crate::regels::{BW, BW_BWB};
 use crate::{Dag, Geval, Taal, Termijnen, tekst};
 
-const BW: &str = "Burgerlijk Wetboek";
-const BW_BWB: &str = "BWBR0005290";
 const ARTIKEL: &str = "7:629";
 
 /// The share of the wage that the law gives, in percent.

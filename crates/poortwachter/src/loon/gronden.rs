@@ -3,8 +3,9 @@
 //!
 //! Whether a ground is there is for people, in the end for a judge; this says which there are and what each asks.
 
-use super::{ARTIKEL, BW, BW_BWB};
+use super::ARTIKEL;
 use crate::bron::Bron;
+use crate::regels::{BW, BW_BWB};
 use crate::{Taal, tekst};
 
 /// Whichever ground it is: the employee is told at once, or it can no longer be relied on (lid 7).

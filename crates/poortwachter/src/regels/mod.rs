@@ -118,16 +118,16 @@ fn onbetwist(_: &Geval<'_>, _: &Uitkomst) -> Option<Betwist> {
 }
 
 // Names of the laws that several rules cite.
-const RP: &str = "Regeling procesgang eerste en tweede ziektejaar";
-const RP_BWB: &str = "BWBR0013540";
+pub(crate) const RP: &str = "Regeling procesgang eerste en tweede ziektejaar";
+pub(crate) const RP_BWB: &str = "BWBR0013540";
 const WIA: &str = "Wet werk en inkomen naar arbeidsvermogen";
 const WIA_BWB: &str = "BWBR0019057";
 const ZW: &str = "Ziektewet";
 const ZW_BWB: &str = "BWBR0001888";
-const BW: &str = "Burgerlijk Wetboek";
-const BW_BWB: &str = "BWBR0005290";
-const BVV: &str = "Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen";
-const BVV_BWB: &str = "BWBR0015184";
+pub(crate) const BW: &str = "Burgerlijk Wetboek";
+pub(crate) const BW_BWB: &str = "BWBR0005290";
+pub(crate) const BVV: &str = "Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen";
+pub(crate) const BVV_BWB: &str = "BWBR0015184";
 const ATW: &str = "Algemene termijnenwet";
 const ATW_BWB: &str = "BWBR0002448";
 

@@ -8,4 +8,5 @@ mod groepen;
 mod hulp;
 mod loon;
 mod standen;
+mod vereisten;
 mod voorbeelden;
