@@ -27,6 +27,7 @@ mod feit;
 mod feiten;
 pub mod kalender;
 pub mod loon;
+pub mod notatie;
 mod regel;
 mod regels;
 mod segment;
@@ -37,6 +38,7 @@ mod termijnen;
 mod uitleg;
 pub mod vereisten;
 mod verloop;
+pub mod voorbeelden;
 
 pub use bezwaar::{Bezwaar, Geweigerd};
 pub use bron::{Bron, BronSoort};
