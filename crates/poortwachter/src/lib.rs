@@ -29,6 +29,7 @@ pub mod kalender;
 pub mod loon;
 pub mod notatie;
 mod regel;
+pub mod regelblad;
 mod regels;
 mod segment;
 mod stand;

@@ -42,7 +42,11 @@ fn feit(tekst: &str) -> Option<Feit> {
         }
         ["zwangerschapsverlof", tijd, ref oorzaak @ ..] => {
             let (van, tot_en_met) = periode(tijd)?;
-            Feit::Zwangerschapsverlof { van, tot_en_met: tot_en_met?, zelfde_oorzaak: oorzaak_van(oorzaak)? }
+            Feit::Zwangerschapsverlof {
+                van,
+                tot_en_met: tot_en_met?,
+                zelfde_oorzaak: oorzaak_van(oorzaak).ok()?,
+            }
         }
         ["gedeeltelijk_hersteld", per, percentage] => {
             Feit::GedeeltelijkHersteld { per: dag(per)?, percentage: percentage.parse().ok()? }
@@ -63,7 +67,7 @@ fn feit(tekst: &str) -> Option<Feit> {
         ["aow_leeftijd", op] => Feit::AowLeeftijd(dag(op)?),
         ["dienstverband", soort] => Feit::Dienstverband(dienstverband(soort)?),
         ["dienstverband_eindigt", op, ref laatste @ ..] => {
-            Feit::DienstverbandEindigt { op: dag(op)?, laatste_werkdag: hoogstens_een(laatste)? }
+            Feit::DienstverbandEindigt { op: dag(op)?, laatste_werkdag: hoogstens_een(laatste).ok()? }
         }
         ["vangnet", soort, ref rest @ ..] => Feit::Vangnet(vangnet(soort, rest)?),
         _ => return van_uwv(&woorden),
@@ -77,7 +81,7 @@ fn van_uwv(woorden: &[&str]) -> Option<Feit> {
         ["uwv_brief_wia", "nooit"] => Feit::UwvBriefWia(BriefWia::Nooit),
         ["uwv_brief_wia", op] => Feit::UwvBriefWia(BriefWia::Ontvangen(dag(op)?)),
         ["vervroegde_iva", op, ref einde @ ..] => {
-            Feit::VervroegdeIva { aangevraagd_op: dag(op)?, wachttijd_tot_en_met: hoogstens_een(einde)? }
+            Feit::VervroegdeIva { aangevraagd_op: dag(op)?, wachttijd_tot_en_met: hoogstens_een(einde).ok()? }
         }
         ["loonsanctie", op, weken, ref rest @ ..] => {
             let (tot_en_met, soort) = einde_en_soort(rest)?;
@@ -90,11 +94,11 @@ fn van_uwv(woorden: &[&str]) -> Option<Feit> {
             })
         }
         ["tekortkoming_hersteld", ref gemeld @ .., vastgesteld] => Feit::TekortkomingHersteld {
-            gemeld_op: hoogstens_een(gemeld)?,
+            gemeld_op: hoogstens_een(gemeld).ok()?,
             vastgesteld_op: dag(vastgesteld)?,
         },
         ["vrijwillige_verlenging", ref verzocht @ .., tot] => {
-            Feit::VrijwilligeVerlenging { verzocht_op: hoogstens_een(verzocht)?, tot_en_met: dag(tot)? }
+            Feit::VrijwilligeVerlenging { verzocht_op: hoogstens_een(verzocht).ok()?, tot_en_met: dag(tot)? }
         }
         [woord, op] => Feit::Gedaan(Daad::van_woord(woord)?, dag(op)?),
         _ => return None,
@@ -106,12 +110,15 @@ fn dag(tekst: &str) -> Option<Dag> {
     Dag::lees(tekst).ok()
 }
 
+/// What stands there is no value.
+struct GeenWaarde;
+
 /// No day, or one; more is no fact.
-fn hoogstens_een(dagen: &[&str]) -> Option<Option<Dag>> {
+fn hoogstens_een(dagen: &[&str]) -> Result<Option<Dag>, GeenWaarde> {
     match dagen {
-        [] | ["-"] => Some(None),
-        [een] => dag(een).map(Some),
-        _ => None,
+        [] | ["-"] => Ok(None),
+        [een] => dag(een).map(Some).ok_or(GeenWaarde),
+        _ => Err(GeenWaarde),
     }
 }
 
@@ -122,12 +129,12 @@ fn periode(tekst: &str) -> Option<(Dag, Option<Dag>)> {
     Some((dag(van)?, tot_en_met))
 }
 
-fn oorzaak_van(woorden: &[&str]) -> Option<Option<bool>> {
+fn oorzaak_van(woorden: &[&str]) -> Result<Option<bool>, GeenWaarde> {
     match woorden {
-        [] => Some(None),
-        ["zelfde_oorzaak"] => Some(Some(true)),
-        ["andere_oorzaak"] => Some(Some(false)),
-        _ => None,
+        [] => Ok(None),
+        ["zelfde_oorzaak"] => Ok(Some(true)),
+        ["andere_oorzaak"] => Ok(Some(false)),
+        _ => Err(GeenWaarde),
     }
 }
 
@@ -156,7 +163,7 @@ fn einde_en_soort(rest: &[&str]) -> Option<(Option<Dag>, Option<Sanctiesoort>)> 
         [einde @ .., "inhoudelijk"] => (einde, Some(Sanctiesoort::Inhoudelijk)),
         einde => (einde, None),
     };
-    Some((hoogstens_een(einde)?, soort))
+    Some((hoogstens_een(einde).ok()?, soort))
 }
 
 /// `vangnet zwangerschap na_verlof 2026-04-01`.
@@ -175,7 +182,7 @@ fn vangnet(soort: &str, rest: &[&str]) -> Option<Vangnet> {
         Some(&"na_verlof") => Some(VangnetFase::NaVerlof),
         Some(_) => return None,
     };
-    Some(Vangnet { soort, fase, duidelijk_op: hoogstens_een(rest.get(1..).unwrap_or_default())? })
+    Some(Vangnet { soort, fase, duidelijk_op: hoogstens_een(rest.get(1..).unwrap_or_default()).ok()? })
 }
 
 #[cfg(test)]

@@ -133,7 +133,7 @@ pub(super) fn stap(wat: Wat) -> String {
     }
 }
 
-const fn gedaan(daad: Daad) -> &'static str {
+pub(super) const fn gedaan(daad: Daad) -> &'static str {
     match daad {
         Daad::ZiekmeldingArbodienst => "sick report passed on",
         Daad::GeenLangdurigVerzuimVerwacht => "no long absence expected",

@@ -2,7 +2,11 @@
 //! The sentences of this crate, in Dutch and English. Rules yield codes; here they become words.
 
 mod bezwaar;
+pub(crate) mod blad;
 mod en;
+mod feiten;
+mod feiten_en;
+mod feiten_nl;
 mod loon;
 mod nl;
 mod termijnen_en;
@@ -27,6 +31,11 @@ pub enum Taal {
 /// What is asked, in a few words.
 pub(crate) fn plicht(taal: Taal, id: TermijnId) -> &'static str {
     termijn(taal, id).1
+}
+
+/// The rule in one or two sentences.
+pub(crate) fn regel(taal: Taal, id: TermijnId) -> &'static str {
+    termijn(taal, id).2
 }
 
 /// The words of one term.

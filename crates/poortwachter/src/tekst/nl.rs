@@ -133,7 +133,7 @@ pub(super) fn stap(wat: Wat) -> String {
     }
 }
 
-const fn gedaan(daad: Daad) -> &'static str {
+pub(super) const fn gedaan(daad: Daad) -> &'static str {
     match daad {
         Daad::ZiekmeldingArbodienst => "ziekmelding doorgegeven",
         Daad::GeenLangdurigVerzuimVerwacht => "geen langdurig verzuim verwacht",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The rules against examples with sources, against properties at random, and against the text of the law.
 
+mod bladen;
 mod bronnen;
 mod eigenschappen;
 mod eigenschappen_bijzonder;
