@@ -4,7 +4,6 @@
 
 use crate::regel::{Aard, Betwist, Partij, TermijnId};
 use crate::tekst::{self, blad};
-use crate::verloop::Verloop;
 use crate::voorbeelden::{Antwoord, Voorbeeld, Voorbeeldsoort};
 use crate::{BetwistUitgelegd, Bron, Feiten, StapUitgelegd, Taal, Termijnen, regel};
 
@@ -94,7 +93,7 @@ impl Voorbeeldblad {
         let termijnen = Termijnen::van(&feiten);
         let (regel, geval) = (regel(id), termijnen.geval());
         let mut stappen = Vec::new();
-        let uitkomst = regel.uitkomst(geval, &mut Verloop::aan(&mut stappen));
+        let uitkomst = regel.uitkomst_met_stappen(geval, &mut stappen);
         let betwist = uitkomst.and_then(|uitkomst| (regel.versie(geval).betwist)(geval, &uitkomst));
         let antwoord = Antwoord::van(&termijnen, id);
         Some(Self {
