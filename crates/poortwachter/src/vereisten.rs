@@ -65,6 +65,12 @@ impl Lijst {
         }
     }
 
+    /// The circumstances on which something on this list depends.
+    pub fn omstandigheden(self) -> impl Iterator<Item = Omstandigheid> {
+        let telt = move |bij: &Omstandigheid| self.vereisten().iter().any(|eis| eis.bij == Some(*bij));
+        Omstandigheid::ALLE.iter().copied().filter(telt)
+    }
+
     /// What is asked under these circumstances.
     pub fn gevraagd(self, bij: &[Omstandigheid]) -> impl Iterator<Item = &'static Vereiste> {
         self.vereisten().iter().filter(move |eis| eis.bij.is_none_or(|nodig| bij.contains(&nodig)))
@@ -207,10 +213,7 @@ pub struct Vereiste {
 impl Vereiste {
     /// What is asked, in words.
     pub const fn tekst(&self, taal: Taal) -> &'static str {
-        match taal {
-            Taal::Nl => self.nl,
-            Taal::En => self.en,
-        }
+        taal.van(self.nl, self.en)
     }
 
     /// The requirement with this id.

@@ -15,7 +15,7 @@ impl Aard {
             Self::VanUwv => ("iets dat UWV doet", "something UWV does"),
             Self::Einde => ("een dag waarop iets eindigt", "a day on which something ends"),
         };
-        in_taal(taal, nl, en)
+        taal.van(nl, en)
     }
 }
 
@@ -27,7 +27,7 @@ impl Voorbeeldsoort {
             Self::Grens => ("Op de grens", "At the boundary"),
             Self::Uitzondering => ("Uitzondering", "Exception"),
         };
-        in_taal(taal, nl, en)
+        taal.van(nl, en)
     }
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn antwoord(taal: Taal, antwoord: Antwoord, reden: Option<Reden>) -> 
         Antwoord::Vervallen => ("vervallen", "ended"),
         Antwoord::Ontbreekt => ("hier is deze termijn er niet", "this term does not exist here"),
     };
-    let tekst = in_taal(taal, nl, en);
+    let tekst = taal.van(nl, en);
     reden.map_or_else(|| tekst.to_owned(), |reden| format!("{tekst}: {}", reden.tekst(taal)))
 }
 
@@ -71,13 +71,6 @@ pub(crate) fn geldt(taal: Taal, geldt: Geldt) -> String {
 
 pub(crate) const fn opmerking(taal: Taal, opmerking: Opmerking) -> &'static str {
     match opmerking {
-        Opmerking::OuderRecht => in_taal(taal, nl::OUDER_RECHT, en::OUDER_RECHT),
-    }
-}
-
-const fn in_taal(taal: Taal, nl: &'static str, en: &'static str) -> &'static str {
-    match taal {
-        Taal::Nl => nl,
-        Taal::En => en,
+        Opmerking::OuderRecht => taal.van(nl::OUDER_RECHT, en::OUDER_RECHT),
     }
 }

@@ -20,7 +20,7 @@ pub(crate) const fn bedragsoort(taal: Taal, soort: Bedragsoort) -> &'static str 
             "Deskundigenoordeel (expert opinion) of UWV, asked by the employee",
         ),
     };
-    in_taal(taal, nl, en)
+    taal.van(nl, en)
 }
 
 pub(crate) const fn loonrecht(taal: Taal, recht: Loonrecht) -> &'static str {
@@ -42,7 +42,7 @@ pub(crate) const fn loonrecht(taal: Taal, recht: Loonrecht) -> &'static str {
             "During pregnancy and maternity leave the employer pays no wage. Then there is a benefit.",
         ),
     };
-    in_taal(taal, nl, en)
+    taal.van(nl, en)
 }
 
 pub(crate) const fn inhoudingsgrond(taal: Taal, grond: Inhoudingsgrond) -> &'static str {
@@ -80,12 +80,5 @@ pub(crate) const fn inhoudingsgrond(taal: Taal, grond: Inhoudingsgrond) -> &'sta
             "The employee does not keep to reasonable written rules about what the employer must know to see whether wage is due.",
         ),
     };
-    in_taal(taal, nl, en)
-}
-
-const fn in_taal(taal: Taal, nl: &'static str, en: &'static str) -> &'static str {
-    match taal {
-        Taal::Nl => nl,
-        Taal::En => en,
-    }
+    taal.van(nl, en)
 }

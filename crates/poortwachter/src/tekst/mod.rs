@@ -11,6 +11,7 @@ mod loon;
 mod nl;
 mod termijnen_en;
 mod termijnen_nl;
+mod vereisten;
 
 use crate::regel::{Opmerking, Reden, Regel, TermijnId, Uitkomst, Verschil};
 use crate::regels::aanvraag_blijft_uit;
@@ -26,6 +27,16 @@ pub enum Taal {
     Nl,
     /// English.
     En,
+}
+
+impl Taal {
+    /// The one of these two that is in this language.
+    pub(crate) const fn van(self, nl: &'static str, en: &'static str) -> &'static str {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
 }
 
 /// What is asked, in a few words.

@@ -136,6 +136,23 @@ fn wat_de_feiten_laten_zien_hoeft_niemand_aan_te_vinken() {
     );
 }
 
+#[test]
+fn elke_omstandigheid_doet_ertoe_op_een_lijst() {
+    let verslag: Vec<_> = Lijst::Verslag.omstandigheden().map(Omstandigheid::woord).collect();
+    let verwacht =
+        ["met_plan", "zonder_plan", "probleemanalyse_bijgesteld", "plan_bijgesteld", "eerste_jaar_voorbij"];
+    assert_eq!(verslag, verwacht);
+    for bij in Omstandigheid::ALLE {
+        assert!(Lijst::ALLE.iter().any(|lijst| lijst.omstandigheden().any(|o| o == *bij)), "{bij:?}");
+        assert_eq!(Omstandigheid::van_woord(bij.woord()), Some(*bij));
+        assert_ne!(bij.tekst(Taal::Nl), bij.tekst(Taal::En));
+    }
+    for lijst in Lijst::ALLE {
+        assert_eq!(Lijst::van_woord(lijst.woord()), Some(*lijst));
+        assert_ne!(lijst.naam(Taal::Nl), lijst.naam(Taal::En));
+    }
+}
+
 /// What is medical is never asked of the employer.
 #[test]
 fn niets_medisch_loopt_via_de_werkgever() {
