@@ -4,7 +4,9 @@
 //! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
 use crate::bijzonder::{Bijzonder, EindeDienstverband, Hersteld};
+use crate::regels::{aanvraag_uiterlijk, dagen_te_laat_aangevraagd};
 use crate::segment::{Segment, Verlof, dag};
+use crate::verloop::Stil;
 use crate::{BriefWia, Daad, Dag, Dienstverband, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Vangnet};
 
 /// Days of the waiting time: 104 weeks.
@@ -35,6 +37,10 @@ pub struct Geval<'f> {
     /// The last day on which a judgement was given, or something happens, that may end a duty; a day long past
     /// when there is none.
     laatste_oordeel: Dag,
+    /// The last day for the WIA application; none when it is timely whenever it comes.
+    aanvraag_uiterlijk: Option<Dag>,
+    /// Days by which the application came, or stays, late: several terms move by them.
+    vertraging: i32,
     /// Judgements of a later day are not seen yet, and an application that stays away can come on this day at the
     /// earliest; [`Dag::OOIT`] for the days alone.
     gezien_tot: Dag,
@@ -43,10 +49,9 @@ pub struct Geval<'f> {
 impl<'f> Geval<'f> {
     /// The latest case of these facts.
     pub fn laatste(feiten: &'f Feiten) -> Self {
-        let segmenten = &feiten.segmenten[..];
-        let begin =
-            segmenten.windows(2).rposition(|paar| paar[0].geval != paar[1].geval).map_or(0, |n| n + 1);
-        Self::van(feiten, &segmenten[begin..])
+        let mut zelf = Self::omtrek(feiten, laatste_segmenten(feiten));
+        zelf.vul_in();
+        zelf
     }
 
     /// All cases but the latest, the oldest first.
@@ -58,33 +63,46 @@ impl<'f> Geval<'f> {
     fn nummer(feiten: &'f Feiten, geval: u32) -> Self {
         let begin = feiten.segmenten.partition_point(|s| s.geval < geval);
         let na = feiten.segmenten.partition_point(|s| s.geval <= geval);
-        Self::van(feiten, &feiten.segmenten[begin..na])
+        let mut zelf = Self::omtrek(feiten, &feiten.segmenten[begin..na]);
+        zelf.vul_in();
+        zelf
     }
 
-    fn van(feiten: &'f Feiten, segmenten: &'f [Segment]) -> Self {
+    /// The outline of the latest case, to be put where it stays and then [filled in](Self::vul_in): copying what was
+    /// just written in pieces costs more than writing it.
+    #[inline]
+    pub(crate) fn omtrek_van_laatste(feiten: &'f Feiten) -> Self {
+        Self::omtrek(feiten, laatste_segmenten(feiten))
+    }
+
+    #[inline]
+    fn omtrek(feiten: &'f Feiten, segmenten: &'f [Segment]) -> Self {
         let eerste = segmenten.first().map_or(Dag::EERSTE, |s| s.van);
-        let laatste = segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT);
-        let einde = dag(segmenten, eerste, WACHTTIJD_DAGEN);
-        let gedaan = [None; Daad::ALLE.len()];
-        // Filled where it stays: copying what was just written costs more than writing it.
-        let gezien_tot = Dag::OOIT;
-        let mut zelf = Self {
+        Self {
             feiten,
             bijzonder: feiten.bijzonder.as_deref(),
             segmenten,
             eerste,
-            laatste,
-            einde,
-            gedaan,
+            laatste: segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT),
+            einde: dag(segmenten, eerste, WACHTTIJD_DAGEN),
+            gedaan: [None; Daad::ALLE.len()],
             laatste_oordeel: Dag::EERSTE,
-            gezien_tot,
-        };
-        // From the last to the first, so that the first one stays.
-        for (daad, op) in feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
-            zelf.gedaan[*daad as usize] = Some(*op);
+            aanvraag_uiterlijk: None,
+            vertraging: 0,
+            gezien_tot: Dag::OOIT,
         }
-        zelf.laatste_oordeel = zelf.zoek_laatste_oordeel().unwrap_or(Dag::EERSTE);
-        zelf
+    }
+
+    /// Looks up what many rules ask for.
+    pub(crate) fn vul_in(&mut self) {
+        // From the last to the first, so that the first one stays.
+        let eerste = self.eerste;
+        for (daad, op) in self.feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
+            self.gedaan[*daad as usize] = Some(*op);
+        }
+        self.laatste_oordeel = self.zoek_laatste_oordeel().unwrap_or(Dag::EERSTE);
+        self.aanvraag_uiterlijk = aanvraag_uiterlijk(self, &mut Stil);
+        self.vertraging = dagen_te_laat_aangevraagd(self);
     }
 
     fn zoek_laatste_oordeel(&self) -> Option<Dag> {
@@ -104,8 +122,22 @@ impl<'f> Geval<'f> {
 
     /// The case as it can be seen on a day: what somebody judges later ends no duty yet, and an application that is
     /// overdue is thought to be made on that day.
-    pub(crate) const fn gezien_op(&self, vandaag: Dag) -> Self {
-        Self { gezien_tot: vandaag, ..*self }
+    pub(crate) fn gezien_op(&self, vandaag: Dag) -> Self {
+        let mut zelf = Self { gezien_tot: vandaag, ..*self };
+        zelf.vertraging = dagen_te_laat_aangevraagd(&zelf);
+        zelf
+    }
+
+    /// The last day for the WIA application; none when it is timely whenever it comes.
+    #[inline]
+    pub(crate) const fn aanvraag_uiterlijk(&self) -> Option<Dag> {
+        self.aanvraag_uiterlijk
+    }
+
+    /// Days by which the application came, or stays, late.
+    #[inline]
+    pub(crate) const fn vertraging(&self) -> i32 {
+        self.vertraging
     }
 
     /// Is there a judgement that this day does not know yet?
@@ -344,4 +376,11 @@ impl<'f> Geval<'f> {
         let laatste = self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.eerste);
         laatste.map_or(0, |(_, percentage)| *percentage)
     }
+}
+
+#[inline]
+fn laatste_segmenten(feiten: &Feiten) -> &[Segment] {
+    let segmenten = &feiten.segmenten[..];
+    let begin = segmenten.windows(2).rposition(|paar| paar[0].geval != paar[1].geval).map_or(0, |n| n + 1);
+    &segmenten[begin..]
 }

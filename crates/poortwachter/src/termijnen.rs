@@ -2,7 +2,8 @@
 //! All terms of one case: days first, then what they mean today.
 
 use crate::regel::{AANTAL, Reden, TermijnId};
-use crate::regels::{aanvraag_blijft_uit, dagen, evaluaties, loon, regel, volgende_evaluatie};
+use crate::regels::{self, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
+use crate::stand::Kijkdag;
 use crate::uitleg::TermijnUitgelegd;
 use crate::verloop::Stil;
 use crate::{BriefWia, Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
@@ -83,11 +84,16 @@ pub struct Evaluatie {
     pub stand: Stand,
 }
 
+/// The terms that move while an application stays away.
+const SCHUIVEND: [TermijnId; 3] =
+    [TermijnId::Evaluatie, TermijnId::LoonsanctieBesluit, TermijnId::EindeOpzegverbod];
+
 impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
     pub fn van(feiten: &'f Feiten) -> Self {
-        let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: [None; AANTAL] };
-        dagen(&zelf.geval, &mut zelf.uitkomsten);
+        let mut zelf = Self { geval: Geval::omtrek_van_laatste(feiten), uitkomsten: [None; AANTAL] };
+        zelf.geval.vul_in();
+        regels::dagen(&zelf.geval, &mut zelf.uitkomsten);
         zelf
     }
 
@@ -125,7 +131,26 @@ impl<'f> Termijnen<'f> {
         if self.anders_gezien(id, uitkomst, vandaag) {
             return self.stand_anders_gezien(id, vandaag);
         }
-        Some(Stand::van(&self.geval, regel(id), uitkomst, vandaag))
+        Some(Stand::van(&Kijkdag::nieuw(&self.geval, vandaag), regel(id), uitkomst))
+    }
+
+    /// What every term means today, in the order of [`TermijnId::ALLE`]; none where it has no ground. For lists: what
+    /// the terms of a case share is looked up once.
+    pub fn standen(&self, vandaag: Dag) -> [Option<Stand>; AANTAL] {
+        let mut standen = [None; AANTAL];
+        if self.geval.later_beoordeeld(vandaag) {
+            for (stand, id) in standen.iter_mut().zip(TermijnId::ALLE) {
+                *stand = self.stand(*id, vandaag);
+            }
+            return standen;
+        }
+        regels::standen(&Kijkdag::nieuw(&self.geval, vandaag), &self.uitkomsten, &mut standen);
+        for id in SCHUIVEND {
+            if self.uitkomst(id).is_some_and(|uitkomst| self.geschoven(id, uitkomst, vandaag)) {
+                standen[id as usize] = self.stand_anders_gezien(id, vandaag);
+            }
+        }
+        standen
     }
 
     /// Apart, so that the way that nearly every term goes stays short.
@@ -134,25 +159,36 @@ impl<'f> Termijnen<'f> {
         if self.schuift_voor_zich_uit(id, vandaag) {
             return Some(Stand::Open);
         }
-        let uitkomst = self.uitkomst_op(id, vandaag)?;
-        Some(Stand::van(&self.geval.gezien_op(vandaag), regel(id), &uitkomst, vandaag))
+        let geval = self.geval.gezien_op(vandaag);
+        let uitkomst = regel(id).uitkomst(&geval)?;
+        Some(Stand::van(&Kijkdag::nieuw(&geval, vandaag), regel(id), &uitkomst))
     }
 
     /// Must the days of this term be computed again for this day? Rarely: for a judgement of a later day, and while
     /// an application stays away.
     #[inline]
     fn anders_gezien(&self, id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
-        let schuift = (id == TermijnId::Evaluatie && uitkomst.vervallen == Some(Reden::NaEindeLoon))
-            || (matches!(id, TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
-                && uitkomst.uiterlijk < Some(vandaag));
-        (schuift && aanvraag_blijft_uit(&self.geval, vandaag)) || self.geval.later_beoordeeld(vandaag)
+        self.geschoven(id, uitkomst, vandaag) || self.geval.later_beoordeeld(vandaag)
+    }
+
+    /// Does an application that stays away move the days of this term?
+    #[inline]
+    fn geschoven(&self, id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
+        let schuift = SCHUIVEND.contains(&id)
+            && if id == TermijnId::Evaluatie {
+                uitkomst.vervallen == Some(Reden::NaEindeLoon)
+            } else {
+                uitkomst.uiterlijk < Some(vandaag)
+            };
+        schuift && aanvraag_blijft_uit(&self.geval, vandaag)
     }
 
     /// Of many old cases nothing is known of an application. What its delay moves then lies some weeks ahead of every
     /// day, and need not be computed to say that it is open.
     fn schuift_voor_zich_uit(&self, id: TermijnId, vandaag: Dag) -> bool {
         let geval = &self.geval;
-        matches!(id, TermijnId::LoonsanctieBesluit | TermijnId::EindeOpzegverbod)
+        id != TermijnId::Evaluatie
+            && SCHUIVEND.contains(&id)
             && geval.bijzonder().is_none()
             && geval.laatste_ziektedag().is_none()
             && geval.gedaan(Daad::WiaAanvraag).is_none()
@@ -207,12 +243,13 @@ impl<'f> Termijnen<'f> {
     /// Every evaluation held since the plan, and the next one.
     pub fn evaluaties(&self, vandaag: Dag) -> Vec<Evaluatie> {
         let Some(plan) = self.geval.gedaan(Daad::PlanVanAanpak) else { return Vec::new() };
+        let kijk = Kijkdag::nieuw(&self.geval, vandaag);
         let mut vorige = plan;
         let mut uit = Vec::new();
         for (_, op) in evaluaties(&self.geval).filter(|(_, op)| *op >= plan) {
             let uiterlijk = volgende_evaluatie(&self.geval, vorige, &mut Stil);
             let uitkomst = Uitkomst::uiterlijk(uiterlijk).gedaan(Some(op));
-            let stand = Stand::van(&self.geval, regel(TermijnId::Evaluatie), &uitkomst, vandaag);
+            let stand = Stand::van(&kijk, regel(TermijnId::Evaluatie), &uitkomst);
             uit.push(Evaluatie { uiterlijk: Some(uiterlijk), gehouden_op: Some(op), stand });
             vorige = op;
         }

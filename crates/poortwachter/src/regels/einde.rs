@@ -2,7 +2,7 @@
 //! What ends, and when: the waiting time and the ban on dismissal.
 
 use super::eerste_jaar::kortste_wachttijd;
-use super::loon::{aow_einde, dagen_langer_loon, dagen_te_laat_aangevraagd, met_sanctie};
+use super::loon::{aow_einde, dagen_langer_loon, met_sanctie};
 use super::vertrek::aow_zes_weken;
 use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::Geval;
@@ -74,7 +74,7 @@ fn einde_opzegverbod(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Ui
     let jaren = verloop.stap(Wat::JarenDaarna(2), eerste.plus_jaren(2));
     let ervoor = verloop.stap(Wat::DagErvoor, jaren.plus(-1));
     let zonder = verloop.opgeschoven(ervoor, geval.na_daad(eerste, ervoor.sinds(eerste)));
-    let vertraagd = dagen_te_laat_aangevraagd(geval);
+    let vertraagd = geval.vertraging();
     let einde = verloop.vertraagd(zonder, vertraagd);
     let langer = dagen_langer_loon(geval) - vertraagd;
     let einde = if langer > 0 { verloop.stap(Wat::LangerLoon(langer), einde.plus(langer)) } else { einde };

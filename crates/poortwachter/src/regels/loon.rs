@@ -2,7 +2,7 @@
 //! Until when wage is paid, and why (D7, D9 to D12, D19): the 104 weeks, an extension, the delay of a late application,
 //! a sanction; and what ends it earlier.
 
-use super::{sanctie, tweede_jaar};
+use super::sanctie;
 use crate::regel::{Geldt, Toets};
 use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Geval, LoonReden};
@@ -53,7 +53,7 @@ pub(crate) fn voor_de_sanctie(geval: &Geval<'_>) -> Loon {
         None => Loon { laatste_dag: geval.laatste_dag_wachttijd(), reden: LoonReden::Wachttijd },
         Some(einde) => Loon { laatste_dag: einde, reden: LoonReden::Verlenging },
     };
-    match dagen_te_laat_aangevraagd(geval) {
+    match geval.vertraging() {
         0 => periode,
         dagen => Loon { laatste_dag: periode.laatste_dag.plus(dagen), reden: LoonReden::LateAanvraag },
     }
@@ -112,21 +112,19 @@ pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
     // UWV decides on a sanction when it handles an application; so there is one.
     let gedaan = gedaan || geval.sanctie().is_some();
     let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Stil);
     !gedaan
         && !geval.iva_toegekend()
         && !geval.geen_wia()
         && ziek
-        && uiterlijk.is_some_and(|dag| dag < vandaag)
+        && geval.aanvraag_uiterlijk().is_some_and(|dag| dag < vandaag)
 }
 
-#[inline]
-pub(super) fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
+/// [`Geval::vertraging`], counted.
+pub(crate) fn dagen_te_laat_aangevraagd(geval: &Geval<'_>) -> i32 {
     let uitgebleven = || geval.gezien_tot().filter(|vandaag| aanvraag_blijft_uit(geval, *vandaag));
     let Some(aanvraag) = geval.gedaan(Daad::WiaAanvraag).or_else(uitgebleven) else { return 0 };
     if geval.iva_toegekend() || geval.geen_wia() {
         return 0;
     }
-    let uiterlijk = tweede_jaar::aanvraag_uiterlijk(geval, &mut Stil);
-    uiterlijk.map_or(0, |dag| aanvraag.sinds(dag).max(0))
+    geval.aanvraag_uiterlijk().map_or(0, |dag| aanvraag.sinds(dag).max(0))
 }

@@ -14,11 +14,13 @@ mod vangnet;
 mod vertrek;
 
 pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
-pub(crate) use loon::{aanvraag_blijft_uit, loon, voor_de_sanctie};
+pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor_de_sanctie};
+pub(crate) use tweede_jaar::aanvraag_uiterlijk;
 
 use crate::bron::Bron;
 use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};
-use crate::{Betwist, Dag, Geval, Uitkomst};
+use crate::stand::Kijkdag;
+use crate::{Betwist, Dag, Geval, Stand, Uitkomst};
 
 macro_rules! regels {
     ($($module:ident::$regel:ident),+ $(,)?) => {
@@ -32,6 +34,18 @@ macro_rules! regels {
             let gewoon = geval.bijzonder().is_none();
             $(if !(gewoon && $module::$regel.id.alleen_bijzonder()) {
                 $module::$regel.in_plaats(geval, &mut plekken[$module::$regel.id as usize]);
+            })+
+        }
+
+        /// What every term means on a day; written out for the same reason.
+        #[inline]
+        pub(crate) fn standen(
+            kijk: &Kijkdag<'_, '_>,
+            uitkomsten: &[Option<Uitkomst>; AANTAL],
+            plekken: &mut [Option<Stand>; AANTAL],
+        ) {
+            $(if let Some(uitkomst) = &uitkomsten[$module::$regel.id as usize] {
+                plekken[$module::$regel.id as usize] = Some(Stand::van(kijk, &$module::$regel, uitkomst));
             })+
         }
     };

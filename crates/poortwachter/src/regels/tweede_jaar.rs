@@ -134,7 +134,7 @@ fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkoms
 }
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
-pub(super) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
+pub(crate) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     let normaal = voor_het_einde(geval).plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,

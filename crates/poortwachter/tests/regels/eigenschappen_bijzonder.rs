@@ -101,15 +101,16 @@ proptest! {
         prop_assert!(termijnen.loondoorbetaling_op(vandaag).laatste_dag >= termijnen.loondoorbetaling().laatste_dag);
     }
 
-    /// A term has a state, days and an explanation on every day, or on none.
+    /// A term has a state, days and an explanation on every day, or on none; in a list the same state as alone.
     #[test]
     fn een_termijn_heeft_op_elke_dag_een_stand_of_nooit(feiten in alles(), dichtbij in -30..1_200_i32) {
         let Ok(gelezen) = Feiten::nieuw(&feiten) else { return Ok(()) };
         let vandaag = eerste_dag(&feiten).plus(dichtbij);
         let termijnen = Termijnen::van(&gelezen);
-        for id in TermijnId::ALLE {
+        for (id, in_de_lijst) in TermijnId::ALLE.iter().zip(termijnen.standen(vandaag)) {
             let grond = termijnen.uitkomst(*id).is_some();
-            prop_assert_eq!(termijnen.stand(*id, vandaag).is_some(), grond, "{}", id.woord());
+            prop_assert_eq!(termijnen.stand(*id, vandaag), in_de_lijst, "{}", id.woord());
+            prop_assert_eq!(in_de_lijst.is_some(), grond, "{}", id.woord());
             prop_assert_eq!(termijnen.uitkomst_op(*id, vandaag).is_some(), grond, "{}", id.woord());
             prop_assert_eq!(termijnen.uitleg(*id, vandaag, Taal::Nl).is_some(), grond, "{}", id.woord());
         }
