@@ -90,11 +90,16 @@ const SCHUIVEND: [TermijnId; 3] =
 
 impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
+    #[inline]
     pub fn van(feiten: &'f Feiten) -> Self {
         let mut zelf = Self { geval: Geval::omtrek_van_laatste(feiten), uitkomsten: [None; AANTAL] };
-        zelf.geval.vul_in();
-        regels::dagen(&zelf.geval, &mut zelf.uitkomsten);
+        zelf.reken();
         zelf
+    }
+
+    fn reken(&mut self) {
+        self.geval.vul_in();
+        regels::dagen(&self.geval, &mut self.uitkomsten);
     }
 
     /// The case itself.
