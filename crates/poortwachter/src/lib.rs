@@ -15,6 +15,9 @@
 //! # Ok::<(), poortwachter::DagFout>(())
 //! ```
 //!
+//! Besides the terms: [`loon`] and [`bedragen`] for wages and amounts, [`vereisten`] for what each document must hold,
+//! [`regelblad`] for everything there is to say of a rule, with its [`voorbeelden`] worked out.
+//!
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
 //! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
 
@@ -60,3 +63,8 @@ pub use telling::{Geval, ziekteweek};
 pub use termijnen::{Evaluatie, LoonReden, Loondoorbetaling, Telling, Termijnen};
 pub use uitleg::{BetwistUitgelegd, StapUitgelegd, TermijnUitgelegd};
 pub use verloop::{Stap, Stil, Verloop, Wat};
+
+/// The examples of the README are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

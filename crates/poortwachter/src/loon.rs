@@ -48,19 +48,19 @@ impl Wachtdagen {
 /// What the law gives on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Loonrecht {
-    /// Nothing: a waiting day that was agreed. Once in a case, also when periods are added together (lid 10).
-    Wachtdag,
     /// In the first 52 weeks: the percentage, and at least the minimum wage.
     EersteJaar,
     /// After them: the percentage, without a floor.
     Daarna,
+    /// Nothing: a waiting day that was agreed. Once in a case, also when periods are added together (lid 10).
+    Wachtdag,
     /// Nothing from the employer: pregnancy or maternity leave (lid 4).
     Verlof,
 }
 
 impl Loonrecht {
     /// All of them.
-    pub const ALLE: &[Self] = &[Self::Wachtdag, Self::EersteJaar, Self::Daarna, Self::Verlof];
+    pub const ALLE: &[Self] = &[Self::EersteJaar, Self::Daarna, Self::Wachtdag, Self::Verlof];
 
     /// The word in JSON.
     pub const fn woord(self) -> &'static str {
