@@ -10,7 +10,7 @@
 
 use crate::{
     Arbocontract, Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Noodtoegang, OrganisatieId,
-    Persoon, Relatie,
+    Persoon, PersoonId, Relatie,
 };
 use jiff::{Timestamp, civil::Date};
 
@@ -47,6 +47,7 @@ enum Artsband {
 /// What ties one person to one employment on one day. Made only from people, relations and contracts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Betrokkenheid {
+    persoon: PersoonId,
     dienstverband: DienstverbandId,
     rollen: Vec<Hoedanigheid>,
     eigen: bool,
@@ -56,18 +57,27 @@ pub struct Betrokkenheid {
     coach: Band,
 }
 
-/// A granted right: in this dossier, in this capacity. Only the policy makes one.
+/// A granted right: to this person, in this dossier, in this capacity. Only the policy makes one.
 ///
 /// ```compile_fail,E0451
-/// # fn f(dossier: dossier::DossierId, dienstverband: dossier::DienstverbandId, grond: dossier::Grond) {
-/// let arbodienst = None;
+/// # fn f(persoon: dossier::PersoonId, dossier: dossier::DossierId, dienstverband: dossier::DienstverbandId) {
+/// let (arbodienst, grond) = (None, dossier::Grond::LopendeRelatie);
 /// let hoedanigheid = dossier::Hoedanigheid::Bedrijfsarts;
 /// let recht = dossier::Recht::LadeLezen(dossier::Lade::Medisch);
-/// let zelfgemaakt = dossier::Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst };
+/// let zelfgemaakt = dossier::Verleend { persoon, dossier, dienstverband, recht, hoedanigheid, grond, arbodienst };
 /// # }
+/// ```
+/// Nor does it pass from one to another:
+///
+/// ```compile_fail,E0616
+/// fn geef_door(mut verleend: dossier::Verleend, ander: dossier::PersoonId) -> dossier::Verleend {
+///     verleend.persoon = ander;
+///     verleend
+/// }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verleend {
+    persoon: PersoonId,
     dossier: DossierId,
     dienstverband: DienstverbandId,
     recht: Recht,
@@ -120,12 +130,12 @@ pub fn mag(
     recht: Recht,
     gewenst: Option<Hoedanigheid>,
 ) -> Result<Verleend, Geweigerd> {
-    let dienstverband = betrokkenheid.dienstverband;
+    let Betrokkenheid { persoon, dienstverband, .. } = *betrokkenheid;
     let past = gewenst.is_none_or(|wens| wens == Hoedanigheid::Bedrijfsarts);
     if let Some(arbodienst) = betrokkenheid.waarneming().filter(|_| past && recht == Recht::GlasBreken) {
         let (hoedanigheid, grond) = (Hoedanigheid::Bedrijfsarts, Grond::ZelfdeArbodienst);
         let arbodienst = Some(arbodienst);
-        return Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst });
+        return Ok(Verleend { persoon, dossier, dienstverband, recht, hoedanigheid, grond, arbodienst });
     }
     let heeft = |hoedanigheid| {
         recht.van(hoedanigheid) && (recht != Recht::PlanOndertekenen || betrokkenheid.tekent(hoedanigheid))
@@ -133,7 +143,7 @@ pub fn mag(
     let hoedanigheid = kies(betrokkenheid, gewenst, heeft)?;
     let grond = betrokkenheid.grond(hoedanigheid);
     let arbodienst = betrokkenheid.arbodienst(hoedanigheid);
-    Ok(Verleend { dossier, dienstverband, recht, hoedanigheid, grond, arbodienst })
+    Ok(Verleend { persoon, dossier, dienstverband, recht, hoedanigheid, grond, arbodienst })
 }
 
 /// May they do this with this employment, whether or not there is a dossier?
@@ -194,6 +204,7 @@ impl Betrokkenheid {
         };
         let diensten: Vec<&Relatie> = relaties.iter().filter(als_arts).collect();
         Self {
+            persoon: persoon.id,
             dienstverband: dienstverband.id,
             rollen: persoon.rollen.clone(),
             eigen: dienstverband.persoon == persoon.id,
@@ -276,6 +287,11 @@ impl Betrokkenheid {
 }
 
 impl Verleend {
+    /// To whom.
+    pub const fn persoon(&self) -> PersoonId {
+        self.persoon
+    }
+
     /// In which dossier.
     pub const fn dossier(&self) -> DossierId {
         self.dossier

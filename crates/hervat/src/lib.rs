@@ -4,6 +4,7 @@
 //! The library exists so that tests and `main` use the same parts; it is no API for others.
 
 pub mod app;
+pub mod dagelijks;
 pub mod demo;
 pub mod inrichting;
 pub mod klok;

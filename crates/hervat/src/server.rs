@@ -2,6 +2,7 @@
 //! The server: listens, answers, and lets what is under way finish when it is asked to stop.
 
 use crate::app::App;
+use crate::dagelijks;
 use crate::web::routes;
 use std::io;
 use std::net::SocketAddr;
@@ -17,7 +18,10 @@ pub async fn dien(app: App, adres: SocketAddr, klaar: impl FnOnce(SocketAddr)) -
     let stop = stopsein()?;
     klaar(luisteraar.local_addr()?);
     let dienst = routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(luisteraar, dienst).with_graceful_shutdown(stop).await?;
+    let opruimer = tokio::spawn(dagelijks::blijf_opruimen(app.clone()));
+    let uitkomst = axum::serve(luisteraar, dienst).with_graceful_shutdown(stop).await;
+    opruimer.abort();
+    uitkomst?;
     app.store().clone().sluit().await;
     Ok(())
 }

@@ -96,7 +96,7 @@ pub async fn voer_uit(
     opdracht: &Opdracht,
     door: Door,
 ) -> Result<Dossier, ZaakFout> {
-    if !opdracht.past_bij(verleend) {
+    if !opdracht.past_bij(verleend) || verleend.persoon() != door.persoon {
         return Err(ZaakFout::AnderRecht);
     }
     let blad = tx.dossier(verleend.dossier()).await?.ok_or(StoreFout::BestaatNiet("this dossier"))?;

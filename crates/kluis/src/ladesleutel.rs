@@ -12,7 +12,7 @@ use crate::{
     medisch::{Medisch, Slot},
     zegel::{GaatNietOpen, Sleutel, nieuwe_sleutel, open, verzegel},
 };
-use dossier::{Lade, PersoonId};
+use dossier::Lade;
 use jiff::Timestamp;
 use rand::CryptoRng;
 use secrecy::{ExposeSecret as _, SecretBox};
@@ -159,25 +159,24 @@ impl Wikkel {
         if gewikkeld.plaats == eigen { self.open(gewikkeld, plaats, verzegeld) } else { Err(GaatNietOpen) }
     }
 
-    /// Opens working notes. `auteur` is who asks: somebody else's notes do not open.
+    /// Opens working notes, of the author that the access was given to: somebody else's do not open.
     ///
     /// # Errors
     /// When they are of another dossier or author, or do not open.
     pub fn lees_aantekening(
         &self,
         toegang: &Aantekentoegang,
-        auteur: PersoonId,
         gewikkeld: &Gewikkeld,
         plaats: &Plaats<'_>,
         verzegeld: &[u8],
     ) -> Result<Medisch<String>, GaatNietOpen> {
-        let dossier = toegang.dossier();
+        let (dossier, auteur) = (toegang.dossier(), toegang.auteur());
         if gewikkeld.plaats != (Sleutelplaats::Aantekening { dossier, auteur }) {
             return Err(GaatNietOpen);
         }
         let mut inhoud = self.open(gewikkeld, plaats, verzegeld)?;
         let tekst = String::from_utf8(std::mem::take(&mut *inhoud)).map_err(|_| GaatNietOpen)?;
-        Ok(Medisch::new(Slot::Aantekening(dossier), tekst))
+        Ok(Medisch::new(Slot::Aantekening(dossier, auteur), tekst))
     }
 
     /// Until when the glass is broken, of an event that says so: of all that is medical the one thing the policy must

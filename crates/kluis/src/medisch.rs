@@ -2,7 +2,7 @@
 //! A medical value on its way to somebody who may read it.
 
 use crate::{Aantekentoegang, MedischSchrijven, MedischeToegang};
-use dossier::{DossierId, OrganisatieId};
+use dossier::{DossierId, OrganisatieId, PersoonId};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -63,7 +63,7 @@ pub(crate) enum Slot {
     /// A draft that is not in it yet.
     Concept(DossierId, OrganisatieId),
     /// A doctor's own notes.
-    Aantekening(DossierId),
+    Aantekening(DossierId, PersoonId),
 }
 
 impl<T: Zeroize> Medisch<T> {
@@ -102,7 +102,7 @@ mod verborgen {
         fn past(&self, slot: Slot) -> bool {
             match slot {
                 Slot::Lade(dossier, arbodienst) => self.reikt_tot(dossier, arbodienst),
-                Slot::Concept(..) | Slot::Aantekening(_) => false,
+                Slot::Concept(..) | Slot::Aantekening(..) => false,
             }
         }
     }
@@ -115,7 +115,7 @@ mod verborgen {
                     self.schrijft_probleemanalyse()
                         && (self.dossier(), self.arbodienst()) == (dossier, arbodienst)
                 }
-                Slot::Lade(..) | Slot::Aantekening(_) => false,
+                Slot::Lade(..) | Slot::Aantekening(..) => false,
             }
         }
     }
@@ -124,7 +124,7 @@ mod verborgen {
         #[expect(private_interfaces, reason = "only this crate may call it or implement it")]
         fn past(&self, slot: Slot) -> bool {
             match slot {
-                Slot::Aantekening(dossier) => self.dossier() == dossier,
+                Slot::Aantekening(dossier, auteur) => (self.dossier(), self.auteur()) == (dossier, auteur),
                 Slot::Lade(..) | Slot::Concept(..) => false,
             }
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What opens these drawers: values made from a right that the policy granted, and in no other way.
 //!
-//! It grants nothing itself. Each value carries the dossier, so that access and dossier cannot disagree.
+//! It grants nothing itself. Each value carries the dossier, and where it matters the arbodienst and the person, so
+//! that access and what it is used for cannot disagree.
 
-use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, Recht, Verleend};
+use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieId, PersoonId, Recht, Verleend};
 
 /// May read the medical drawer of one dossier: a doctor what the own arbodienst put there, the employee all of it.
 ///
@@ -92,6 +93,7 @@ impl MedischeToegang {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MedischSchrijven {
+    persoon: PersoonId,
     dossier: DossierId,
     arbodienst: OrganisatieId,
     hoedanigheid: Hoedanigheid,
@@ -113,8 +115,13 @@ impl MedischSchrijven {
             // Every other right, also those to come: what is not named here writes nothing medical.
             _ => return None,
         };
-        let (dossier, arbodienst) = (verleend.dossier(), verleend.arbodienst()?);
-        Some(Self { dossier, arbodienst, hoedanigheid: verleend.hoedanigheid(), wat })
+        let (persoon, dossier, arbodienst) = (verleend.persoon(), verleend.dossier(), verleend.arbodienst()?);
+        Some(Self { persoon, dossier, arbodienst, hoedanigheid: verleend.hoedanigheid(), wat })
+    }
+
+    /// Who writes.
+    pub const fn persoon(&self) -> PersoonId {
+        self.persoon
     }
 
     /// The dossier.
@@ -174,17 +181,29 @@ impl PersoonlijkeToegang {
     }
 }
 
-/// May keep working notes about one dossier. Whose notes it opens, the caller says who knows who is asking: they are
-/// in nobody's drawer.
+/// May keep their own working notes about one dossier: carries whose they are, so nobody can ask for another's.
 ///
 /// ```compile_fail,E0451
-/// fn toegang(dossier: dossier::DossierId) -> kluis::Aantekentoegang {
-///     kluis::Aantekentoegang { dossier }
+/// fn toegang(dossier: dossier::DossierId, auteur: dossier::PersoonId) -> kluis::Aantekentoegang {
+///     kluis::Aantekentoegang { dossier, auteur }
 /// }
+/// ```
+/// ```compile_fail,E0616
+/// fn van_een_ander(mut toegang: kluis::Aantekentoegang, ander: dossier::PersoonId) -> kluis::Aantekentoegang {
+///     toegang.auteur = ander;
+///     toegang
+/// }
+/// ```
+/// ```compile_fail,E0061
+/// # fn f(w: &kluis::Wikkel, t: &kluis::Aantekentoegang, s: &kluis::Gewikkeld, p: &kluis::Plaats<'_>) {
+/// # let ander = dossier::PersoonId::new(1);
+/// w.lees_aantekening(t, ander, s, p, b"");
+/// # }
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Aantekentoegang {
     dossier: DossierId,
+    auteur: PersoonId,
 }
 
 impl Aantekentoegang {
@@ -192,11 +211,16 @@ impl Aantekentoegang {
     pub fn van(verleend: &Verleend) -> Option<Self> {
         let houdt = verleend.recht() == Recht::AantekeningenHouden
             && verleend.hoedanigheid() == Hoedanigheid::Bedrijfsarts;
-        houdt.then_some(Self { dossier: verleend.dossier() })
+        houdt.then_some(Self { dossier: verleend.dossier(), auteur: verleend.persoon() })
     }
 
     /// The dossier.
     pub const fn dossier(&self) -> DossierId {
         self.dossier
+    }
+
+    /// Whose notes.
+    pub const fn auteur(&self) -> PersoonId {
+        self.auteur
     }
 }

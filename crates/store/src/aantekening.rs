@@ -25,8 +25,8 @@ pub struct Aantekening {
 }
 
 impl Tx {
-    /// Saves the working notes of an author, who is the one who asks. `verwacht` is the version that the text was made
-    /// from, 0 when there was none. Answers the new version.
+    /// Saves the working notes of whom the access was given to. `verwacht` is the version that the text was made from, 0
+    /// when there was none. Answers the new version.
     ///
     /// # Errors
     /// [`StoreFout::Botsing`] when they changed, came or went since; when the dossier or the author does not exist;
@@ -34,12 +34,11 @@ impl Tx {
     pub async fn bewaar_aantekening(
         &mut self,
         toegang: &Aantekentoegang,
-        auteur: PersoonId,
         verwacht: u32,
         tekst: &str,
         op: Timestamp,
     ) -> Uitkomst<u32> {
-        let dossier = toegang.dossier();
+        let (dossier, auteur) = (toegang.dossier(), toegang.auteur());
         let sleutel = self.aantekensleutel(dossier, auteur).await?;
         let versie = match verwacht {
             0 => 1 + (self.kern.toeval()?.next_u32() >> 2),
@@ -75,47 +74,43 @@ impl Tx {
         Ok(self.kern.sleutels.wikkel.nieuw(plaats, self.kern.toeval()?.as_mut()))
     }
 
-    /// Erases the working notes of an author about a dossier, with their key; answers whether there were any.
+    /// Erases the working notes of whom the access was given to, with their key; answers whether there were any.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn wis_aantekening(&mut self, toegang: &Aantekentoegang, auteur: PersoonId) -> Uitkomst<bool> {
+    pub async fn wis_aantekening(&mut self, toegang: &Aantekentoegang) -> Uitkomst<bool> {
         let sql = "DELETE FROM aantekening WHERE dossier = $1 AND auteur = $2";
-        let rijen = self.lijn.voer_uit(sql, waarden![toegang.dossier(), auteur]).await?;
+        let rijen = self.lijn.voer_uit(sql, waarden![toegang.dossier(), toegang.auteur()]).await?;
         self.gewist = true;
         Ok(rijen > 0)
     }
 
-    /// Erases the working notes of everyone who left: who has no running relation as bedrijfsarts on this day.
-    /// Answers how many there were.
+    /// Erases the working notes of everyone who left the dossier they are about, and so could neither read nor erase them
+    /// any more: who on this day has no relation to it as bedrijfsarts for an arbodienst with a contract, running or to
+    /// come, and whose broken glass has closed. Answers how many there were.
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn wis_aantekeningen_van_vertrokken(&mut self, vandaag: Date) -> Uitkomst<u64> {
-        self.gewist = true;
-        let sql = "DELETE FROM aantekening WHERE auteur NOT IN (SELECT persoon FROM relatie \
-                   WHERE rol = 'bedrijfsarts' AND (tot_en_met IS NULL OR tot_en_met >= $1))";
-        self.lijn.voer_uit(sql, waarden![vandaag]).await
+    pub async fn wis_aantekeningen_van_vertrokken(&mut self, vandaag: Date, nu: Timestamp) -> Uitkomst<u64> {
+        let rijen = self.lijn.voer_uit(VERTROKKEN, waarden![vandaag, nu]).await?;
+        self.gewist |= rijen > 0;
+        Ok(rijen)
     }
 }
 
 impl Lezer {
-    /// The working notes of an author, who is the one who asks.
+    /// The working notes of whom the access was given to.
     ///
     /// # Errors
     /// When they do not open; when the database does not answer.
-    pub async fn aantekening(
-        &mut self,
-        toegang: &Aantekentoegang,
-        auteur: PersoonId,
-    ) -> Uitkomst<Option<Aantekening>> {
-        let dossier = toegang.dossier();
+    pub async fn aantekening(&mut self, toegang: &Aantekentoegang) -> Uitkomst<Option<Aantekening>> {
+        let (dossier, auteur) = (toegang.dossier(), toegang.auteur());
         let Some(rij) = self.lijn.rij(LEES, waarden![dossier, auteur]).await? else { return Ok(None) };
         let sleutel = gewikkeld(&rij, dossier, auteur)?;
         let versie = rij.klein("versie")?;
         let plaats = Plaats::Aantekening { dossier, auteur, versie };
         let wikkel = &self.kern.sleutels.wikkel;
-        let tekst = wikkel.lees_aantekening(toegang, auteur, &sleutel, &plaats, &rij.bytes("verzegeld")?);
+        let tekst = wikkel.lees_aantekening(toegang, &sleutel, &plaats, &rij.bytes("verzegeld")?);
         let tekst = tekst.map_err(bedorven)?;
         Ok(Some(Aantekening { versie, gewijzigd_op: rij.moment("gewijzigd_op")?, tekst }))
     }
@@ -151,6 +146,16 @@ fn gewikkeld(rij: &Rij, dossier: DossierId, auteur: PersoonId) -> Uitkomst<Gewik
 fn bedorven(_: GaatNietOpen) -> StoreFout {
     StoreFout::Bedorven("working notes do not open".into())
 }
+
+// Whether a tie still holds is the policy's to say; that there is none left can be said here.
+const VERTROKKEN: &str = "DELETE FROM aantekening WHERE NOT EXISTS (\
+    SELECT 1 FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband \
+    JOIN relatie r ON r.dienstverband = b.id OR (r.werkgever = b.werkgever AND (r.team IS NULL OR r.team = b.team)) \
+    JOIN arbocontract c ON c.werkgever = b.werkgever AND c.arbodienst = r.namens \
+    WHERE d.id = aantekening.dossier AND r.persoon = aantekening.auteur AND r.rol = 'bedrijfsarts' \
+    AND (r.tot_en_met IS NULL OR r.tot_en_met >= $1) AND (c.tot_en_met IS NULL OR c.tot_en_met >= $1)) \
+    AND NOT EXISTS (SELECT 1 FROM noodtoegang n \
+    WHERE n.dossier = aantekening.dossier AND n.persoon = aantekening.auteur AND n.tot > $2)";
 
 const NIEUW: &str = "INSERT INTO aantekening (dossier, auteur, versie, sleutel, gewikkeld, verzegeld, gewijzigd_op) \
     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (dossier, auteur) DO NOTHING";

@@ -16,13 +16,11 @@ use dossier::{Hoedanigheid, Lade, OrganisatieId, PersoonId, Wissing};
 use jiff::{Timestamp, civil::Date};
 use kluis::{Medisch, MedischSchrijven, MedischeGebeurtenis, MedischeToegang};
 
-/// Events to add to the medical drawer. Dossier, arbodienst and capacity come from the right to write.
+/// Events to add to the medical drawer. Who, dossier, arbodienst and capacity come from the right to write.
 #[derive(Debug, Clone, Copy)]
 pub struct MedischeToevoeging<'a> {
     /// The last number in the drawer that the caller knows: see [`Lezer::medisch_nummer`].
     pub verwacht: u32,
-    /// Who.
-    pub door: PersoonId,
     /// When we learned it.
     pub vastgelegd_op: Timestamp,
     /// The day from which it counts.
@@ -73,7 +71,7 @@ impl Tx {
             dossier,
             lade: Lade::Medisch,
             verwacht: toevoeging.verwacht,
-            door: toevoeging.door,
+            door: schrijven.persoon(),
             hoedanigheid: schrijven.hoedanigheid(),
             vastgelegd_op: toevoeging.vastgelegd_op,
         };
@@ -87,7 +85,7 @@ impl Tx {
             let regel = Regel { soort, versie, geldt_vanaf: toevoeging.geldt_vanaf, inhoud: &inhoud };
             self.voeg_regel_toe(&bij, nummer, &regel, Zegel::Lade(&sleutel)).await?;
             if let MedischeGebeurtenis::GlasGebroken(glas) = gebeurtenis {
-                self.zet_noodtoegang(dossier, nummer, toevoeging.door, arbodienst, glas.tot).await?;
+                self.zet_noodtoegang(dossier, nummer, bij.door, arbodienst, glas.tot).await?;
             }
         }
         Ok(nummer)

@@ -59,7 +59,6 @@ pub(super) async fn serve(opties: Serve, klok: Klok) -> Result<(), Zin> {
     }
     let inrichting = opties.plaats.inrichting(Gebruik::Echt);
     let store = Store::open(&inrichting, toeval(), klok.nu()).await.map_err(zinnen::van_store)?;
-    ruim_op(&store, &klok).await.map_err(zinnen::van_store)?;
     let instellingen = Instellingen {
         demo: false,
         veilige_koekjes: !opties.adres.ip().is_loopback()
@@ -88,14 +87,6 @@ pub(super) async fn demo(opties: Demo, klok: Klok) -> Result<(), Zin> {
     server::dien(app, opties.adres, |adres| zeg(&welkom(adres, &toegangen)))
         .await
         .map_err(|fout| luistert_niet(opties.adres, &fout))
-}
-
-/// What a day's passing ends, also when nobody said a word that day.
-async fn ruim_op(store: &Store, klok: &Klok) -> store::Uitkomst<()> {
-    let mut tx = store.begin().await?;
-    tx.wis_aantekeningen_van_vertrokken(klok.vandaag()).await?;
-    tx.commit().await?;
-    Ok(())
 }
 
 fn app(store: Store, klok: Klok, instellingen: Instellingen) -> Result<App, Zin> {

@@ -163,7 +163,7 @@ async fn doe(tx: &mut Tx, wat: Wat, toeval: &Toeval, klok: &Klok) -> Result<Zin,
         Wat::Relatie(nieuw) => relatie(tx, *nieuw, toeval).await,
         Wat::BeeindigRelatie { relatie, tot_en_met } => {
             tx.beeindig_relatie(relatie, tot_en_met).await.map_err(bestaat_niet("de relatie"))?;
-            tx.wis_aantekeningen_van_vertrokken(klok.vandaag()).await.map_err(van_store)?;
+            tx.wis_aantekeningen_van_vertrokken(klok.vandaag(), klok.nu()).await.map_err(van_store)?;
             Ok(format!("de relatie loopt tot en met {tot_en_met}"))
         }
         Wat::Wachtwoord { email } => nieuw_wachtwoord(tx, &email).await,

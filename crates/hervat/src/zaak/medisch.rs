@@ -109,7 +109,6 @@ pub async fn verstuur(
     voer_uit(tx, verleend, verwacht, &opdracht, door).await?;
     let toevoeging = MedischeToevoeging {
         verwacht: tx.medisch_nummer(&schrijven).await?,
-        door: door.persoon,
         vastgelegd_op: door.nu,
         geldt_vanaf: door.vandaag,
         gebeurtenissen: &[medisch],
@@ -203,7 +202,6 @@ pub async fn breek_glas(
     let glas = MedischeGebeurtenis::GlasGebroken(GlasGebroken { reden: reden.to_owned(), tot });
     let toevoeging = MedischeToevoeging {
         verwacht: tx.medisch_nummer(&schrijven).await?,
-        door: door.persoon,
         vastgelegd_op: door.nu,
         geldt_vanaf: door.vandaag,
         gebeurtenissen: &[glas],
@@ -228,10 +226,9 @@ pub struct Aantekening {
 pub async fn lees_aantekening(
     lezer: &mut Lezer,
     verleend: &Verleend,
-    auteur: PersoonId,
 ) -> Result<Option<Aantekening>, ZaakFout> {
     let toegang = aantekentoegang(verleend)?;
-    let Some(gevonden) = lezer.aantekening(&toegang, auteur).await? else { return Ok(None) };
+    let Some(gevonden) = lezer.aantekening(&toegang).await? else { return Ok(None) };
     let tekst = gevonden.tekst.open(&toegang).ok_or(ZaakFout::AnderRecht)?.clone();
     Ok(Some(Aantekening { tekst, versie: gevonden.versie, gewijzigd_op: gevonden.gewijzigd_op }))
 }
@@ -245,18 +242,18 @@ pub async fn bewaar_aantekening(
     verleend: &Verleend,
     verwacht: u32,
     tekst: &str,
-    door: Door,
+    nu: Timestamp,
 ) -> Result<u32, ZaakFout> {
     let toegang = aantekentoegang(verleend)?;
-    tx.bewaar_aantekening(&toegang, door.persoon, verwacht, tekst, door.nu).await.map_err(ingehaald)
+    tx.bewaar_aantekening(&toegang, verwacht, tekst, nu).await.map_err(ingehaald)
 }
 
 /// Erases the notes of whoever asks.
 ///
 /// # Errors
 /// As [`lees_aantekening`].
-pub async fn wis_aantekening(tx: &mut Tx, verleend: &Verleend, auteur: PersoonId) -> Result<(), ZaakFout> {
-    Ok(tx.wis_aantekening(&aantekentoegang(verleend)?, auteur).await.map(drop)?)
+pub async fn wis_aantekening(tx: &mut Tx, verleend: &Verleend) -> Result<(), ZaakFout> {
+    Ok(tx.wis_aantekening(&aantekentoegang(verleend)?).await.map(drop)?)
 }
 
 fn schrijven(verleend: &Verleend) -> Result<MedischSchrijven, ZaakFout> {

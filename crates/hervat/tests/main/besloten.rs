@@ -2,7 +2,7 @@
 //! What belongs to one person alone: a doctor's notes, the employee's own preparation; and opening the dossier of a
 //! colleague's patient, which the employee sees at once.
 
-use crate::bezoeker::{Demo, IRIS, MIRA, NOOR, SAM, VANDAAG, verborgen};
+use crate::bezoeker::{Demo, IRIS, MIRA, NOOR, SAM, VANDAAG, formulier, verborgen};
 use crate::probleemanalyse::dossier;
 use axum::http::StatusCode;
 use hervat::klok::Klok;
@@ -156,8 +156,7 @@ async fn na_een_dag_is_het_glas_weer_heel() {
     let gebroken = bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await;
     assert_eq!(gebroken.status, StatusCode::SEE_OTHER);
     assert_eq!(bas.get(&pad).await.status, StatusCode::OK);
-    let later =
-        Klok::new(|| "2026-11-23T10:00:00Z".parse().expect("an instant")).op(Some(date(2026, 11, 24)));
+    let later = morgen();
     assert!(later.nu() > demo.app.nu() && VANDAAG < date(2026, 11, 24));
     let router = demo.router_op(later);
     bas.router_van(router.clone());
@@ -167,4 +166,40 @@ async fn na_een_dag_is_het_glas_weer_heel() {
     assert_eq!(bas.get(&pad).await.status, StatusCode::NOT_FOUND);
     assert!(!noor.get("/vandaag").await.tekst.contains("Bas van Rijn"), "what is over is not news");
     assert!(noor.get(&format!("{pad}/inzage")).await.tekst.contains("Bas van Rijn"), "and stays on record");
+}
+
+/// A stand-in cannot come back to what they wrote once the glass has closed, so it goes, while the server runs.
+#[tokio::test]
+async fn aantekeningen_van_een_waarnemer_gaan_weg_als_het_glas_heel_is() {
+    let demo = Demo::nieuw().await;
+    let (mut bas, mut iris) = (demo.als(BAS).await, demo.als(IRIS).await);
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let adres = format!("{pad}/aantekeningen");
+    assert_eq!(bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await.status, StatusCode::SEE_OTHER);
+    assert!(
+        bas.get(&adres).await.tekst.contains("worden deze aantekeningen gewist"),
+        "it is said beforehand"
+    );
+    assert!(!iris.get(&adres).await.tekst.contains("worden deze aantekeningen gewist"));
+    for arts in [&mut bas, &mut iris] {
+        let mut velden = formulier(&arts.get(&adres).await.tekst, &adres);
+        velden.zet("aantekening", "Waterhoen vragen.");
+        assert_eq!(arts.post_lijst(&adres, &velden).await.status, StatusCode::SEE_OTHER);
+    }
+    hervat::dagelijks::ruim_op(&demo.app).await.expect("the glass is still broken");
+    assert!(bas.get(&adres).await.tekst.contains("Waterhoen"));
+    let morgen = demo.app_op(morgen());
+    hervat::dagelijks::ruim_op(&morgen).await.expect("a day has passed");
+    for (arts, email) in [(&mut bas, BAS), (&mut iris, IRIS)] {
+        arts.router_van(hervat::web::routes::router(morgen.clone()));
+        arts.log_in(email, crate::bezoeker::WACHTWOORD).await;
+    }
+    assert_eq!(bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await.status, StatusCode::SEE_OTHER);
+    assert!(!bas.get(&adres).await.tekst.contains("Waterhoen"), "gone, not only out of reach");
+    assert!(iris.get(&adres).await.tekst.contains("Waterhoen"), "hers are still hers");
+}
+
+/// The day after, an hour later than the demo stands.
+fn morgen() -> Klok {
+    Klok::new(|| "2026-11-23T10:00:00Z".parse().expect("an instant")).op(Some(date(2026, 11, 24)))
 }

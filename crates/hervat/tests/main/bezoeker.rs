@@ -63,12 +63,16 @@ impl Demo {
 
     /// The same installation at another time.
     pub(crate) fn router_op(&self, klok: Klok) -> Router {
+        routes::router(self.app_op(klok))
+    }
+
+    pub(crate) fn app_op(&self, klok: Klok) -> App {
         // Another chance each time: two servers never draw the same token.
         static ZAAD: AtomicU64 = AtomicU64::new(100);
         let toeval = Toeval::new(StdRng::seed_from_u64(ZAAD.fetch_add(1, Ordering::Relaxed)));
         let wachtwoorden = Wachtwoorden::new().expect("a hash");
         let instellingen = self.app.instellingen().clone();
-        routes::router(App::new(self.app.store().clone(), klok, toeval, wachtwoorden, instellingen))
+        App::new(self.app.store().clone(), klok, toeval, wachtwoorden, instellingen)
     }
 
     /// Where the data lies: the directory of the demo, and the key beside it.

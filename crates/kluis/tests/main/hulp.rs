@@ -14,17 +14,21 @@ pub(crate) const DOSSIER: DossierId = DossierId::new(4);
 pub(crate) const ANDER_DOSSIER: DossierId = DossierId::new(5);
 pub(crate) const WERKNEMER: PersoonId = PersoonId::new(6);
 pub(crate) const IEMAND: PersoonId = PersoonId::new(7);
+pub(crate) const EEN_ANDER: PersoonId = PersoonId::new(10);
 
 /// Someone who holds this role and has a running relation of that kind to the employer, for an arbodienst or not.
 pub(crate) struct Wie {
     pub(crate) hoedanigheid: Hoedanigheid,
     pub(crate) namens: Option<OrganisatieId>,
+    pub(crate) persoon: PersoonId,
 }
 
-pub(crate) const ARTS: Wie = Wie { hoedanigheid: Hoedanigheid::Bedrijfsarts, namens: Some(ARBO) };
-pub(crate) const ANDERE_ARTS: Wie =
-    Wie { hoedanigheid: Hoedanigheid::Bedrijfsarts, namens: Some(ANDERE_ARBO) };
-pub(crate) const ZELF: Wie = Wie { hoedanigheid: Hoedanigheid::Werknemer, namens: None };
+pub(crate) const ARTS: Wie =
+    Wie { hoedanigheid: Hoedanigheid::Bedrijfsarts, namens: Some(ARBO), persoon: IEMAND };
+/// Of the same arbodienst, with a relation to the same employer.
+pub(crate) const COLLEGA: Wie = Wie { persoon: EEN_ANDER, ..ARTS };
+pub(crate) const ANDERE_ARTS: Wie = Wie { namens: Some(ANDERE_ARBO), ..ARTS };
+pub(crate) const ZELF: Wie = Wie { hoedanigheid: Hoedanigheid::Werknemer, namens: None, persoon: WERKNEMER };
 
 impl Wie {
     /// What the policy answers to this wish.
@@ -39,12 +43,7 @@ impl Wie {
     }
 
     fn band(&self, met: RelatieMet, glas: &[Noodtoegang]) -> Betrokkenheid {
-        let zelf = self.hoedanigheid == Hoedanigheid::Werknemer;
-        let persoon = Persoon {
-            id: if zelf { WERKNEMER } else { IEMAND },
-            naam: "Iemand".into(),
-            rollen: vec![self.hoedanigheid],
-        };
+        let persoon = Persoon { id: self.persoon, naam: "Iemand".into(), rollen: vec![self.hoedanigheid] };
         let dienstverband = Dienstverband {
             id: DienstverbandId::new(8),
             persoon: WERKNEMER,

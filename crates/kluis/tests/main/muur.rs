@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Which right becomes which access, tried for every capacity and every right.
 
-use crate::hulp::{ANDER_DOSSIER, ANDERE_ARBO, ARBO, ARTS, DOSSIER, IEMAND, Wie, ZELF};
+use crate::hulp::{
+    ANDER_DOSSIER, ANDERE_ARBO, ARBO, ARTS, COLLEGA, DOSSIER, EEN_ANDER, IEMAND, WERKNEMER, Wie, ZELF,
+};
 use dossier::{Hoedanigheid, Lade, Noodtoegang, Recht};
 use jiff::Timestamp;
 use kluis::{Aantekentoegang, MedischSchrijven, MedischeToegang, PersoonlijkeToegang};
@@ -10,7 +12,8 @@ use kluis::{Aantekentoegang, MedischSchrijven, MedischeToegang, PersoonlijkeToeg
 fn alles() -> impl Iterator<Item = (Hoedanigheid, Recht, dossier::Verleend)> {
     Hoedanigheid::ALLE.iter().flat_map(|&hoedanigheid| {
         let namens = (hoedanigheid == Hoedanigheid::Bedrijfsarts).then_some(ARBO);
-        let wie = Wie { hoedanigheid, namens };
+        let persoon = if hoedanigheid == Hoedanigheid::Werknemer { WERKNEMER } else { IEMAND };
+        let wie = Wie { hoedanigheid, namens, persoon };
         Recht::ALLE.iter().filter_map(move |&recht| Some((hoedanigheid, recht, wie.mag(DOSSIER, recht)?)))
     })
 }
@@ -74,4 +77,15 @@ fn na_het_breken_leest_de_arts_voor_de_eigen_arbodienst() {
     let verleend = ARTS.mag_als_collega(Recht::LadeLezen(Lade::Medisch), &glas).unwrap();
     let leest = MedischeToegang::van(&verleend).unwrap();
     assert!(leest.reikt_tot(DOSSIER, Some(ARBO)) && !leest.reikt_tot(DOSSIER, Some(ANDERE_ARBO)));
+}
+
+#[test]
+fn toegang_is_van_wie_haar_kreeg() {
+    for (wie, hoort) in [(&ARTS, IEMAND), (&COLLEGA, EEN_ANDER)] {
+        let houdt = Aantekentoegang::van(&wie.mag(DOSSIER, Recht::AantekeningenHouden).unwrap()).unwrap();
+        assert_eq!((houdt.auteur(), houdt.dossier()), (hoort, DOSSIER));
+        let schrijft =
+            MedischSchrijven::van(&wie.mag(DOSSIER, Recht::ProbleemanalyseSchrijven).unwrap()).unwrap();
+        assert_eq!((schrijft.persoon(), schrijft.dossier()), (hoort, DOSSIER));
+    }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What is sealed opens in its own place, with the access that reaches it, and in no other way.
 
-use crate::hulp::{ANDER_DOSSIER, ANDERE_ARBO, ANDERE_ARTS, ARBO, ARTS, DOSSIER, IEMAND, WERKNEMER, ZELF};
+use crate::hulp::{
+    ANDER_DOSSIER, ANDERE_ARBO, ANDERE_ARTS, ARBO, ARTS, COLLEGA, DOSSIER, IEMAND, WERKNEMER, Wie, ZELF,
+};
 use dossier::{DossierId, Lade, OrganisatieId, Recht};
 use kluis::{
     Aantekentoegang, GaatNietOpen, Gewikkeld, GlasGebroken, MedischDeelVastgelegd, MedischSchrijven,
@@ -50,11 +52,11 @@ fn deel() -> MedischeGebeurtenis {
     })
 }
 
-fn leest(wie: &crate::hulp::Wie, dossier: DossierId) -> MedischeToegang {
+fn leest(wie: &Wie, dossier: DossierId) -> MedischeToegang {
     MedischeToegang::van(&wie.mag(dossier, Recht::LadeLezen(Lade::Medisch)).unwrap()).unwrap()
 }
 
-fn schrijft(wie: &crate::hulp::Wie, dossier: DossierId) -> MedischSchrijven {
+fn schrijft(wie: &Wie, dossier: DossierId) -> MedischSchrijven {
     MedischSchrijven::van(&wie.mag(dossier, Recht::ProbleemanalyseSchrijven).unwrap()).unwrap()
 }
 
@@ -199,20 +201,18 @@ fn een_aantekening_is_van_de_auteur() {
     let sleutel = proef.sleutel(Sleutelplaats::Aantekening { dossier: DOSSIER, auteur: IEMAND });
     let plaats = Plaats::Aantekening { dossier: DOSSIER, auteur: IEMAND, versie: 3 };
     let dicht = proef.dicht(&sleutel, &plaats, "nog bellen".as_bytes());
-    let toegang =
-        |dossier| Aantekentoegang::van(&ARTS.mag(dossier, Recht::AantekeningenHouden).unwrap()).unwrap();
-    let hier = toegang(DOSSIER);
-    let gelezen = proef.wikkel.lees_aantekening(&hier, IEMAND, &sleutel, &plaats, &dicht).unwrap();
-    assert_eq!(gelezen.open(&hier).map(String::as_str), Some("nog bellen"));
-    assert!(
-        gelezen.open(&toegang(ANDER_DOSSIER)).is_none() && gelezen.open(&leest(&ZELF, DOSSIER)).is_none()
-    );
-    assert!(
-        proef.wikkel.lees_aantekening(&hier, WERKNEMER, &sleutel, &plaats, &dicht).is_err(),
-        "not the author"
-    );
-    let elders = toegang(ANDER_DOSSIER);
-    assert!(proef.wikkel.lees_aantekening(&elders, IEMAND, &sleutel, &plaats, &dicht).is_err());
+    let toegang = |wie: &Wie, dossier| {
+        Aantekentoegang::van(&wie.mag(dossier, Recht::AantekeningenHouden).unwrap()).unwrap()
+    };
+    let eigen = toegang(&ARTS, DOSSIER);
+    let gelezen = proef.wikkel.lees_aantekening(&eigen, &sleutel, &plaats, &dicht).unwrap();
+    assert_eq!(gelezen.open(&eigen).map(String::as_str), Some("nog bellen"));
+    assert!(gelezen.open(&leest(&ZELF, DOSSIER)).is_none());
+    // A colleague with the same right in the same dossier, and the author in another.
+    for ander in [toegang(&COLLEGA, DOSSIER), toegang(&ARTS, ANDER_DOSSIER)] {
+        assert!(gelezen.open(&ander).is_none(), "{ander:?}");
+        assert!(proef.wikkel.lees_aantekening(&ander, &sleutel, &plaats, &dicht).is_err(), "{ander:?}");
+    }
 }
 
 #[test]

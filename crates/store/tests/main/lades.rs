@@ -114,7 +114,6 @@ async fn een_recht_dekt_zijn_eigen_gebeurtenis(omgeving: Omgeving) {
     ] {
         let toevoeging = MedischeToevoeging {
             verwacht: 0,
-            door: ARTS,
             vastgelegd_op: nu(0),
             geldt_vanaf: dag("2026-11-23"),
             gebeurtenissen: std::slice::from_ref(gebeurtenis),

@@ -3,8 +3,8 @@
 
 use crate::postgres;
 pub(crate) use crate::toegang::{
-    arts_breekt_glas, arts_houdt_aantekeningen, arts_leest, arts_schrijft, medisch_deel, medische_teksten,
-    prognose, werknemer_eigen, werknemer_leest_medisch,
+    arts_breekt_glas, arts_houdt_aantekeningen, arts_leest, arts_schrijft, houdt_aantekeningen, medisch_deel,
+    medische_teksten, prognose, werknemer_eigen, werknemer_leest_medisch,
 };
 use dossier::{
     Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
@@ -188,7 +188,6 @@ pub(crate) async fn voeg_medisch_toe(
     };
     let toevoeging = MedischeToevoeging {
         verwacht,
-        door: ARTS,
         vastgelegd_op: nu(i64::from(verwacht)),
         geldt_vanaf: dag("2026-11-23"),
         gebeurtenissen: std::slice::from_ref(gebeurtenis),

@@ -3,9 +3,9 @@
 
 use crate::{
     omgeving::{
-        ARBODIENST, ARTS, CHEF, DIENSTVERBAND, DOSSIER, Knoeier, Omgeving, WERKNEMER,
-        arts_houdt_aantekeningen, arts_schrijft, bevolk, controleer, leg_vast, medische_teksten, nu,
-        op_beide, open, schoon, voeg_medisch_toe, werknemer_eigen,
+        ARBODIENST, CHEF, DIENSTVERBAND, DOSSIER, Knoeier, Omgeving, WERKNEMER, arts_houdt_aantekeningen,
+        arts_schrijft, bevolk, controleer, leg_vast, medische_teksten, nu, op_beide, open, schoon,
+        voeg_medisch_toe, werknemer_eigen,
     },
     postgres as server,
 };
@@ -54,7 +54,7 @@ async fn gevuld(omgeving: &Omgeving) -> Store {
         tx.bewaar_concept(waar, &deel).await.expect("a draft");
     }
     let toegang = arts_houdt_aantekeningen(DOSSIER);
-    tx.bewaar_aantekening(&toegang, ARTS, 0, "nog bellen", nu(4)).await.expect("notes");
+    tx.bewaar_aantekening(&toegang, 0, "nog bellen", nu(4)).await.expect("notes");
     tx.parkeer(CHEF, "/elders", b"x=y", nu(5)).await.expect("a parked form");
     let glas = GlasGebroken { reden: "waarneming".into(), tot: nu(3600) };
     voeg_medisch_toe(&mut tx, ARBODIENST, 1, &MedischeGebeurtenis::GlasGebroken(glas))
@@ -111,7 +111,7 @@ async fn zelfde_terzijde(hier: &mut Lezer, daar: &mut Lezer) {
     let medisch = daar.medische_concepten(&arts, "plan").await.unwrap();
     assert_eq!(medisch[0].inhoud.open(&arts).map(Vec::as_slice), Some(&b"half af"[..]));
     let toegang = arts_houdt_aantekeningen(DOSSIER);
-    let aantekening = daar.aantekening(&toegang, ARTS).await.unwrap().unwrap();
+    let aantekening = daar.aantekening(&toegang).await.unwrap().unwrap();
     assert_eq!(aantekening.tekst.open(&toegang).unwrap(), "nog bellen");
     let geparkeerd = daar.geparkeerd_voor(CHEF, nu(6)).await.unwrap();
     assert_eq!((geparkeerd.len(), &geparkeerd), (1, &hier.geparkeerd_voor(CHEF, nu(6)).await.unwrap()));

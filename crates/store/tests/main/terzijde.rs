@@ -3,12 +3,21 @@
 
 use crate::omgeving::{
     ARBODIENST, ARTS, CHEF, DOSSIER, Omgeving, WERKGEVER, WERKNEMER, arts_houdt_aantekeningen, bevolk,
-    controleer, dag, leg_vast, nu, op_beide, schoon,
+    controleer, dag, houdt_aantekeningen, leg_vast, nu, op_beide, schoon, voeg_medisch_toe, werkgever,
 };
-use dossier::{DossierId, Hoedanigheid, Lade, PersoonId, Relatie, RelatieId, RelatieMet};
+use dossier::{
+    Arbocontract, DossierId, Hoedanigheid, Lade, OrganisatieId, PersoonId, Relatie, RelatieId, RelatieMet,
+};
+use kluis::{GlasGebroken, MedischeGebeurtenis};
 use store::{Bevinding, GeparkeerdId, Store, StoreFout};
 
-op_beide!(werkaantekeningen, vertrokken_auteurs, geparkeerde_formulieren, een_verlopen_sessie);
+op_beide!(
+    werkaantekeningen,
+    vertrokken_auteurs,
+    vertrokken_uit_het_dossier,
+    geparkeerde_formulieren,
+    een_verlopen_sessie
+);
 
 const DAG: i64 = 24 * 60 * 60;
 const TWEEDE: DossierId = DossierId::new(55);
@@ -21,16 +30,15 @@ async fn bewaar(
     tekst: &str,
 ) -> Result<u32, StoreFout> {
     let mut tx = store.begin().await.expect("a transaction");
-    let toegang = arts_houdt_aantekeningen(dossier);
-    let versie = tx.bewaar_aantekening(&toegang, wie, verwacht, tekst, nu(5)).await?;
+    let toegang = houdt_aantekeningen(wie, dossier);
+    let versie = tx.bewaar_aantekening(&toegang, verwacht, tekst, nu(5)).await?;
     tx.commit().await?;
     Ok(versie)
 }
 
 async fn lees(store: &Store, dossier: DossierId, wie: PersoonId) -> Option<(u32, String)> {
-    let toegang = arts_houdt_aantekeningen(dossier);
-    let aantekening =
-        store.lezer().await.expect("a line").aantekening(&toegang, wie).await.expect("notes")?;
+    let toegang = houdt_aantekeningen(wie, dossier);
+    let aantekening = store.lezer().await.expect("a line").aantekening(&toegang).await.expect("notes")?;
     Some((aantekening.versie, aantekening.tekst.open(&toegang).expect("this access opens them").clone()))
 }
 
@@ -51,11 +59,11 @@ async fn werkaantekeningen(omgeving: Omgeving) {
         let fout = bewaar(&store, DOSSIER, ARTS, verwacht, "te laat").await.unwrap_err();
         assert!(matches!(fout, StoreFout::Botsing { gevonden, .. } if gevonden == versie), "{fout:?}");
     }
-    // Opened with access to another dossier: no.
-    let elders = arts_houdt_aantekeningen(TWEEDE);
+    // Opened with access to another dossier, or with that of a colleague: no.
+    let anderen = [arts_houdt_aantekeningen(TWEEDE), houdt_aantekeningen(CHEF, DOSSIER)];
     let mut lezer = store.lezer().await.unwrap();
-    let aantekening = lezer.aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap().unwrap();
-    assert_eq!(aantekening.tekst.open(&elders), None);
+    let aantekening = lezer.aantekening(&arts_houdt_aantekeningen(DOSSIER)).await.unwrap().unwrap();
+    assert!(anderen.iter().all(|ander| aantekening.tekst.open(ander).is_none()));
     assert_eq!(lezer.kop().await.unwrap().aantal, 0, "notes are no events");
     drop(lezer);
     schoon(&controleer(&store).await);
@@ -69,8 +77,8 @@ async fn werkaantekeningen(omgeving: Omgeving) {
     knoeier.doe(&format!("DELETE FROM aantekening WHERE auteur = '{WERKNEMER}'")).await;
 
     let mut tx = store.begin().await.unwrap();
-    assert!(tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap());
-    assert!(!tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER), ARTS).await.unwrap());
+    assert!(tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER)).await.unwrap());
+    assert!(!tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER)).await.unwrap());
     tx.commit().await.unwrap();
     assert_eq!(lees(&store, DOSSIER, ARTS).await, None);
     let fout = bewaar(&store, DOSSIER, ARTS, versie, "terug").await.unwrap_err();
@@ -85,13 +93,14 @@ async fn vertrokken_auteurs(omgeving: Omgeving) {
     tx.commit().await.unwrap();
     let mut knoeier = omgeving.knoeier().await;
     bewaar(&store, TWEEDE, ARTS, 0, "over een ander").await.unwrap();
-    // Who leaves takes all of it along, whatever the dossier; on their last day they have not left yet.
     bewaar(&store, DOSSIER, ARTS, 0, "opnieuw").await.unwrap();
     let mut tx = store.begin().await.unwrap();
+    tx.nieuw_arbocontract(&contract()).await.unwrap();
     tx.nieuwe_relatie(&arts_tot_en_met("2026-11-23")).await.unwrap();
-    assert_eq!(tx.wis_aantekeningen_van_vertrokken(dag("2026-11-23")).await.unwrap(), 0);
-    assert_eq!(tx.wis_aantekeningen_van_vertrokken(dag("2026-11-24")).await.unwrap(), 2);
     tx.commit().await.unwrap();
+    // On their last day they have not left yet; then all of it goes, whatever the dossier.
+    assert_eq!(ruim_op(&store, "2026-11-23", 0).await, 0);
+    assert_eq!(ruim_op(&store, "2026-11-24", 0).await, 2);
     assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
     // And with a dossier go the notes about it.
     bewaar(&store, DOSSIER, ARTS, 0, "nog eens").await.unwrap();
@@ -108,6 +117,54 @@ async fn vertrokken_auteurs(omgeving: Omgeving) {
     tx.wis_dossier(DOSSIER, &waarom).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
+}
+
+/// Whoever still works as a doctor, but not for this dossier, cannot read or erase what they wrote about it.
+async fn vertrokken_uit_het_dossier(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    let ander = OrganisatieId::new(78);
+    let mut tx = store.begin().await.unwrap();
+    tx.nieuwe_organisatie(&werkgever(ander, "Drukkerij")).await.unwrap();
+    tx.nieuw_arbocontract(&contract()).await.unwrap();
+    let elders =
+        Relatie { met: RelatieMet::Werkgever(ander), tot_en_met: None, ..arts_tot_en_met("2026-11-23") };
+    tx.nieuwe_relatie(&elders).await.unwrap();
+    // Standing in: as long as the glass is broken.
+    let glas = MedischeGebeurtenis::GlasGebroken(GlasGebroken { reden: "waarneming".into(), tot: nu(60) });
+    voeg_medisch_toe(&mut tx, ARBODIENST, 0, &glas).await.unwrap();
+    tx.commit().await.unwrap();
+    bewaar(&store, DOSSIER, ARTS, 0, "tijdens de waarneming").await.unwrap();
+    assert_eq!(ruim_op(&store, "2026-11-23", 59).await, 0);
+    assert_eq!(ruim_op(&store, "2026-11-23", 60).await, 1);
+    // With a relation of their own they stay; a relation to come counts too, a contract that ended does not.
+    bewaar(&store, DOSSIER, ARTS, 0, "eigen").await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    let straks = Relatie {
+        id: RelatieId::new(78),
+        van: dag("2026-12-01"),
+        tot_en_met: None,
+        ..arts_tot_en_met("2026-11-23")
+    };
+    tx.nieuwe_relatie(&straks).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ruim_op(&store, "2026-11-23", 60).await, 0);
+    let mut tx = store.begin().await.unwrap();
+    tx.beeindig_arbocontract(&contract(), dag("2026-12-31")).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ruim_op(&store, "2026-12-31", 60).await, 0);
+    assert_eq!(ruim_op(&store, "2027-01-01", 60).await, 1);
+}
+
+async fn ruim_op(store: &Store, vandaag: &str, seconden: i64) -> u64 {
+    let mut tx = store.begin().await.expect("a transaction");
+    let weg = tx.wis_aantekeningen_van_vertrokken(dag(vandaag), nu(seconden)).await.expect("erased");
+    tx.commit().await.expect("a commit");
+    weg
+}
+
+fn contract() -> Arbocontract {
+    Arbocontract { werkgever: WERKGEVER, arbodienst: ARBODIENST, van: dag("2020-01-01"), tot_en_met: None }
 }
 
 fn arts_tot_en_met(laatste: &str) -> Relatie {

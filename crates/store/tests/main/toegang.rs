@@ -5,8 +5,8 @@ use crate::omgeving::{
     ARBODIENST, ARTS, DIENSTVERBAND, DOSSIER, WERKGEVER, WERKNEMER, dag, dienstverband, nu, persoon,
 };
 use dossier::{
-    Arbocontract, Betrokkenheid, DienstverbandId, DossierId, Hoedanigheid, Lade, OrganisatieId, Recht,
-    Relatie, RelatieId, RelatieMet, Verleend,
+    Arbocontract, Betrokkenheid, DienstverbandId, DossierId, Hoedanigheid, Lade, OrganisatieId, PersoonId,
+    Recht, Relatie, RelatieId, RelatieMet, Verleend,
 };
 use kluis::{
     Aantekentoegang, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis, MedischeToegang,
@@ -15,12 +15,18 @@ use kluis::{
 use store::Store;
 
 /// What the policy grants a doctor of an arbodienst: assigned to the employment, or a colleague who is not.
-fn als_arts(arbodienst: OrganisatieId, met: RelatieMet, dossier: DossierId, recht: Recht) -> Verleend {
+fn als_arts(
+    wie: PersoonId,
+    arbodienst: OrganisatieId,
+    met: RelatieMet,
+    dossier: DossierId,
+    recht: Recht,
+) -> Verleend {
     let contract =
         Arbocontract { werkgever: WERKGEVER, arbodienst, van: dag("2020-01-01"), tot_en_met: None };
     let relatie = Relatie {
         id: RelatieId::new(9),
-        persoon: ARTS,
+        persoon: wie,
         rol: Hoedanigheid::Bedrijfsarts,
         met,
         namens: Some(arbodienst),
@@ -29,7 +35,7 @@ fn als_arts(arbodienst: OrganisatieId, met: RelatieMet, dossier: DossierId, rech
         tekenbevoegd: false,
     };
     let band = Betrokkenheid::van(
-        &persoon(ARTS, "Arts", &[Hoedanigheid::Bedrijfsarts]),
+        &persoon(wie, "Arts", &[Hoedanigheid::Bedrijfsarts]),
         &dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER),
         &[relatie],
         &[contract],
@@ -41,7 +47,7 @@ fn als_arts(arbodienst: OrganisatieId, met: RelatieMet, dossier: DossierId, rech
 }
 
 fn toegewezen(arbodienst: OrganisatieId, dossier: DossierId, recht: Recht) -> Verleend {
-    als_arts(arbodienst, RelatieMet::Werkgever(WERKGEVER), dossier, recht)
+    als_arts(ARTS, arbodienst, RelatieMet::Werkgever(WERKGEVER), dossier, recht)
 }
 
 /// What the policy grants the employee.
@@ -64,12 +70,18 @@ pub(crate) fn arts_schrijft(arbodienst: OrganisatieId) -> MedischSchrijven {
 
 pub(crate) fn arts_breekt_glas(arbodienst: OrganisatieId) -> MedischSchrijven {
     let elders = RelatieMet::Dienstverband(DienstverbandId::new(99));
-    let verleend = als_arts(arbodienst, elders, DOSSIER, Recht::GlasBreken);
+    let verleend = als_arts(ARTS, arbodienst, elders, DOSSIER, Recht::GlasBreken);
     MedischSchrijven::van(&verleend).expect("a right to break the glass")
 }
 
 pub(crate) fn arts_houdt_aantekeningen(dossier: DossierId) -> Aantekentoegang {
-    let verleend = toegewezen(ARBODIENST, dossier, Recht::AantekeningenHouden);
+    houdt_aantekeningen(ARTS, dossier)
+}
+
+/// Whoever it is, as a doctor of the arbodienst.
+pub(crate) fn houdt_aantekeningen(wie: PersoonId, dossier: DossierId) -> Aantekentoegang {
+    let met = RelatieMet::Werkgever(WERKGEVER);
+    let verleend = als_arts(wie, ARBODIENST, met, dossier, Recht::AantekeningenHouden);
     Aantekentoegang::van(&verleend).expect("a right to keep notes")
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A doctor's own working notes: shown to their author, saved while typing, erased when the author says so.
 
-use super::door;
 use crate::app::App;
 use crate::web::bewaren::Bewaarwijze;
 use crate::web::formulier::Fouten;
 use crate::web::paginas::aantekeningen::{Aantekeningenpagina, Aantekeninginvoer};
 use crate::web::paginas::paden;
-use crate::web::toegang::{Actor, Dossiertoegang};
+use crate::web::toegang::Dossiertoegang;
 use crate::web::{Kader, WebFout, pagina};
 use crate::zaak::ZaakFout;
 use crate::zaak::medisch::{bewaar_aantekening, lees_aantekening, wis_aantekening};
@@ -36,17 +35,15 @@ pub(crate) struct Wisformulier {
 pub(crate) async fn toon(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
     kader: Kader,
 ) -> Result<Response, WebFout> {
-    blad(&app, &toegang, &actor, kader, (StatusCode::OK, &Fouten::default())).await
+    blad(&app, &toegang, kader, (StatusCode::OK, &Fouten::default())).await
 }
 
 /// `POST /dossiers/{id}/aantekeningen`.
 pub(crate) async fn bewaar(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
     kader: Kader,
     wijze: Bewaarwijze,
     Form(formulier): Form<Aantekenformulier>,
@@ -54,9 +51,8 @@ pub(crate) async fn bewaar(
     let (t, naar) = (kader.t, paden::aantekeningen(toegang.blad.id));
     let tekst = formulier.aantekening.replace("\r\n", "\n");
     let verwacht = formulier.versie.parse().map_err(|_| WebFout::NietBruikbaar)?;
-    let door = door(&app, &actor);
     let mut tx = app.store().begin().await?;
-    match bewaar_aantekening(&mut tx, &toegang.verleend, verwacht, &tekst, door).await {
+    match bewaar_aantekening(&mut tx, &toegang.verleend, verwacht, &tekst, app.nu()).await {
         Ok(versie) => {
             tx.commit().await?;
             return Ok(wijze.bewaard(t, versie, app.nu(), &naar));
@@ -64,8 +60,7 @@ pub(crate) async fn bewaar(
         Err(ZaakFout::Ingehaald) => drop(tx),
         Err(fout) => return Err(fout.into()),
     }
-    let staat_er =
-        lees_aantekening(&mut app.store().lezer().await?, &toegang.verleend, actor.persoon.id).await?;
+    let staat_er = lees_aantekening(&mut app.store().lezer().await?, &toegang.verleend).await?;
     if let Some(staat_er) = staat_er.as_ref().filter(|staat_er| staat_er.tekst == tekst) {
         return Ok(wijze.bewaard(t, staat_er.versie, app.nu(), &naar));
     }
@@ -88,17 +83,16 @@ pub(crate) async fn bewaar(
 pub(crate) async fn wis(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
     kader: Kader,
     Form(formulier): Form<Wisformulier>,
 ) -> Result<Response, WebFout> {
     if formulier.zeker != "ja" {
         let mut fouten = Fouten::default();
         fouten.bij("zeker", kader.t.k("aantekening-fout-zeker"));
-        return blad(&app, &toegang, &actor, kader, (StatusCode::UNPROCESSABLE_ENTITY, &fouten)).await;
+        return blad(&app, &toegang, kader, (StatusCode::UNPROCESSABLE_ENTITY, &fouten)).await;
     }
     let mut tx = app.store().begin().await?;
-    wis_aantekening(&mut tx, &toegang.verleend, actor.persoon.id).await?;
+    wis_aantekening(&mut tx, &toegang.verleend).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paden::aantekeningen(toegang.blad.id)).into_response())
 }
@@ -106,12 +100,10 @@ pub(crate) async fn wis(
 async fn blad(
     app: &App,
     toegang: &Dossiertoegang,
-    actor: &Actor,
     kader: Kader,
     (status, fouten): (StatusCode, &Fouten),
 ) -> Result<Response, WebFout> {
-    let staat_er =
-        lees_aantekening(&mut app.store().lezer().await?, &toegang.verleend, actor.persoon.id).await?;
+    let staat_er = lees_aantekening(&mut app.store().lezer().await?, &toegang.verleend).await?;
     let invoer = Aantekeninginvoer {
         dossier: toegang.blad.id,
         naam: &toegang.blad.persoon.naam,

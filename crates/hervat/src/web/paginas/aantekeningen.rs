@@ -95,11 +95,13 @@ impl crate::web::sjablonen::Voorbeelden for Aantekeningenpagina {
             bewaard_op: Some("2026-11-23T13:03:00Z".parse().expect("an instant")),
             ..leeg
         };
+        let glas = Some(crate::web::Glasstrook("2026-11-24T09:00:00Z".parse().expect("an instant")));
         let mut fouten = Fouten::default();
         fouten.bij("zeker", kader.t.k("aantekening-fout-zeker"));
         vec![
             ("leeg", Self::nieuw(kader.clone(), &leeg, &Fouten::default())),
             ("vol", Self::nieuw(kader.clone(), &vol, &Fouten::default())),
+            ("waarnemer", Self::nieuw(kader.clone().met_glas(glas), &vol, &Fouten::default())),
             ("niet-zeker", Self::nieuw(kader.clone(), &vol, &fouten)),
             (
                 "botsing",

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What time alone ends, also when nobody says a word: working notes of a doctor who left, and who searched too long
+//! ago to account for.
+//!
+//! Done again it does nothing, so it is done often, by every server, and nobody keeps which day was the last.
+
+use crate::app::App;
+use crate::web::Omgeving as _;
+use std::time::Duration;
+use store::Uitkomst;
+
+/// Often enough for glass that closes at any moment of the day.
+const TUSSENPOOS: Duration = Duration::from_secs(15 * 60);
+
+/// Clears what ended, now and again and again, for as long as the server runs.
+pub async fn blijf_opruimen(app: App) {
+    loop {
+        if let Err(fout) = ruim_op(&app).await {
+            tracing::error!(%fout, "what time ended was not cleared; it is tried again");
+        }
+        tokio::time::sleep(TUSSENPOOS).await;
+    }
+}
+
+/// Clears what has ended by now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ruim_op(app: &App) -> Uitkomst<()> {
+    let mut tx = app.store().begin().await?;
+    tx.wis_aantekeningen_van_vertrokken(app.vandaag(), app.nu()).await?;
+    tx.commit().await
+}
