@@ -54,6 +54,8 @@ enum Opdracht {
     Formulier(formulier::Opties),
     /// Organisaties, mensen en hun relaties
     Gebruiker(gebruiker::Gebruiker),
+    /// Wie als waarnemer naar een dossier zocht; naar wie staat nergens
+    Waarnemingen(onderhoud::Waarnemingen),
     /// Kijkt ketens, inhoud, sleutels en projecties na
     Controle(onderhoud::Controle),
     /// Schrijft een kloppende kopie, ook terwijl de server draait
@@ -89,6 +91,7 @@ fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
         Opdracht::Demo(opties) => wacht_op(dienen::demo(opties, klok)),
         Opdracht::Serve(opties) => wacht_op(dienen::serve(opties, klok)),
         Opdracht::Gebruiker(opties) => wacht_op(gebruiker::voer_uit(opties, klok)),
+        Opdracht::Waarnemingen(opties) => wacht_op(onderhoud::waarnemingen(opties)),
         Opdracht::Controle(opties) => wacht_op(onderhoud::controle(opties, klok)),
         Opdracht::Backup(opties) => wacht_op(onderhoud::backup(opties)),
         Opdracht::Restore(opties) => wacht_op(onderhoud::restore(opties)),

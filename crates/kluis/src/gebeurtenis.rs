@@ -44,16 +44,6 @@ pub struct GlasGebroken {
     pub tot: Timestamp,
 }
 
-/// A title and sections of a heading and a text, to print. It no longer says that it is medical: only whoever opened
-/// a [`crate::Medisch`] has one.
-#[derive(PartialEq, Eq)]
-pub struct Stuk {
-    /// What it is.
-    pub titel: String,
-    /// Heading and text, in order; none is empty.
-    pub secties: Vec<(String, String)>,
-}
-
 const DEEL: &str = "medisch_deel_vastgelegd";
 const GLAS: &str = "glas_gebroken";
 
@@ -127,41 +117,54 @@ impl MedischeGebeurtenis {
         if gebeurtenis.is_leeg() { Err(LeesFout::Inhoud) } else { Ok(gebeurtenis) }
     }
 
-    /// As something to print, with Dutch headings; empty fields are left out.
-    pub fn stuk(&self) -> Stuk {
-        match self {
-            Self::MedischDeelVastgelegd(deel) => deel.stuk(),
-            Self::GlasGebroken(glas) => Stuk {
-                titel: "Inzage zonder toewijzing".to_owned(),
-                secties: vec![("Reden".to_owned(), glas.reden.clone())],
-            },
-        }
+    /// The word of each field with its text, in order, without empty ones.
+    pub(crate) fn teksten(&self) -> Vec<(&'static str, &str)> {
+        let alle = match self {
+            Self::MedischDeelVastgelegd(deel) => deel.velden().to_vec(),
+            Self::GlasGebroken(glas) => vec![("reden", glas.reden.as_str())],
+        };
+        alle.into_iter().filter(|(_, tekst)| !tekst.trim().is_empty()).collect()
     }
 }
 
 impl MedischDeelVastgelegd {
+    /// The words of its fields, in the order in which they are read: in drafts, forms and text keys.
+    pub const VELDEN: [&str; 5] =
+        ["klachten_en_beperkingen", "medische_gegevens", "behandeling", "prognose", "overwegingen"];
+
     /// Is there no word in it?
     pub fn is_leeg(&self) -> bool {
         self.velden().iter().all(|(_, tekst)| tekst.trim().is_empty())
     }
 
-    /// Heading and text of each field, in order.
-    pub fn velden(&self) -> [(&'static str, &str); 5] {
-        [
-            ("Klachten en beperkingen", &self.klachten_en_beperkingen),
-            ("Medische gegevens", &self.medische_gegevens),
-            ("Behandeling", &self.behandeling),
-            ("Prognose en kans op herstel", &self.prognose),
-            ("Overwegingen", &self.overwegingen),
-        ]
+    /// Fills in the field of this word; a word that is none of [`Self::VELDEN`] changes nothing.
+    pub fn zet(&mut self, veld: &str, tekst: &str) {
+        let plaats = Self::VELDEN.iter().position(|woord| *woord == veld);
+        let doel = plaats.and_then(|plaats| self.teksten_mut().into_iter().nth(plaats));
+        if let Some(doel) = doel {
+            tekst.clone_into(doel);
+        }
     }
 
-    fn stuk(&self) -> Stuk {
-        let gevuld = self.velden().into_iter().filter(|(_, tekst)| !tekst.trim().is_empty());
-        Stuk {
-            titel: format!("Medisch deel van de probleemanalyse, versie {}", self.probleemanalyse),
-            secties: gevuld.map(|(kop, tekst)| (kop.to_owned(), tekst.to_owned())).collect(),
-        }
+    fn velden(&self) -> [(&'static str, &str); 5] {
+        let teksten = [
+            &self.klachten_en_beperkingen,
+            &self.medische_gegevens,
+            &self.behandeling,
+            &self.prognose,
+            &self.overwegingen,
+        ];
+        std::array::from_fn(|plaats| (Self::VELDEN[plaats], teksten[plaats].as_str()))
+    }
+
+    fn teksten_mut(&mut self) -> [&mut String; 5] {
+        [
+            &mut self.klachten_en_beperkingen,
+            &mut self.medische_gegevens,
+            &mut self.behandeling,
+            &mut self.prognose,
+            &mut self.overwegingen,
+        ]
     }
 }
 
@@ -187,11 +190,7 @@ impl Zeroize for MedischeGebeurtenis {
 
 impl Zeroize for MedischDeelVastgelegd {
     fn zeroize(&mut self) {
-        self.klachten_en_beperkingen.zeroize();
-        self.medische_gegevens.zeroize();
-        self.behandeling.zeroize();
-        self.prognose.zeroize();
-        self.overwegingen.zeroize();
+        self.teksten_mut().into_iter().for_each(Zeroize::zeroize);
     }
 }
 
@@ -205,7 +204,7 @@ macro_rules! zwijgt {
         }
     )+};
 }
-zwijgt!(MedischeGebeurtenis, MedischDeelVastgelegd, GlasGebroken, Stuk);
+zwijgt!(MedischeGebeurtenis, MedischDeelVastgelegd, GlasGebroken);
 
 #[derive(Serialize)]
 struct DeelGeschreven<'a> {

@@ -15,7 +15,7 @@ mod plaats;
 mod toegang;
 mod zegel;
 
-pub use gebeurtenis::{GlasGebroken, MedischDeelVastgelegd, MedischeGebeurtenis, Stuk};
+pub use gebeurtenis::{GlasGebroken, MedischDeelVastgelegd, MedischeGebeurtenis};
 pub use ladesleutel::{Gewikkeld, Wikkel};
 pub use medisch::{Medisch, OpentMedisch};
 pub use plaats::{Plaats, Sleutelplaats};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A medical value on its way to somebody who may read it.
 
-use crate::{Aantekentoegang, MedischSchrijven, MedischeToegang};
+use crate::{Aantekentoegang, MedischSchrijven, MedischeGebeurtenis, MedischeToegang};
 use dossier::{DossierId, OrganisatieId, PersoonId};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
@@ -74,6 +74,14 @@ impl<T: Zeroize> Medisch<T> {
     /// The value, when this access reaches it.
     pub fn open(&self, toegang: &impl OpentMedisch) -> Option<&T> {
         verborgen::Past::past(toegang, self.slot).then_some(&*self.waarde)
+    }
+}
+
+impl Medisch<MedischeGebeurtenis> {
+    /// The word of each field with its text, in order, without empty ones. Each text is as closed as the whole was.
+    pub fn teksten(&self) -> Vec<(&'static str, Medisch<String>)> {
+        let teksten = self.waarde.teksten().into_iter();
+        teksten.map(|(veld, tekst)| (veld, Medisch::new(self.slot, tekst.to_owned()))).collect()
     }
 }
 

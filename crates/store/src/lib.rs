@@ -34,6 +34,7 @@ mod sleutel;
 mod verbinding;
 mod voorbereiding;
 mod waarde;
+mod waarneming;
 mod werkvoorraad;
 mod wissing;
 mod zoekwoord;
@@ -45,16 +46,18 @@ pub use concept::{Concept, Conceptdeel, Conceptlade};
 pub use controle::{Bevinding, Controleverslag};
 pub use fout::{OpenFout, StoreFout, Uitkomst};
 pub use geparkeerd::{Geparkeerd, GeparkeerdId};
-pub use inzage::Inzage;
+pub use inzage::{Ingezien, Inzage};
 pub use keten::{Kop, Plek};
 pub use log::{GelezenRegel, Regel, Toevoeging};
 pub use medisch::{MedischeRegel, MedischeToevoeging};
 pub use mensen::{Account, Taal};
+pub use noodtoegang::Glasbreuk;
 pub use opening::{Databank, Gebruik, Inrichting};
 pub use projectie::{Termijnregel, Verzuim, Volgende};
 pub use sessie::{Sessie, Wie};
 pub use sleutel::SleutelFout;
 pub use verbinding::{Foutpunt, Lezer, Moment, Store, Tx};
+pub use waarneming::{Waarneming, Zoekuitkomst};
 pub use werkvoorraad::{
     Dringend, Plaats, TELGRENS, Tellingen, Werkfilter, Werkregel, Werkvoorraad, ZOEKGRENS,
 };

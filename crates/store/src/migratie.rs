@@ -27,6 +27,11 @@ pub(crate) const MIGRATIES: &[Migratie] = &[
         sqlite: include_str!("../migraties/sqlite/0002_lades_en_concepten.sql"),
         postgres: include_str!("../migraties/postgres/0002_lades_en_concepten.sql"),
     },
+    Migratie {
+        nummer: 3,
+        sqlite: include_str!("../migraties/sqlite/0003_inzage_en_waarneming.sql"),
+        postgres: include_str!("../migraties/postgres/0003_inzage_en_waarneming.sql"),
+    },
 ];
 
 /// The schema of this program.

@@ -4,15 +4,39 @@
 //! It holds no reason. It can be made again from the log, with the one thing that `kluis` tells of such an event.
 
 use crate::{
-    Lezer, Tx, Uitkomst,
-    db::{Rij, waarden},
+    Lezer, StoreFout, Tx, Uitkomst,
+    db::{Rij, Sql, waarden},
     lade::{arbodienst, gewikkeld},
     log::{is_deze_inhoud, logrij, plaats},
 };
 use dossier::{DossierId, Lade, Noodtoegang, OrganisatieId, PersoonId};
 use jiff::Timestamp;
+use kluis::MedischeToegang;
+
+/// Glass that was broken, as its employee hears of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glasbreuk {
+    /// Its number in the medical drawer.
+    pub nummer: u32,
+    /// Who, for which arbodienst, until when.
+    pub toegang: Noodtoegang,
+}
 
 impl Lezer {
+    /// Glass of this dossier that was broken and of which the employee did not say yet that they saw it, still broken
+    /// or not; the first in front.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn ongezien_glas(&mut self, dossier: DossierId) -> Uitkomst<Vec<Glasbreuk>> {
+        let sql = "SELECT n.nummer, n.persoon, n.arbodienst, n.tot FROM noodtoegang n WHERE n.dossier = $1 \
+                   AND NOT EXISTS (SELECT 1 FROM glas_gezien g WHERE g.dossier = n.dossier AND g.nummer = n.nummer) \
+                   ORDER BY n.nummer";
+        let rijen = self.lijn.rijen(sql, waarden![dossier]).await?;
+        let breuk = |rij| noodtoegang(rij).map(|(nummer, toegang)| Glasbreuk { nummer, toegang });
+        rijen.iter().map(breuk).collect()
+    }
+
     /// Who broke the glass of this dossier and may still look, the one that ends first in front.
     ///
     /// # Errors
@@ -52,6 +76,25 @@ impl Lezer {
 }
 
 impl Tx {
+    /// Puts on record that the employee saw that this glass was broken; the first time counts.
+    ///
+    /// # Errors
+    /// When it is not the employee who says so; when the database does not answer.
+    pub async fn bevestig_glas(
+        &mut self,
+        toegang: &MedischeToegang,
+        nummer: u32,
+        op: Timestamp,
+    ) -> Uitkomst<()> {
+        if !toegang.is_werknemer() {
+            return Err(StoreFout::BestaatNiet("an employee with this access"));
+        }
+        let sql = "INSERT INTO glas_gezien (dossier, nummer, op) \
+                   SELECT n.dossier, n.nummer, $3 FROM noodtoegang n WHERE n.dossier = $1 AND n.nummer = $2 \
+                   ON CONFLICT (dossier, nummer) DO NOTHING";
+        self.lijn.voer_uit(sql, waarden![toegang.dossier(), nummer, op]).await.map(drop)
+    }
+
     pub(crate) async fn zet_noodtoegang(
         &mut self,
         dossier: DossierId,
@@ -75,19 +118,18 @@ impl Tx {
         if lade != Lade::Medisch {
             return Ok(());
         }
-        let (sql, waarden) = match nummer {
-            Some(nummer) => {
-                ("DELETE FROM noodtoegang WHERE dossier = $1 AND nummer = $2", waarden![dossier, nummer])
-            }
-            None => ("DELETE FROM noodtoegang WHERE dossier = $1", waarden![dossier]),
-        };
-        self.lijn.voer_uit(sql, waarden).await.map(drop)
+        let welke = "WHERE dossier = $1 AND nummer = COALESCE($2, nummer)";
+        for tabel in ["noodtoegang", "glas_gezien"] {
+            let sql = Sql::Samengesteld(format!("DELETE FROM {tabel} {welke}"));
+            self.lijn.voer_uit(sql, waarden![dossier, nummer]).await?;
+        }
+        Ok(())
     }
 
     /// Makes the projection of a dossier again.
     pub(crate) async fn herbouw_noodtoegang(&mut self, dossier: DossierId) -> Uitkomst<()> {
         let hoort = self.noodtoegangen_uit_log(dossier).await?;
-        self.wis_noodtoegang(dossier, Lade::Medisch, None).await?;
+        self.lijn.voer_uit("DELETE FROM noodtoegang WHERE dossier = $1", waarden![dossier]).await?;
         for (nummer, Noodtoegang { persoon, arbodienst, tot }) in hoort {
             self.zet_noodtoegang(dossier, nummer, persoon, arbodienst, tot).await?;
         }

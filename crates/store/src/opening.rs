@@ -257,24 +257,15 @@ mod tests {
     use super::*;
     use rand::{SeedableRng as _, rngs::StdRng};
 
-    const MORGEN: &[Migratie] = &[
-        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: "" },
-        Migratie { nummer: 2, sqlite: MIGRATIES[1].sqlite, postgres: "" },
-        Migratie {
-            nummer: 3,
-            sqlite: "ALTER TABLE organisatie ADD COLUMN kvk TEXT; CREATE TABLE morgen (dag TEXT NOT NULL) STRICT",
-            postgres: "",
-        },
-    ];
-    const KAPOT: &[Migratie] = &[
-        Migratie { nummer: 1, sqlite: MIGRATIES[0].sqlite, postgres: "" },
-        Migratie { nummer: 2, sqlite: MIGRATIES[1].sqlite, postgres: "" },
-        Migratie {
-            nummer: 3,
-            sqlite: "CREATE TABLE morgen (dag TEXT) STRICT; SELECT geen FROM nergens",
-            postgres: "",
-        },
-    ];
+    const MORGEN: &str =
+        "ALTER TABLE organisatie ADD COLUMN kvk TEXT; CREATE TABLE morgen (dag TEXT NOT NULL) STRICT";
+    const KAPOT: &str = "CREATE TABLE morgen (dag TEXT) STRICT; SELECT geen FROM nergens";
+
+    /// The migrations of now, and one more.
+    fn en_dan(sqlite: &'static str) -> Vec<Migratie> {
+        let nu = MIGRATIES.iter().map(|m| Migratie { nummer: m.nummer, sqlite: m.sqlite, postgres: "" });
+        nu.chain([Migratie { nummer: SCHEMA + 1, sqlite, postgres: "" }]).collect()
+    }
 
     fn plek(wortel: &Path) -> Inrichting {
         Inrichting {
@@ -298,13 +289,13 @@ mod tests {
     async fn een_migratie_bewaart_eerst_een_kopie() {
         let wortel = tempfile::tempdir().unwrap();
         let inrichting = plek(wortel.path());
-        let kopie = inrichting.map.join("voor-migratie-3.db");
+        let kopie = inrichting.map.join(format!("voor-migratie-{}.db", SCHEMA + 1));
         open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
         assert!(!kopie.exists(), "nothing to keep when the place was empty");
-        open(MORGEN, &inrichting).await.unwrap().sluit().await;
-        assert_eq!((versie(&inrichting.databestand()).await, versie(&kopie).await), (3, 2));
+        open(&en_dan(MORGEN), &inrichting).await.unwrap().sluit().await;
+        assert_eq!((versie(&inrichting.databestand()).await, versie(&kopie).await), (SCHEMA + 1, SCHEMA));
         let fout = open(MIGRATIES, &inrichting).await.unwrap_err();
-        let hoort = OpenFout::NieuwerSchema { gevonden: 3, bekend: 2 };
+        let hoort = OpenFout::NieuwerSchema { gevonden: SCHEMA + 1, bekend: SCHEMA };
         assert!(matches!(fout, StoreFout::Opening(fout) if fout == hoort));
     }
 
@@ -313,10 +304,10 @@ mod tests {
         let wortel = tempfile::tempdir().unwrap();
         let inrichting = plek(wortel.path());
         open(MIGRATIES, &inrichting).await.unwrap().sluit().await;
-        assert!(matches!(open(KAPOT, &inrichting).await, Err(StoreFout::Databank(_))));
-        assert_eq!(versie(&inrichting.databestand()).await, 2);
-        open(MORGEN, &inrichting).await.unwrap().sluit().await;
-        assert_eq!(versie(&inrichting.databestand()).await, 3);
+        assert!(matches!(open(&en_dan(KAPOT), &inrichting).await, Err(StoreFout::Databank(_))));
+        assert_eq!(versie(&inrichting.databestand()).await, SCHEMA);
+        open(&en_dan(MORGEN), &inrichting).await.unwrap().sluit().await;
+        assert_eq!(versie(&inrichting.databestand()).await, SCHEMA + 1);
     }
 
     #[tokio::test]

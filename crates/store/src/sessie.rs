@@ -5,7 +5,7 @@
 
 use crate::{
     Lezer, Tx, Uitkomst,
-    db::waarden,
+    db::{Soort, waarden},
     geparkeerd::bewaard_sinds,
     keten::lengte,
     sleutel::{Sleutel, hmac_met},
@@ -106,6 +106,32 @@ impl Tx {
             .map(drop)
     }
 
+    /// How many attempts failed since an instant. Whoever counts the same in another transaction waits for this one to
+    /// end, so that many at one instant cannot all count before any is written. Count an account before an address:
+    /// two who hold what the other waits for would both wait.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn tel_pogingen(&mut self, wie: Wie<'_>, sinds: Timestamp) -> Uitkomst<u32> {
+        let hash = poging_hash(&self.kern.sleutels.sessie, wie);
+        self.teller_vast(&[b"inlogpoging", &hash]).await?;
+        let sql = "SELECT COUNT(*) AS aantal FROM inlogpoging WHERE wie = $1 AND op >= $2";
+        self.lijn.rij(sql, waarden![&hash, sinds]).await?.map_or(Ok(0), |rij| rij.klein("aantal"))
+    }
+
+    /// Holds what is counted by these words until the end of this transaction.
+    pub(crate) async fn teller_vast(&mut self, woorden: &[&[u8]]) -> Uitkomst<()> {
+        match self.lijn.soort() {
+            // The immediate transaction holds everything.
+            Soort::Sqlite => Ok(()),
+            Soort::Pg => {
+                let [b0, b1, b2, b3, b4, b5, b6, b7, ..] = hash(&self.kern.sleutels.sessie, woorden);
+                let slot = i64::from_be_bytes([b0, b1, b2, b3, b4, b5, b6, b7]);
+                self.lijn.voer_uit("SELECT pg_advisory_xact_lock($1)", waarden![slot]).await.map(drop)
+            }
+        }
+    }
+
     /// Forgets the attempts of one key, after a login that went well.
     ///
     /// # Errors
@@ -155,16 +181,6 @@ impl Lezer {
         let sql = "SELECT persoon FROM sessie WHERE hash = $1 AND verloopt_op <= $2 AND verloopt_op > $3";
         let rij = self.lijn.rij(sql, waarden![&hash, nu, bewaard_sinds(nu)]).await?;
         rij.map(|rij| rij.lees("persoon")).transpose()
-    }
-
-    /// How many attempts failed since an instant.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn tel_pogingen(&mut self, wie: Wie<'_>, sinds: Timestamp) -> Uitkomst<u32> {
-        let hash = poging_hash(&self.kern.sleutels.sessie, wie);
-        let sql = "SELECT COUNT(*) AS aantal FROM inlogpoging WHERE wie = $1 AND op >= $2";
-        self.lijn.rij(sql, waarden![&hash, sinds]).await?.map_or(Ok(0), |rij| rij.klein("aantal"))
     }
 }
 

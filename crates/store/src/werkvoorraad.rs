@@ -363,7 +363,7 @@ fn begrensd(a: u32, b: u32) -> u32 {
     a.saturating_add(b).min(TELGRENS)
 }
 
-const REGELS: &str = "SELECT v.dossier, b.id AS dienstverband, p.id AS persoon, p.naam, v.werkgever, \
+pub(crate) const REGELS: &str = "SELECT v.dossier, b.id AS dienstverband, p.id AS persoon, p.naam, v.werkgever, \
     o.naam AS werkgever_naam, v.team, v.eerste_ziektedag, v.laatste_ziektedag, v.gerekend_vanaf, v.onderbroken_van, \
     v.onderbroken_tot_en_met, v.hervat_percentage, \
     v.stand, v.volgende_termijn, v.volgende_vanaf, v.volgende_uiterlijk FROM verzuim v \
@@ -374,7 +374,7 @@ fn plaats(rij: &Rij) -> Uitkomst<Plaats> {
     Ok(Plaats { uiterlijk: rij.lees("volgorde")?, dossier: rij.lees("dossier")? })
 }
 
-fn werkregel(rij: &Rij) -> Uitkomst<Werkregel> {
+pub(crate) fn werkregel(rij: &Rij) -> Uitkomst<Werkregel> {
     Ok(Werkregel {
         dossier: rij.lees("dossier")?,
         dienstverband: rij.lees("dienstverband")?,

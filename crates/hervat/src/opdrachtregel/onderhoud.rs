@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! `hervat controle`, `hervat backup` and `hervat restore`.
+//! `hervat controle`, `hervat backup`, `hervat restore` and `hervat waarnemingen`.
 
 use super::zinnen::{Zin, van_store};
 use crate::inrichting::Plaats;
@@ -7,10 +7,13 @@ use crate::klok::Klok;
 use crate::zaak::dossier_uit;
 use clap::Args;
 use dossier::{DossierId, Projectie};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
-use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout};
+use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout, Zoekuitkomst};
 
 #[derive(Debug, Args)]
 pub(super) struct Controle {
@@ -28,6 +31,15 @@ pub(super) struct Backup {
     /// Nieuw bestand voor de back-up
     #[arg(long, value_name = "BESTAND")]
     naar: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Waarnemingen {
+    #[command(flatten)]
+    plaats: Plaats,
+    /// De eerste dag waarvan ze worden getoond; zonder keuze alles wat er nog is
+    #[arg(long, value_name = "DAG", value_parser = super::datum)]
+    sinds: Option<Date>,
 }
 
 #[derive(Debug, Args)]
@@ -86,6 +98,23 @@ pub(super) async fn restore(opties: Restore) -> Result<(), Zin> {
         anders => anders.map_err(van_store)?,
     };
     zeg(&format!("De back-up is teruggezet en nagekeken: {}", kop(&teruggezet)));
+    Ok(())
+}
+
+/// For whoever answers for the installation, and for a functionaris gegevensbescherming who asks.
+pub(super) async fn waarnemingen(opties: Waarnemingen) -> Result<(), Zin> {
+    let store = lezend(&opties.plaats).await?;
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let sinds = opties.sinds.map(|dag| dag.to_datetime(Time::midnight()).to_zoned(zone));
+    let sinds = sinds.and_then(Result::ok).map(|moment| moment.timestamp());
+    let mut lezer = store.lezer().await.map_err(van_store)?;
+    for waarneming in lezer.waarnemingen(sinds.unwrap_or(Timestamp::MIN)).await.map_err(van_store)? {
+        let uitkomst = match waarneming.uitkomst {
+            Zoekuitkomst::Gevonden => "gevonden",
+            Zoekuitkomst::Niets => "niets",
+        };
+        zeg(&format!("{}\t{}\t{}\t{uitkomst}", waarneming.op, waarneming.arts, waarneming.naam));
+    }
     Ok(())
 }
 

@@ -88,6 +88,7 @@ pub const ROUTES: &[Route] = &[
     doen("/waarneming", Eis::Ingelogd, || post(glas::zoek)),
     lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || get(glas::toon)),
     doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || post(glas::breek)),
+    doen("/dossiers/{id}/glas/kennisneming", Eis::Dossier(Recht::InzageLezen), || post(glas::kennisneming)),
     lezen("/dossiers/{id}/probleemanalyse", Eis::Dossier(Recht::ProbleemanalyseLezen), || {
         get(probleemanalyse::toon)
     }),

@@ -2,16 +2,17 @@
 //! The medical drawer: the draft of a probleemanalyse, sending it, reading what was sent, a doctor's own notes, and
 //! breaking the glass.
 //!
-//! The one module of this crate that names the medical types of `kluis`; a test looks for them elsewhere. What comes
-//! out is plain text for the page of whoever held the right to it, and [`kluis::Stuk`] for their own copy on paper.
+//! The one module of this crate that names the medical types of `kluis`. What comes out is still closed: a
+//! [`Medischetekst`] is opened where it is shown, by `ontsluit`, and `tests/main/muur.rs` holds the list of places that
+//! do so and of everything that takes something from here.
 
 use super::{Door, ZaakFout, lees_dossier, voer_uit};
 use dossier::probleemanalyse::Probleemanalyse;
 use dossier::{Dossier, Hoedanigheid, Opdracht, OrganisatieId, PersoonId, Verleend};
 use jiff::Timestamp;
 use kluis::{
-    Aantekentoegang, GlasGebroken, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis,
-    MedischeToegang, Stuk,
+    Aantekentoegang, GlasGebroken, Medisch, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis,
+    MedischeToegang, OpentMedisch,
 };
 use std::collections::BTreeMap;
 use store::{Conceptdeel, Conceptlade, Lezer, MedischeToevoeging, StoreFout, Tx};
@@ -19,7 +20,34 @@ use store::{Conceptdeel, Conceptlade, Lezer, MedischeToevoeging, StoreFout, Tx};
 /// The document that a draft is of.
 const DOCUMENT: &str = "probleemanalyse";
 
-/// A part of the draft as it is stored. It does not print.
+/// The words of the medical fields, in the order in which they are read.
+pub const MEDISCHE_VELDEN: [&str; 5] = MedischDeelVastgelegd::VELDEN;
+
+/// A medical text with the access that it was read with. Nothing prints, copies, compares or serialises it:
+///
+/// ```compile_fail,E0277
+/// fn logregel(tekst: &hervat::zaak::medisch::Medischetekst) -> String {
+///     format!("{tekst:?}")
+/// }
+/// ```
+/// ```compile_fail,E0277
+/// fn op_een_pagina(tekst: &hervat::zaak::medisch::Medischetekst) -> String {
+///     format!("{tekst}")
+/// }
+/// ```
+pub struct Medischetekst<T = MedischeToegang> {
+    tekst: Medisch<String>,
+    toegang: T,
+}
+
+impl<T: OpentMedisch> Medischetekst<T> {
+    /// The text, for the page or the paper of whoever holds the access.
+    pub fn ontsluit(&self) -> &str {
+        self.tekst.open(&self.toegang).map_or("", String::as_str)
+    }
+}
+
+/// A part of the draft as it is stored.
 pub struct Bewaarddeel {
     /// Which part.
     pub deel: String,
@@ -27,24 +55,36 @@ pub struct Bewaarddeel {
     pub versie: u32,
     /// When it was saved.
     pub gewijzigd_op: Timestamp,
-    /// Field and text.
-    pub velden: BTreeMap<String, String>,
+    inhoud: Medisch<Vec<u8>>,
+    schrijven: MedischSchrijven,
+}
+
+impl Bewaarddeel {
+    /// Field and text, for the form of the doctor who writes it.
+    ///
+    /// # Errors
+    /// When it holds what cannot be read.
+    pub fn ontsluit(&self) -> Result<BTreeMap<String, String>, ZaakFout> {
+        let bytes = self.inhoud.open(&self.schrijven).ok_or(ZaakFout::AnderRecht)?;
+        serde_json::from_slice(bytes).map_err(|_| onleesbaar("a draft"))
+    }
 }
 
 /// The draft of the arbodienst of this doctor, part by part.
 ///
 /// # Errors
-/// When the right is not the one to write; when the store does not answer, or holds what cannot be read.
+/// When the right is not the one to write; when the store does not answer, or holds what does not open.
 pub async fn lees_concept(lezer: &mut Lezer, verleend: &Verleend) -> Result<Vec<Bewaarddeel>, ZaakFout> {
     let schrijven = schrijven(verleend)?;
-    let mut uit = Vec::new();
-    for deel in lezer.medische_concepten(&schrijven, DOCUMENT).await? {
-        let bytes = deel.inhoud.open(&schrijven).ok_or(ZaakFout::AnderRecht)?;
-        let velden = serde_json::from_slice(bytes).map_err(|_| onleesbaar("a draft"))?;
-        let (versie, gewijzigd_op) = (deel.versie, deel.gewijzigd_op);
-        uit.push(Bewaarddeel { deel: deel.deel, versie, gewijzigd_op, velden });
-    }
-    Ok(uit)
+    let delen = lezer.medische_concepten(&schrijven, DOCUMENT).await?.into_iter();
+    let bewaard = delen.map(|concept| Bewaarddeel {
+        deel: concept.deel,
+        versie: concept.versie,
+        gewijzigd_op: concept.gewijzigd_op,
+        inhoud: concept.inhoud,
+        schrijven: schrijven.clone(),
+    });
+    Ok(bewaard.collect())
 }
 
 /// Saves a part of the draft, made from the version `verwacht`; answers its new version.
@@ -132,14 +172,12 @@ pub enum Soort {
     Glas(Timestamp),
 }
 
-/// One writing in the drawer, opened for whoever held the right. It does not print.
+/// One writing in the drawer, for whoever held the right to it.
 pub struct Blad {
     /// What it is.
     pub soort: Soort,
-    /// The name of each field with its text, without empty ones.
-    pub velden: Vec<(&'static str, String)>,
-    /// The same, to print.
-    pub stuk: Stuk,
+    /// The word of each field with its text, without empty ones.
+    pub velden: Vec<(&'static str, Medischetekst)>,
     /// Who wrote it.
     pub door: PersoonId,
     /// In which capacity.
@@ -158,20 +196,15 @@ pub async fn lees(lezer: &mut Lezer, verleend: &Verleend) -> Result<Vec<Blad>, Z
     let toegang = MedischeToegang::van(verleend).ok_or(ZaakFout::AnderRecht)?;
     let mut uit = Vec::new();
     for regel in lezer.lees_medisch(&toegang).await? {
-        let gebeurtenis = regel.inhoud.as_ref().and_then(|inhoud| inhoud.open(&toegang));
-        let Some(gebeurtenis) = gebeurtenis else { continue };
-        let (soort, velden) = match gebeurtenis {
-            MedischeGebeurtenis::MedischDeelVastgelegd(deel) => {
-                (Soort::Probleemanalyse(deel.probleemanalyse), velden(deel))
-            }
-            MedischeGebeurtenis::GlasGebroken(glas) => {
-                (Soort::Glas(glas.tot), vec![("reden", glas.reden.clone())])
-            }
+        let Some(inhoud) = &regel.inhoud else { continue };
+        let soort = match inhoud.open(&toegang).ok_or(ZaakFout::AnderRecht)? {
+            MedischeGebeurtenis::MedischDeelVastgelegd(deel) => Soort::Probleemanalyse(deel.probleemanalyse),
+            MedischeGebeurtenis::GlasGebroken(glas) => Soort::Glas(glas.tot),
         };
+        let dicht = |(veld, tekst)| (veld, Medischetekst { tekst, toegang: toegang.clone() });
         uit.push(Blad {
             soort,
-            velden,
-            stuk: gebeurtenis.stuk(),
+            velden: inhoud.teksten().into_iter().map(dicht).collect(),
             door: regel.door,
             hoedanigheid: regel.hoedanigheid,
             arbodienst: regel.arbodienst,
@@ -209,10 +242,24 @@ pub async fn breek_glas(
     tx.append_medisch(&schrijven, &toevoeging).await.map_err(ingehaald).map(drop)
 }
 
-/// A doctor's own notes. They do not print.
+/// Puts on record that the employee saw that this glass was broken.
+///
+/// # Errors
+/// When the right is not that of the employee to read the drawer; when the store does not answer.
+pub async fn bevestig_glas(
+    tx: &mut Tx,
+    verleend: &Verleend,
+    nummer: u32,
+    nu: Timestamp,
+) -> Result<(), ZaakFout> {
+    let toegang = MedischeToegang::van(verleend).filter(MedischeToegang::is_werknemer);
+    Ok(tx.bevestig_glas(&toegang.ok_or(ZaakFout::AnderRecht)?, nummer, nu).await?)
+}
+
+/// A doctor's own notes.
 pub struct Aantekening {
     /// What was written.
-    pub tekst: String,
+    pub tekst: Medischetekst<Aantekentoegang>,
     /// Its version.
     pub versie: u32,
     /// When it was saved.
@@ -229,8 +276,8 @@ pub async fn lees_aantekening(
 ) -> Result<Option<Aantekening>, ZaakFout> {
     let toegang = aantekentoegang(verleend)?;
     let Some(gevonden) = lezer.aantekening(&toegang).await? else { return Ok(None) };
-    let tekst = gevonden.tekst.open(&toegang).ok_or(ZaakFout::AnderRecht)?.clone();
-    Ok(Some(Aantekening { tekst, versie: gevonden.versie, gewijzigd_op: gevonden.gewijzigd_op }))
+    let store::Aantekening { versie, gewijzigd_op, tekst } = gevonden;
+    Ok(Some(Aantekening { tekst: Medischetekst { tekst, toegang }, versie, gewijzigd_op }))
 }
 
 /// Saves the notes of whoever asks; answers the new version.
@@ -278,63 +325,10 @@ fn onleesbaar(wat: &str) -> ZaakFout {
 fn medisch_deel(probleemanalyse: u32, velden: &[(&'static str, &str)]) -> MedischDeelVastgelegd {
     let mut deel = MedischDeelVastgelegd { probleemanalyse, ..MedischDeelVastgelegd::default() };
     for (veld, tekst) in velden {
-        let doel = match *veld {
-            "klachten_en_beperkingen" => &mut deel.klachten_en_beperkingen,
-            "medische_gegevens" => &mut deel.medische_gegevens,
-            "behandeling" => &mut deel.behandeling,
-            "prognose" => &mut deel.prognose,
-            "overwegingen" => &mut deel.overwegingen,
-            _ => continue,
-        };
-        (*tekst).clone_into(doel);
+        deel.zet(veld, tekst);
     }
     deel
 }
 
-/// The names that [`medisch_deel`] knows, with their texts.
-fn velden(deel: &MedischDeelVastgelegd) -> Vec<(&'static str, String)> {
-    let alle = [
-        ("klachten_en_beperkingen", &deel.klachten_en_beperkingen),
-        ("medische_gegevens", &deel.medische_gegevens),
-        ("behandeling", &deel.behandeling),
-        ("prognose", &deel.prognose),
-        ("overwegingen", &deel.overwegingen),
-    ];
-    let gevuld = alle.into_iter().filter(|(_, tekst)| !tekst.trim().is_empty());
-    gevuld.map(|(veld, tekst)| (veld, tekst.clone())).collect()
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-    use std::path::Path;
-
-    #[test]
-    fn elk_medisch_veld_komt_terug_zoals_het_ging() {
-        let velden_in = crate::web::paginas::probleemanalyse::MEDISCHE_VELDEN.map(|veld| (veld, veld));
-        let terug = velden(&medisch_deel(2, &velden_in));
-        assert_eq!(terug, velden_in.map(|(veld, tekst)| (veld, tekst.to_owned())));
-    }
-
-    #[test]
-    fn alleen_deze_module_noemt_medische_soorten() {
-        let mut gevonden = Vec::new();
-        zoek(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut gevonden);
-        assert_eq!(gevonden, ["zaak/medisch.rs"]);
-    }
-
-    fn zoek(map: &Path, gevonden: &mut Vec<String>) {
-        const SOORTEN: [&str; 4] =
-            ["MedischeToegang", "MedischSchrijven", "MedischeGebeurtenis", "MedischDeelVastgelegd"];
-        for deel in fs::read_dir(map).expect("a directory") {
-            let pad = deel.expect("an entry").path();
-            if pad.is_dir() {
-                zoek(&pad, gevonden);
-            } else if fs::read_to_string(&pad).is_ok_and(|tekst| SOORTEN.iter().any(|s| tekst.contains(s))) {
-                let binnen = pad.strip_prefix(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).expect("inside");
-                gevonden.push(binnen.to_string_lossy().into_owned());
-            }
-        }
-    }
-}
+pub(crate) mod proef;

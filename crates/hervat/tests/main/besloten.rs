@@ -164,8 +164,130 @@ async fn na_een_dag_is_het_glas_weer_heel() {
     bas.log_in(BAS, crate::bezoeker::WACHTWOORD).await;
     noor.log_in(NOOR, crate::bezoeker::WACHTWOORD).await;
     assert_eq!(bas.get(&pad).await.status, StatusCode::NOT_FOUND);
-    assert!(!noor.get("/vandaag").await.tekst.contains("Bas van Rijn"), "what is over is not news");
-    assert!(noor.get(&format!("{pad}/inzage")).await.tekst.contains("Bas van Rijn"), "and stays on record");
+    let vandaag = noor.get("/vandaag").await.tekst;
+    assert!(
+        vandaag.contains("Bas van Rijn") && vandaag.contains("is nu weer dicht"),
+        "she did not see it yet"
+    );
+    assert!(
+        noor.get(&format!("{pad}/inzage")).await.tekst.contains("Bas van Rijn"),
+        "and it stays on record"
+    );
+}
+
+/// Only the employee takes the message away, by saying that they saw it; the record stays.
+#[tokio::test]
+async fn de_melding_blijft_tot_de_werknemer_haar_zag() {
+    let demo = Demo::nieuw().await;
+    let (mut bas, mut noor) = (demo.als(BAS).await, demo.als(NOOR).await);
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let (inzage, gezien) = (format!("{pad}/inzage"), format!("{pad}/glas/kennisneming"));
+    assert_eq!(bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await.status, StatusCode::SEE_OTHER);
+    let melding = "Een andere bedrijfsarts opende je dossier";
+    let formulier = formulier(&noor.get("/vandaag").await.tekst, &gezien);
+    let velden: Vec<_> = formulier.0.iter().map(|(n, w)| (n.as_str(), w.as_str())).collect();
+    for email in [BAS, IRIS, MIRA, SAM] {
+        let antwoord = demo.als(email).await.post(&gezien, &velden).await;
+        assert_eq!(antwoord.status, StatusCode::FORBIDDEN, "{email}");
+    }
+    assert_eq!(noor.post(&gezien, &[("nummer", "x")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(noor.get("/vandaag").await.tekst.contains(melding), "nobody else says so for her");
+    for _ in 0..2 {
+        let antwoord = noor.post(&gezien, &velden).await;
+        assert_eq!((antwoord.status, antwoord.naar()), (StatusCode::SEE_OTHER, "/vandaag"));
+    }
+    assert!(!noor.get("/vandaag").await.tekst.contains(melding));
+    assert!(noor.get(&inzage).await.tekst.contains(REDEN), "who looked stays for ever");
+    // The next time is another time.
+    let morgen = demo.router_op(morgen());
+    for (wie, email) in [(&mut bas, BAS), (&mut noor, NOOR)] {
+        wie.router_van(morgen.clone());
+        wie.log_in(email, crate::bezoeker::WACHTWOORD).await;
+    }
+    assert!(!noor.get("/vandaag").await.tekst.contains(melding));
+    assert_eq!(bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await.status, StatusCode::SEE_OTHER);
+    assert!(noor.get("/vandaag").await.tekst.contains(melding));
+    assert_eq!(noor.get(&inzage).await.tekst.matches(REDEN).count(), 2);
+}
+
+/// Who looks for many names is stopped, and on record: not what was looked for.
+#[tokio::test]
+async fn zoeken_als_waarnemer_is_geteld_en_staat_genoteerd() {
+    let demo = Demo::nieuw().await;
+    let mut bas = demo.als(BAS).await;
+    let zoek = [("naam", "Xander Nergens"), ("werkgever", WERKGEVER)];
+    for _ in 0..10 {
+        assert_eq!(bas.post("/waarneming", &zoek).await.status, StatusCode::OK);
+    }
+    let raak = [("naam", "Noor van Dalen"), ("werkgever", WERKGEVER)];
+    let gestopt = bas.post("/waarneming", &raak).await;
+    assert_eq!(gestopt.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(gestopt.tekst.contains("Je zocht al 10 keer in een uur"), "{}", gestopt.tekst);
+    let mut iris = demo.als(IRIS).await;
+    assert_eq!(
+        iris.post("/waarneming", &raak).await.status,
+        StatusCode::SEE_OTHER,
+        "each has their own count"
+    );
+    let waarnemingen = {
+        let mut lezer = demo.app.store().lezer().await.expect("a line");
+        lezer.waarnemingen(jiff::Timestamp::UNIX_EPOCH).await.expect("an answer")
+    };
+    let van =
+        |naam: &str| waarnemingen.iter().filter(|w| w.naam == naam).map(|w| w.uitkomst).collect::<Vec<_>>();
+    assert_eq!(van("Bas van Rijn"), [store::Zoekuitkomst::Niets; 10]);
+    assert_eq!(van("Iris Vermeer"), [store::Zoekuitkomst::Gevonden]);
+    assert!(!format!("{waarnemingen:?}").contains("Nergens"));
+    let map = demo.map();
+    let opdracht = ["waarnemingen", "--map", map.to_str().expect("a path")];
+    let gedrukt = crate::opdrachtregel::uit(&crate::opdrachtregel::hervat(&opdracht, ""));
+    assert_eq!(gedrukt.matches("\tBas van Rijn\tniets\n").count(), 10, "{gedrukt}");
+    assert_eq!(gedrukt.matches("\tIris Vermeer\tgevonden\n").count(), 1, "{gedrukt}");
+    assert_eq!(gedrukt.lines().count(), 11, "and for whom stands nowhere");
+    let toen = crate::opdrachtregel::hervat(&[&opdracht[..], &["--sinds", "2026-11-24"]].concat(), "");
+    assert!(toen.status.success() && toen.stdout.is_empty());
+    bas.router_van(demo.router_op(morgen()));
+    bas.log_in(BAS, crate::bezoeker::WACHTWOORD).await;
+    assert_eq!(
+        bas.post("/waarneming", &raak).await.status,
+        StatusCode::SEE_OTHER,
+        "an hour later it goes on"
+    );
+}
+
+/// The number on paper leaves a line of its own, whoever made the copy.
+#[cfg(feature = "pdf")]
+#[tokio::test]
+async fn een_burgerservicenummer_op_papier_staat_in_de_inzage() {
+    let demo = Demo::nieuw().await;
+    let pad = dossier(&demo, "Noor van Dalen").await;
+    let (mut noor, mut mira) = (demo.als(NOOR).await, demo.als(MIRA).await);
+    let (inzage, uwv) = (format!("{pad}/inzage"), format!("{pad}/plan/versies/2/pdf?bsn=uwv"));
+    let regel = "een exemplaar voor UWV met je burgerservicenummer erop";
+    let keer = |tekst: &str| tekst.matches(regel).count();
+    assert_eq!(mira.get(&uwv).await.status, StatusCode::OK);
+    let persoon = {
+        let mut lezer = demo.app.store().lezer().await.expect("a line");
+        lezer.account_van_email(NOOR).await.expect("an answer").expect("Noor").persoon
+    };
+    let bekend =
+        demo.app.store().lezer().await.expect("a line").bsn_bekend(persoon).await.expect("an answer");
+    assert_eq!(keer(&noor.get(&inzage).await.tekst), usize::from(bekend), "without a number nothing left");
+    let mut tx = demo.app.store().begin().await.expect("a line");
+    tx.zet_bsn(persoon, &dossier::Bsn::lees("123456782").expect("a test number")).await.expect("kept");
+    tx.commit().await.expect("kept");
+    let ervoor = keer(&noor.get(&inzage).await.tekst);
+    mira.get(&format!("{pad}/plan/versies/2/pdf")).await;
+    for email in [SAM, IRIS] {
+        assert_eq!(demo.als(email).await.get(&uwv).await.status, StatusCode::FORBIDDEN, "{email}");
+    }
+    assert_eq!(mira.get(&format!("{pad}/plan/versies/99/pdf?bsn=uwv")).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(keer(&noor.get(&inzage).await.tekst), ervoor, "no number, no line");
+    assert_eq!(mira.get(&uwv).await.status, StatusCode::OK);
+    assert_eq!(noor.get(&uwv).await.status, StatusCode::OK);
+    let tekst = noor.get(&inzage).await.tekst;
+    assert!(tekst.contains("Mira de Wit (casemanager)") && tekst.contains("Noor van Dalen (werknemer)"));
+    assert_eq!(keer(&tekst), 2, "one each");
 }
 
 /// A stand-in cannot come back to what they wrote once the glass has closed, so it goes, while the server runs.

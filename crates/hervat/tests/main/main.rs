@@ -10,6 +10,7 @@ mod gedood;
 mod geparkeerd;
 mod inloggen;
 mod kanarie;
+mod muur;
 mod opdrachtregel;
 mod plan;
 mod probleemanalyse;

@@ -150,6 +150,26 @@ fn de_gedeelde_ingang_opent_alleen_wat_gedeeld_is() {
     }
 }
 
+/// Taken apart, a medical value is as closed as it was whole.
+#[test]
+fn elke_tekst_blijft_achter_dezelfde_deur() {
+    let mut proef = Proef::nieuw(11);
+    let sleutel = proef.sleutel(MEDISCH);
+    let dicht = proef.dicht(&sleutel, &DEEL, &deel().naar_inhoud());
+    let eigen = leest(&ARTS, DOSSIER);
+    let geheel = proef.wikkel.lees_medisch(&eigen, &sleutel, &DEEL, &dicht).unwrap();
+    let teksten = geheel.teksten();
+    assert_eq!(teksten.iter().map(|(veld, _)| *veld).collect::<Vec<_>>(), ["prognose"], "no empty ones");
+    let prognose = &teksten[0].1;
+    for mag in [eigen, leest(&COLLEGA, DOSSIER), leest(&ZELF, DOSSIER)] {
+        assert_eq!(prognose.open(&mag).map(String::as_str), Some("gunstig"), "{mag:?}");
+    }
+    for ander in [leest(&ANDERE_ARTS, DOSSIER), leest(&ARTS, ANDER_DOSSIER), leest(&ZELF, ANDER_DOSSIER)] {
+        assert!(prognose.open(&ander).is_none(), "{ander:?}");
+    }
+    assert_eq!(format!("{prognose:?}"), "‹medisch›");
+}
+
 #[test]
 fn een_medisch_concept_is_van_wie_het_schrijft() {
     let mut proef = Proef::nieuw(6);

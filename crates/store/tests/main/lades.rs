@@ -17,6 +17,7 @@ op_beide!(
     een_recht_dekt_zijn_eigen_gebeurtenis,
     gebroken_glas,
     een_gewiste_medische_lade,
+    gezien_glas,
 );
 
 fn glas(reden: &str, tot: jiff::Timestamp) -> MedischeGebeurtenis {
@@ -154,6 +155,38 @@ async fn gebroken_glas(omgeving: Omgeving) {
         schoon(&controleer(&store).await);
         assert_eq!(store.lezer().await.unwrap().noodtoegangen(DOSSIER, nu(0)).await.unwrap(), beide);
     }
+}
+
+/// The employee hears of it until they say that they saw it, and only they can say so.
+async fn gezien_glas(omgeving: Omgeving) {
+    let store = omgeving.open().await;
+    bevolk(&store).await;
+    leg_vast(&store, Lade::Gedeeld, 0, b"ziekgemeld").await;
+    schrijf(&store, ARBODIENST, 0, &glas("collega is ziek", nu(60))).await;
+    schrijf(&store, ANDERE_ARBODIENST, 1, &glas("spoed", nu(3600))).await;
+    let ongezien = async || {
+        let breuken = store.lezer().await.unwrap().ongezien_glas(DOSSIER).await.unwrap();
+        breuken.iter().map(|breuk| (breuk.nummer, breuk.toegang.arbodienst)).collect::<Vec<_>>()
+    };
+    assert_eq!(ongezien().await, [(1, ARBODIENST), (2, ANDERE_ARBODIENST)], "closed or not");
+    let mut tx = store.begin().await.unwrap();
+    let fout = tx.bevestig_glas(&arts_leest(ARBODIENST), 1, nu(70)).await.unwrap_err();
+    assert!(matches!(fout, StoreFout::BestaatNiet(_)), "{fout:?}");
+    let zelf = werknemer_leest_medisch();
+    for nummer in [1, 1, 7] {
+        tx.bevestig_glas(&zelf, nummer, nu(70)).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(ongezien().await, [(2, ANDERE_ARBODIENST)]);
+    // What follows from the log is made again; that it was seen does not follow from it, and stays.
+    assert_eq!(store.herbouw(bouw).await.unwrap(), 1);
+    assert_eq!(ongezien().await, [(2, ANDERE_ARBODIENST)]);
+    schoon(&controleer(&store).await);
+    let mut tx = store.begin().await.unwrap();
+    tx.wis_inhoud(DOSSIER, Lade::Medisch, 2, &[1, 2], &WAAROM).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(ongezien().await.is_empty());
+    assert_eq!(omgeving.knoeier().await.doe("DELETE FROM glas_gezien").await, 0);
 }
 
 const WAAROM: Verantwoording<'static> = Verantwoording {

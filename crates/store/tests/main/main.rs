@@ -17,6 +17,7 @@ mod sleutels;
 mod terzijde;
 mod toegang;
 mod verhaal;
+mod waarneming;
 mod wedijver;
 mod werkvoorraad;
 mod wissen;

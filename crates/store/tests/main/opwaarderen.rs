@@ -33,7 +33,7 @@ async fn een_oude_installatie_wordt_bijgewerkt(omgeving: Omgeving) {
         Databank::Postgres(url) => oude_postgres(secrecy::ExposeSecret::expose_secret(url)).await,
     }
     let store = omgeving.open().await;
-    let kopie = omgeving.inrichting.map.join("voor-migratie-2.db");
+    let kopie = omgeving.inrichting.map.join("voor-migratie-3.db");
     assert_eq!(kopie.exists(), matches!(omgeving.inrichting.databank, Databank::Sqlite));
     alles_is_er(&store).await;
     assert!(store.lezer().await.unwrap().sessie(&[7; 32], nu(1)).await.unwrap().is_some());

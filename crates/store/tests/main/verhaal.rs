@@ -9,7 +9,9 @@ use dossier::{
     Arbocontract, Bsn, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,
     OrganisatieSoort, PersoonId, Relatie, RelatieId, RelatieMet,
 };
-use store::{Account, Alleen, Bereik, Conceptdeel, Conceptlade, Store, StoreFout, Taal, Werkfilter, Wie};
+use store::{
+    Account, Alleen, Bereik, Conceptdeel, Conceptlade, Ingezien, Store, StoreFout, Taal, Werkfilter, Wie,
+};
 
 op_beide!(
     organisaties_en_contracten,
@@ -271,16 +273,18 @@ async fn inzage(omgeving: Omgeving) {
         tx.noteer_inzage(CHEF, Hoedanigheid::Leidinggevende, DOSSIER, lade, nu(seconden)).await.unwrap();
     }
     tx.noteer_inzage(CHEF, Hoedanigheid::Casemanager, DOSSIER, Lade::Gedeeld, nu(902)).await.unwrap();
+    tx.noteer_inzage(CHEF, Hoedanigheid::Casemanager, DOSSIER, Ingezien::Bsn, nu(903)).await.unwrap();
     tx.commit().await.unwrap();
     let gelezen = store.lezer().await.unwrap().inzagen(DOSSIER, 10).await.unwrap();
-    let kort: Vec<_> = gelezen.iter().map(|i| (i.kwartier, i.hoedanigheid, i.lade, i.aantal)).collect();
+    let kort: Vec<_> = gelezen.iter().map(|i| (i.kwartier, i.hoedanigheid, i.wat, i.aantal)).collect();
     assert_eq!(
         kort,
         [
-            (nu(900), Hoedanigheid::Casemanager, Lade::Gedeeld, 1),
-            (nu(900), Hoedanigheid::Leidinggevende, Lade::Gedeeld, 1),
-            (nu(900), Hoedanigheid::Leidinggevende, Lade::Medisch, 1),
-            (nu(0), Hoedanigheid::Leidinggevende, Lade::Gedeeld, 3),
+            (nu(900), Hoedanigheid::Casemanager, Ingezien::Bsn, 1),
+            (nu(900), Hoedanigheid::Casemanager, Lade::Gedeeld.into(), 1),
+            (nu(900), Hoedanigheid::Leidinggevende, Lade::Gedeeld.into(), 1),
+            (nu(900), Hoedanigheid::Leidinggevende, Lade::Medisch.into(), 1),
+            (nu(0), Hoedanigheid::Leidinggevende, Lade::Gedeeld.into(), 3),
         ]
     );
     assert!(gelezen.iter().all(|i| i.lezer == CHEF && i.naam == "Piet Baas"));
@@ -296,7 +300,7 @@ async fn inzage(omgeving: Omgeving) {
     tx.noteer_inzagen(CHEF, &lijst, Lade::Gedeeld, nu(903)).await.unwrap();
     tx.noteer_inzagen(CHEF, &[], Lade::Gedeeld, nu(903)).await.unwrap();
     assert_eq!(tx.inzagen(ander, 10).await.unwrap()[0].aantal, 1);
-    assert_eq!(tx.inzagen(DOSSIER, 1).await.unwrap()[0].aantal, 2);
+    assert_eq!(tx.inzagen(DOSSIER, 2).await.unwrap()[1].aantal, 2, "the drawer, after the number");
     let fout = tx.noteer_inzage(CHEF, Hoedanigheid::Fg, DossierId::new(99), Lade::Gedeeld, nu(0)).await;
     assert!(matches!(fout, Err(StoreFout::BestaatNiet(_))));
 }

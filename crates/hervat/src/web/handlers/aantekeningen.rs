@@ -61,7 +61,7 @@ pub(crate) async fn bewaar(
         Err(fout) => return Err(fout.into()),
     }
     let staat_er = lees_aantekening(&mut app.store().lezer().await?, &toegang.verleend).await?;
-    if let Some(staat_er) = staat_er.as_ref().filter(|staat_er| staat_er.tekst == tekst) {
+    if let Some(staat_er) = staat_er.as_ref().filter(|staat_er| staat_er.tekst.ontsluit() == tekst) {
         return Ok(wijze.bewaard(t, staat_er.versie, app.nu(), &naar));
     }
     let invoer = Aantekeninginvoer {
@@ -70,7 +70,7 @@ pub(crate) async fn bewaar(
         tekst: &tekst,
         versie: staat_er.as_ref().map_or(0, |staat_er| staat_er.versie),
         bewaard_op: None,
-        anders: Some(staat_er.as_ref().map_or("", |staat_er| staat_er.tekst.as_str())),
+        anders: Some(staat_er.as_ref().map_or("", |staat_er| staat_er.tekst.ontsluit())),
     };
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
     let nog_eens = async {
@@ -107,7 +107,7 @@ async fn blad(
     let invoer = Aantekeninginvoer {
         dossier: toegang.blad.id,
         naam: &toegang.blad.persoon.naam,
-        tekst: staat_er.as_ref().map_or("", |staat_er| staat_er.tekst.as_str()),
+        tekst: staat_er.as_ref().map_or("", |staat_er| staat_er.tekst.ontsluit()),
         versie: staat_er.as_ref().map_or(0, |staat_er| staat_er.versie),
         bewaard_op: staat_er.as_ref().map(|staat_er| staat_er.gewijzigd_op),
         anders: None,

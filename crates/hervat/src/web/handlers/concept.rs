@@ -44,7 +44,7 @@ impl Werk {
             let Some(deel) = Conceptdeel::ALLE.into_iter().find(|d| d.woord() == bewaard.deel) else {
                 continue;
             };
-            concept.zet_deel(deel, Conceptinhoud { versie: bewaard.versie, velden: bewaard.velden });
+            concept.zet_deel(deel, Conceptinhoud { versie: bewaard.versie, velden: bewaard.ontsluit()? });
             opgeslagen.push(deel);
             bewaard_op = bewaard_op.max(Some(bewaard.gewijzigd_op));
         }
@@ -69,9 +69,9 @@ async fn beginpunt(
     if let Ok(verleend) = mag(&toegang.betrokkenheid, toegang.blad.id, lezen, als) {
         let bladen = medisch::lees(lezer, &verleend).await?;
         let laatste = bladen.into_iter().rfind(|blad| blad.soort == Soort::Probleemanalyse(laatste.versie));
-        velden.extend(laatste.into_iter().flat_map(|blad| blad.velden));
+        let teksten = laatste.iter().flat_map(|blad| &blad.velden);
+        velden.extend(teksten.map(|(veld, tekst)| ((*veld).to_owned(), tekst.ontsluit().to_owned())));
     }
-    let velden = velden.into_iter().map(|(veld, tekst)| (veld.to_owned(), tekst)).collect();
     Ok(Concept::van_versie(&laatste.deel, velden))
 }
 

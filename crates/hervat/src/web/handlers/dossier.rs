@@ -140,13 +140,13 @@ pub(crate) async fn inzage(
         .map(|regel| Inzageregel {
             naam: regel.naam,
             hoedanigheid: regel.hoedanigheid,
-            lade: regel.lade,
+            wat: regel.wat,
             kwartier: regel.kwartier,
             aantal: regel.aantal,
         })
         .collect();
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
-    Ok(pagina(StatusCode::OK, &Inzagepagina::nieuw(kader, toegang.blad.id, &glas, &regels, afgekapt)))
+    Ok(pagina(StatusCode::OK, &Inzagepagina::nieuw(kader, toegang.blad.id, glas, &regels, afgekapt)))
 }
 
 /// Every time that the glass was broken, as the employee reads it in their medical drawer.
@@ -158,7 +158,7 @@ async fn glas(lezer: &mut Lezer, toegang: &Dossiertoegang, t: Tekst) -> Result<V
     for blad in medisch::lees(lezer, &verleend).await? {
         let Soort::Glas(tot) = blad.soort else { continue };
         let wie = schrijver(lezer, t, &blad).await?;
-        let reden = blad.velden.into_iter().map(|(_, tekst)| tekst).collect();
+        let reden = blad.velden.into_iter().next().map(|(_, tekst)| tekst);
         uit.push(Glasregel { wie, op: blad.op, tot, reden });
     }
     Ok(uit)

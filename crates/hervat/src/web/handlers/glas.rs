@@ -4,23 +4,25 @@
 use super::door;
 use crate::app::App;
 use crate::web::formulier::Fouten;
-use crate::web::paginas::glas::{Glasformulier, Glaspagina, Waarnemingpagina, Zoekformulier};
+use crate::web::paginas::glas::{Glasformulier, Glaspagina, Waarnemingpagina, Zoekformulier, Zoekuitslag};
 use crate::web::paginas::paden;
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, Omgeving as _, WebFout, pagina};
-use crate::zaak::medisch::breek_glas;
+use crate::zaak::medisch::{bevestig_glas, breek_glas};
 use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieSoort, Recht, mag};
-use jiff::{Timestamp, ToSpan as _};
-use store::{Alleen, Bereik, Lezer, Werkfilter};
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use serde::Deserialize;
+use store::{Lezer, Zoekuitkomst};
 
 /// For so long the dossier stands open.
 const UREN: i64 = 24;
-/// More people of one name at one employer than there are.
-const NAAMGENOTEN: u32 = 50;
+/// So often a doctor may search within [`VENSTER`], whatever comes of it.
+const ZOEKEN: u32 = 10;
+const VENSTER: SignedDuration = SignedDuration::from_hours(1);
 
 /// `GET /waarneming`.
 pub(crate) async fn zoekpagina(
@@ -29,7 +31,7 @@ pub(crate) async fn zoekpagina(
 ) -> Result<Response, WebFout> {
     let kader = alleen_artsen(&actor, kader)?;
     let leeg = Zoekformulier::default();
-    Ok(pagina(StatusCode::OK, &Waarnemingpagina::nieuw(kader, &leeg, false, &Fouten::default())))
+    Ok(pagina(StatusCode::OK, &Waarnemingpagina::nieuw(kader, &leeg, (ZOEKEN, None), &Fouten::default())))
 }
 
 /// `POST /waarneming`: by POST, so that no name stands in an address.
@@ -40,30 +42,32 @@ pub(crate) async fn zoek(
     Form(formulier): Form<Zoekformulier>,
 ) -> Result<Response, WebFout> {
     let kader = alleen_artsen(&actor, kader)?;
+    let nog_eens = |kader, status, uitslag, fouten: &Fouten| {
+        pagina(status, &Waarnemingpagina::nieuw(kader, &formulier, (ZOEKEN, uitslag), fouten))
+    };
     let (naam, werkgever) = match formulier.lees(kader.t) {
         Ok(gelezen) => gelezen,
-        Err(fouten) => {
-            let nog_eens = Waarnemingpagina::nieuw(kader, &formulier, false, &fouten);
-            return Ok(pagina(StatusCode::UNPROCESSABLE_ENTITY, &nog_eens));
-        }
+        Err(fouten) => return Ok(nog_eens(kader, StatusCode::UNPROCESSABLE_ENTITY, None, &fouten)),
     };
-    match gevonden(&app, &actor, naam, werkgever).await? {
-        Some((dossier, naar)) => {
-            bekeken(&app, &actor, dossier).await?;
-            Ok(Redirect::to(&naar).into_response())
-        }
-        None => {
-            Ok(pagina(StatusCode::OK, &Waarnemingpagina::nieuw(kader, &formulier, true, &Fouten::default())))
-        }
-    }
-}
-
-/// That there is a dossier is told only after it is on record who asked.
-async fn bekeken(app: &App, actor: &Actor, dossier: DossierId) -> Result<(), WebFout> {
+    // Counted, looked for and written down in one transaction: nobody slips by, and nothing is told that is not on
+    // record.
     let mut tx = app.store().begin().await?;
-    let als = Hoedanigheid::Bedrijfsarts;
-    tx.noteer_inzage(actor.persoon.id, als, dossier, Lade::Gedeeld, app.nu()).await?;
-    Ok(tx.commit().await?)
+    let (arts, nu) = (actor.persoon.id, app.nu());
+    if tx.tel_waarnemingen(arts, nu.checked_sub(VENSTER).unwrap_or(nu)).await? >= ZOEKEN {
+        let uitslag = Some(Zoekuitslag::TeVaak);
+        return Ok(nog_eens(kader, StatusCode::TOO_MANY_REQUESTS, uitslag, &Fouten::default()));
+    }
+    let gevonden = gevonden(&app, &mut tx, &actor, (naam, werkgever)).await?;
+    let uitkomst = gevonden.as_ref().map_or(Zoekuitkomst::Niets, |_| Zoekuitkomst::Gevonden);
+    tx.noteer_waarneming(arts, nu, uitkomst).await?;
+    if let Some((dossier, _)) = &gevonden {
+        tx.noteer_inzage(arts, Hoedanigheid::Bedrijfsarts, *dossier, Lade::Gedeeld, nu).await?;
+    }
+    tx.commit().await?;
+    Ok(match gevonden {
+        Some((_, naar)) => Redirect::to(&naar).into_response(),
+        None => nog_eens(kader, StatusCode::OK, Some(Zoekuitslag::Niets), &Fouten::default()),
+    })
 }
 
 /// Whoever is no doctor learns nothing of this page.
@@ -76,16 +80,15 @@ fn alleen_artsen(actor: &Actor, kader: Kader) -> Result<Kader, WebFout> {
 /// dossier, when it is not for this doctor, and when more than one fits.
 async fn gevonden(
     app: &App,
+    lezer: &mut Lezer,
     actor: &Actor,
-    naam: &str,
-    werkgever: &str,
+    (naam, werkgever): (&str, &str),
 ) -> Result<Option<(DossierId, String)>, WebFout> {
-    let mut lezer = app.store().lezer().await?;
     let mut adressen = Vec::new();
-    for dossier in kandidaten(app, &mut lezer, naam, werkgever).await? {
+    for dossier in kandidaten(lezer, naam, werkgever).await? {
         let Some(blad) = lezer.dossier(dossier).await? else { continue };
         let bij = (dossier, &blad.dienstverband);
-        let (betrokken, _) = actor.bij_dossier(&mut lezer, bij, app.vandaag(), app.nu()).await?;
+        let (betrokken, _) = actor.bij_dossier(lezer, bij, app.vandaag(), app.nu()).await?;
         let als = Some(Hoedanigheid::Bedrijfsarts);
         if mag(&betrokken, dossier, Recht::GlasBreken, als).is_ok() {
             adressen.push((dossier, paden::glas(dossier)));
@@ -98,34 +101,13 @@ async fn gevonden(
 }
 
 /// The latest dossier of everyone of exactly this name at employers of exactly this name.
-async fn kandidaten(
-    app: &App,
-    lezer: &mut Lezer,
-    naam: &str,
-    werkgever: &str,
-) -> Result<Vec<DossierId>, WebFout> {
-    let alle = lezer.organisaties().await?.into_iter();
-    let werkgevers: Vec<_> = alle
-        .filter(|o| o.soort == OrganisatieSoort::Werkgever && gelijk(&o.naam, werkgever))
-        .map(|o| o.id)
-        .collect();
-    if werkgevers.is_empty() {
-        return Ok(Vec::new());
+async fn kandidaten(lezer: &mut Lezer, naam: &str, werkgever: &str) -> Result<Vec<DossierId>, WebFout> {
+    let mut regels = Vec::new();
+    for organisatie in lezer.organisaties().await? {
+        if organisatie.soort == OrganisatieSoort::Werkgever && gelijk(&organisatie.naam, werkgever) {
+            regels.extend(lezer.dossiers_op_naam(organisatie.id, naam).await?);
+        }
     }
-    let filter = Werkfilter {
-        bereik: Bereik { werkgevers, ..Bereik::default() },
-        alleen: Alleen::Alles,
-        behalve_van: None,
-        termijn: None,
-        zoek: Some(naam.to_owned()),
-        ook_hersteld: true,
-        dringend: None,
-        vandaag: app.vandaag(),
-        na: None,
-        aantal: NAAMGENOTEN,
-    };
-    let mut regels = lezer.werkvoorraad(&filter).await?.regels;
-    regels.retain(|regel| gelijk(&regel.naam, naam));
     // Of one employment the dossier that runs, else the last.
     regels.sort_by_key(|r| {
         (
@@ -171,6 +153,28 @@ pub(crate) async fn breek(
     breek_glas(&mut tx, &toegang.verleend, reden, tot(&app), door(&app, &actor)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&paden::dossier(toegang.blad.id, None)).into_response())
+}
+
+/// Which breaking of the glass was seen.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Kennisneming {
+    nummer: String,
+}
+
+/// `POST /dossiers/{id}/glas/kennisneming`: the employee saw it.
+pub(crate) async fn kennisneming(
+    State(app): State<App>,
+    Extension(toegang): Extension<Dossiertoegang>,
+    Form(formulier): Form<Kennisneming>,
+) -> Result<Response, WebFout> {
+    let nummer = formulier.nummer.parse().map_err(|_| WebFout::NietBruikbaar)?;
+    let lezen = Recht::LadeLezen(Lade::Medisch);
+    let verleend = mag(&toegang.betrokkenheid, toegang.blad.id, lezen, Some(Hoedanigheid::Werknemer))?;
+    let mut tx = app.store().begin().await?;
+    bevestig_glas(&mut tx, &verleend, nummer, app.nu()).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(paden::VANDAAG).into_response())
 }
 
 fn blad(

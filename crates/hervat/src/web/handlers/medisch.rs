@@ -2,10 +2,10 @@
 //! The medical drawer: its page and its copy on paper, for bedrijfsarts and employee.
 
 use crate::app::App;
-use crate::web::paginas::medisch::{Blad, Bladsoort, Medischinvoer, Medischpagina};
+use crate::web::paginas::medisch::{Medischinvoer, Medischpagina};
 use crate::web::toegang::Dossiertoegang;
 use crate::web::{Kader, PDF, Tekst, WebFout, pagina};
-use crate::zaak::medisch::{self, Soort};
+use crate::zaak::medisch;
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -25,26 +25,14 @@ pub(crate) async fn toon(
     let mut lezer = app.store().lezer().await?;
     let mut bladen = Vec::new();
     for blad in medisch::lees(&mut lezer, &toegang.verleend).await? {
-        bladen.push(Blad {
-            soort: match blad.soort {
-                Soort::Probleemanalyse(versie) => Bladsoort::Probleemanalyse(versie),
-                Soort::Glas(tot) => Bladsoort::Glas(tot),
-            },
-            door: schrijver(&mut lezer, kader.t, &blad).await?,
-            velden: blad.velden,
-            op: blad.op,
-        });
+        let schrijver = schrijver(&mut lezer, kader.t, &blad).await?;
+        bladen.push((blad, schrijver));
     }
     drop(lezer);
     let als = toegang.verleend.hoedanigheid();
-    let invoer = Medischinvoer {
-        dossier: toegang.blad.id,
-        naam: &toegang.blad.persoon.naam,
-        als,
-        bladen: &bladen,
-        pdf: PDF,
-    };
-    Ok(pagina(StatusCode::OK, &Medischpagina::nieuw(kader.als(als, None), &invoer)))
+    let invoer =
+        Medischinvoer { dossier: toegang.blad.id, naam: &toegang.blad.persoon.naam, als, bladen, pdf: PDF };
+    Ok(pagina(StatusCode::OK, &Medischpagina::nieuw(kader.als(als, None), invoer)))
 }
 
 /// `Iris Vermeer, bedrijfsarts · Arbodienst De Linde`.
@@ -84,18 +72,22 @@ pub(crate) async fn pdf(
     Extension(toegang): Extension<Dossiertoegang>,
 ) -> Result<Response, WebFout> {
     use crate::web::Omgeving as _;
+    use crate::web::paginas::{medisch::kop, tijd};
+    // The paper is a Dutch document, whoever prints it.
     let t = Tekst::nieuw(crate::web::Taal::Nl);
     let mut lezer = app.store().lezer().await?;
     let bladen = medisch::lees(&mut lezer, &toegang.verleend).await?;
     let mut delen = Vec::new();
     for blad in bladen {
         let wie = schrijver(&mut lezer, t, &blad).await?;
-        let wanneer = crate::web::paginas::tijd::moment(t, blad.op);
-        let kop = |kop: &str| format!("{}: {}", blad.stuk.titel, kop.to_lowercase());
-        for (naam, tekst) in &blad.stuk.secties {
+        let wie = [("wie", wie.into()), ("moment", tijd::moment(t, blad.op).into())];
+        let onder = t.met("medisch-pdf-wie", &wie);
+        let titel = kop(t, blad.soort);
+        for (veld, tekst) in &blad.velden {
+            let veld = t.uit("medisch-veld", veld).to_lowercase();
             delen.push(formulieren::Stukdeel {
-                kop: kop(naam),
-                tekst: format!("{tekst}\n\n{wie}, {wanneer}."),
+                kop: t.met("medisch-pdf-kop", &[("blad", titel.as_str().into()), ("veld", veld.into())]),
+                tekst: format!("{}\n\n{onder}", tekst.ontsluit()),
             });
         }
     }
@@ -104,11 +96,11 @@ pub(crate) async fn pdf(
     }
     drop(lezer);
     let stuk = formulieren::Stuk {
-        titel: "Medisch deel van het dossier".to_owned(),
-        onderschrift: "Alleen voor bedrijfsarts en werknemer. De werkgever krijgt dit niet.".to_owned(),
+        titel: t.k("medisch-pdf-titel"),
+        onderschrift: t.k("medisch-pdf-voor-wie"),
         datum: app.vandaag(),
         kenmerken: vec![formulieren::Kenmerk {
-            naam: "Werknemer".to_owned(),
+            naam: t.k("medisch-pdf-werknemer"),
             waarde: toegang.blad.persoon.naam.clone(),
         }],
         delen,

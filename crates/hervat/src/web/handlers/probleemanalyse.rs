@@ -161,10 +161,13 @@ async fn maker(
     arts: PersoonId,
     op: Date,
 ) -> Result<formulieren::Arts, WebFout> {
+    use crate::web::{Taal, Tekst};
+    use dossier::Hoedanigheid;
     let dienst = super::medisch::arbodienst_van(lezer, &toegang.blad.dienstverband, arts, op).await?;
     Ok(formulieren::Arts {
         naam: lezer.persoon(arts).await?.map(|persoon| persoon.naam).unwrap_or_default(),
-        functie: "bedrijfsarts".to_owned(),
+        // The form is a Dutch document, whoever prints it.
+        functie: Tekst::nieuw(Taal::Nl).uit("rol", Hoedanigheid::Bedrijfsarts.woord()),
         arbodienst: dienst.unwrap_or_default(),
     })
 }

@@ -15,7 +15,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use dossier::{Dienstverband, Dossier, DossierId, Hoedanigheid};
-use store::Lezer;
+use store::{Glasbreuk, Lezer};
 
 /// `GET /vandaag`.
 pub(crate) async fn toon(
@@ -71,7 +71,7 @@ async fn plannen(
     Ok((wachten, kopieen))
 }
 
-/// Doctors who broke the glass of one of these and may still look.
+/// Doctors who broke the glass of one of these, until the employee said that they saw it.
 async fn glas(
     app: &App,
     lezer: &mut Lezer,
@@ -80,13 +80,14 @@ async fn glas(
 ) -> Result<Vec<Glasopening>, WebFout> {
     let mut uit = Vec::new();
     for (dossier, ..) in eigen {
-        for toegang in lezer.noodtoegangen(dossier.id(), app.nu()).await? {
+        for Glasbreuk { nummer, toegang } in lezer.ongezien_glas(dossier.id()).await? {
             let naam = lezer.persoon(toegang.persoon).await?.map(|persoon| persoon.naam).unwrap_or_default();
             let dienst = lezer.organisatie(toegang.arbodienst).await?.map(|dienst| dienst.naam);
             let rol = t.uit("rol", Hoedanigheid::Bedrijfsarts.woord());
             let rol = dienst.map_or_else(|| rol.clone(), |dienst| format!("{rol} · {dienst}"));
             let wie = t.met("inzage-wie", &[("naam", naam.into()), ("rol", rol.into())]);
-            uit.push(Glasopening { dossier: dossier.id(), wie, tot: toegang.tot });
+            let open = app.nu() < toegang.tot;
+            uit.push(Glasopening { dossier: dossier.id(), nummer, wie, tot: toegang.tot, open });
         }
     }
     Ok(uit)

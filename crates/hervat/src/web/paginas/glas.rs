@@ -48,6 +48,15 @@ impl Zoekformulier {
     }
 }
 
+/// What came of a search that found nothing to open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zoekuitslag {
+    /// Nothing was found with it.
+    Niets,
+    /// It was not looked for: too many searches.
+    TeVaak,
+}
+
 /// The reason, as it was typed. It does not print.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
@@ -82,15 +91,22 @@ pub struct Waarnemingpagina {
     t: Tekst,
     paginatitel: String,
     fouten: Option<Foutenlijst>,
-    niets: bool,
+    onthouden: String,
+    bericht: Option<String>,
     naam: Veld,
     werkgever: Veld,
 }
 
 impl Waarnemingpagina {
-    /// The page with what was typed; `niets`: nothing was found with it.
-    pub fn nieuw(kader: Kader, formulier: &Zoekformulier, niets: bool, fouten: &Fouten) -> Self {
+    /// The page with what was typed, and what came of it; `keer`: how often one may search in an hour.
+    pub fn nieuw(
+        kader: Kader,
+        formulier: &Zoekformulier,
+        (keer, uitslag): (u32, Option<Zoekuitslag>),
+        fouten: &Fouten,
+    ) -> Self {
         let t = kader.t;
+        let keer = [("keer", keer.into())];
         let veld = |naam: &'static str, waarde: &str| {
             Veld::nieuw(t, naam, Invoer::Tekst, t.uit("waarneming-veld", naam))
                 .hulp(t.uit("waarneming-hulp", naam))
@@ -102,7 +118,11 @@ impl Waarnemingpagina {
             t,
             paginatitel: fouten.titel(t, t.k("waarneming-titel")),
             fouten: fouten.lijst(t),
-            niets,
+            onthouden: t.met("waarneming-onthouden", &keer),
+            bericht: uitslag.map(|uitslag| match uitslag {
+                Zoekuitslag::Niets => t.k("waarneming-niets"),
+                Zoekuitslag::TeVaak => t.met("waarneming-te-vaak", &keer),
+            }),
             naam: veld("naam", &formulier.naam),
             werkgever: veld("werkgever", &formulier.werkgever),
             kader,
@@ -171,10 +191,12 @@ mod proeven {
             let vol =
                 Zoekformulier { naam: "Noor <van> Dalen".into(), werkgever: "Bakkerij Zonnewende".into() };
             let fouten = leeg.lees(kader.t).expect_err("empty");
+            let met = |uitslag| Self::nieuw(kader.clone(), &vol, (10, Some(uitslag)), &Fouten::default());
             vec![
-                ("leeg", Self::nieuw(kader.clone(), &leeg, false, &Fouten::default())),
-                ("niets", Self::nieuw(kader.clone(), &vol, true, &Fouten::default())),
-                ("fout", Self::nieuw(kader, &leeg, false, &fouten)),
+                ("leeg", Self::nieuw(kader.clone(), &leeg, (10, None), &Fouten::default())),
+                ("niets", met(Zoekuitslag::Niets)),
+                ("te-vaak", met(Zoekuitslag::TeVaak)),
+                ("fout", Self::nieuw(kader, &leeg, (10, None), &fouten)),
             ]
         }
     }

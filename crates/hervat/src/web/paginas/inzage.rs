@@ -4,19 +4,21 @@
 use super::{paden, tijd};
 use crate::web::opmaak::Kruimel;
 use crate::web::{Kader, Tekst};
+use crate::zaak::medisch::Medischetekst;
 use askama::Template;
-use dossier::{DossierId, Hoedanigheid, Lade};
+use dossier::{DossierId, Hoedanigheid};
 use jiff::{Timestamp, civil::Date};
+use store::Ingezien;
 
-/// One reader, one drawer, one quarter of an hour.
+/// One reader, one thing seen, one quarter of an hour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inzageregel {
     /// Who looked.
     pub naam: String,
     /// In which capacity.
     pub hoedanigheid: Hoedanigheid,
-    /// Into which drawer.
-    pub lade: Lade,
+    /// What they saw.
+    pub wat: Ingezien,
     /// When the quarter of an hour began.
     pub kwartier: Timestamp,
     /// How often.
@@ -24,7 +26,6 @@ pub struct Inzageregel {
 }
 
 /// A doctor who was not tied to the dossier opened it.
-#[derive(Clone, PartialEq, Eq)]
 pub struct Glasregel {
     /// Who, and where they work.
     pub wie: String,
@@ -33,7 +34,14 @@ pub struct Glasregel {
     /// Until when.
     pub tot: Timestamp,
     /// Why, as they wrote it to the employee.
-    pub reden: String,
+    pub reden: Option<Medischetekst>,
+}
+
+/// The same, in words.
+struct Glasblik {
+    wie: String,
+    tot: String,
+    reden: Option<Medischetekst>,
 }
 
 /// The reads of one day.
@@ -52,13 +60,13 @@ struct Inzageblik {
 }
 
 /// The page.
-#[derive(Debug, Template)]
+#[derive(Template)]
 #[template(path = "paginas/inzage.html")]
 pub struct Inzagepagina {
     kader: Kader,
     t: Tekst,
     kruimel: Kruimel,
-    glas: Vec<(String, String)>,
+    glas: Vec<Glasblik>,
     dagen: Vec<Inzagedag>,
     afgekapt: bool,
 }
@@ -69,7 +77,7 @@ impl Inzagepagina {
     pub fn nieuw(
         kader: Kader,
         dossier: DossierId,
-        glas: &[Glasregel],
+        glas: Vec<Glasregel>,
         regels: &[Inzageregel],
         afgekapt: bool,
     ) -> Self {
@@ -89,7 +97,7 @@ impl Inzagepagina {
         Self {
             t,
             kruimel: Kruimel::nieuw(&kader, stappen),
-            glas: glas.iter().rev().map(|regel| regel.in_woorden(t)).collect(),
+            glas: glas.into_iter().rev().map(|regel| regel.in_woorden(t)).collect(),
             dagen: dagen.into_iter().map(|(_, dag)| dag).collect(),
             afgekapt,
             kader,
@@ -99,21 +107,30 @@ impl Inzagepagina {
 
 impl Glasregel {
     /// Who and when; until when and why.
-    fn in_woorden(&self, t: Tekst) -> (String, String) {
-        let wie = [("wie", self.wie.as_str().into()), ("moment", tijd::moment(t, self.op).into())];
-        let tot = [("moment", tijd::moment(t, self.tot).into()), ("reden", self.reden.as_str().into())];
-        (t.met("glas-inzage-regel", &wie), t.met("glas-inzage-tot", &tot))
+    fn in_woorden(self, t: Tekst) -> Glasblik {
+        let wie = [("wie", self.wie.into()), ("moment", tijd::moment(t, self.op).into())];
+        let tot = [("moment", tijd::moment(t, self.tot).into())];
+        Glasblik {
+            wie: t.met("glas-inzage-regel", &wie),
+            tot: t.met("glas-inzage-tot", &tot),
+            reden: self.reden,
+        }
     }
 }
 
 impl Inzageblik {
     fn nieuw(t: Tekst, regel: &Inzageregel, tijd: &str) -> Self {
         let rol = t.uit("rol", regel.hoedanigheid.woord());
-        let lade = t.uit("lade", regel.lade.woord());
+        let aantal = ("aantal", regel.aantal.into());
         Self {
             tijd: tijd.to_owned(),
             wie: t.met("inzage-wie", &[("naam", regel.naam.as_str().into()), ("rol", rol.into())]),
-            wat: t.met("inzage-wat", &[("lade", lade.into()), ("aantal", regel.aantal.into())]),
+            wat: match regel.wat {
+                Ingezien::Lade(lade) => {
+                    t.met("inzage-wat", &[("lade", t.uit("lade", lade.woord()).into()), aantal])
+                }
+                Ingezien::Bsn => t.met("inzage-bsn", &[aantal]),
+            },
         }
     }
 }
@@ -121,27 +138,37 @@ impl Inzageblik {
 #[cfg(test)]
 impl crate::web::sjablonen::Voorbeelden for Inzagepagina {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-        let regel = |naam: &str, hoedanigheid, lade, kwartier: &str, aantal| Inzageregel {
+        use dossier::Lade;
+        let regel = |naam: &str, hoedanigheid, wat: Ingezien, kwartier: &str, aantal| Inzageregel {
             naam: naam.into(),
             hoedanigheid,
-            lade,
+            wat,
             kwartier: kwartier.parse().expect("an instant"),
             aantal,
         };
         let regels = vec![
-            regel("Mira de Wit", Hoedanigheid::Casemanager, Lade::Gedeeld, "2026-11-23T13:00:00Z", 3),
-            regel("Sam <Bakker>", Hoedanigheid::Leidinggevende, Lade::Gedeeld, "2026-11-23T08:45:00Z", 1),
+            regel("Mira de Wit", Hoedanigheid::Casemanager, Lade::Gedeeld.into(), "2026-11-23T13:00:00Z", 3),
+            regel(
+                "Sam <Bakker>",
+                Hoedanigheid::Leidinggevende,
+                Lade::Gedeeld.into(),
+                "2026-11-23T08:45:00Z",
+                1,
+            ),
+            regel("Mira de Wit", Hoedanigheid::Casemanager, Ingezien::Bsn, "2026-11-23T08:15:00Z", 1),
+            regel("Noor van Dalen", Hoedanigheid::Werknemer, Ingezien::Bsn, "2026-11-23T08:00:00Z", 2),
             // In Amsterdam this is already the next day.
-            regel("Jan Smit", Hoedanigheid::Bedrijfsarts, Lade::Medisch, "2026-11-20T23:15:00Z", 2),
+            regel("Jan Smit", Hoedanigheid::Bedrijfsarts, Lade::Medisch.into(), "2026-11-20T23:15:00Z", 2),
         ];
-        let nieuw = |regels, afgekapt| Self::nieuw(kader.clone(), DossierId::new(23), &[], regels, afgekapt);
+        let nieuw =
+            |regels, afgekapt| Self::nieuw(kader.clone(), DossierId::new(23), Vec::new(), regels, afgekapt);
         let glas = Glasregel {
             wie: "Jan Smit (bedrijfsarts · Arbo Vooruit)".into(),
             op: "2026-11-23T09:00:00Z".parse().expect("an instant"),
             tot: "2026-11-24T09:00:00Z".parse().expect("an instant"),
-            reden: "Waarneming voor <collega> Vermeer.".into(),
+            reden: Some(crate::zaak::medisch::proef::tekst("Waarneming voor <collega> Vermeer.")),
         };
-        let met_glas = Self::nieuw(kader.clone(), DossierId::new(23), &[glas], &regels, false);
+        let met_glas = Self::nieuw(kader.clone(), DossierId::new(23), vec![glas], &regels, false);
         vec![
             ("glas", met_glas),
             ("leeg", nieuw(&[], false)),

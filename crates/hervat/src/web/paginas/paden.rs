@@ -98,6 +98,11 @@ pub fn aantekeningen_wissing(id: DossierId) -> String {
     format!("/dossiers/{id}/aantekeningen/wissing")
 }
 
+/// Where an employee says that they saw who broke the glass.
+pub fn glas_kennisneming(id: DossierId) -> String {
+    format!("/dossiers/{id}/glas/kennisneming")
+}
+
 /// Break the glass.
 pub fn glas(id: DossierId) -> String {
     format!("/dossiers/{id}/glas")

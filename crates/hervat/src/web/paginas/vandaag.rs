@@ -43,7 +43,7 @@ pub struct Vandaaginvoer<'a> {
     pub plannen: &'a [(DossierId, Planwacht)],
     /// Copies of a plan that the employee did not see yet: in which dossier, of which version.
     pub kopieen: &'a [(DossierId, u32)],
-    /// Doctors who broke the glass of one of them and may still look.
+    /// Doctors who broke the glass of one of them, of which the employee did not say yet that they saw it.
     pub glas: &'a [Glasopening],
 }
 
@@ -52,10 +52,24 @@ pub struct Vandaaginvoer<'a> {
 pub struct Glasopening {
     /// Which dossier.
     pub dossier: DossierId,
+    /// The number of that event in the medical drawer.
+    pub nummer: u32,
     /// Who, and where they work.
     pub wie: String,
-    /// Until when it stands open.
+    /// Until when it stands open, or stood.
     pub tot: Timestamp,
+    /// Does it still?
+    pub open: bool,
+}
+
+/// The same, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Glasmelding {
+    wie: String,
+    zin: String,
+    waarom: String,
+    gezien: String,
+    nummer: u32,
 }
 
 /// One person, with what they are for.
@@ -74,7 +88,7 @@ pub struct Vandaagpagina {
     t: Tekst,
     zin: String,
     daarna: Vec<String>,
-    glas: Vec<(String, String)>,
+    glas: Vec<Glasmelding>,
     plannen: Vec<(String, String)>,
     speelt: Vec<String>,
     dossier: Option<String>,
@@ -117,7 +131,7 @@ impl Vandaagpagina {
             t,
             zin: verhaal.zin,
             daarna: verhaal.daarna,
-            glas: invoer.glas.iter().map(|opening| glas(t, opening)).collect(),
+            glas: invoer.glas.iter().map(|opening| Glasmelding::nieuw(t, opening)).collect(),
             plannen: plannen(t, invoer),
             speelt: verhaal.speelt,
             dossier: eerste.map(|eigen| paden::dossier(eigen.dossier.id(), None)),
@@ -141,10 +155,20 @@ fn plannen(t: Tekst, invoer: &Vandaaginvoer<'_>) -> Vec<(String, String)> {
     wacht.chain(kopieen).collect()
 }
 
-/// Who opened it, and where the reason stands.
-fn glas(t: Tekst, opening: &Glasopening) -> (String, String) {
-    let waarden = [("wie", opening.wie.as_str().into()), ("moment", tijd::moment(t, opening.tot).into())];
-    (t.met("glas-vandaag", &waarden), paden::medisch(opening.dossier))
+impl Glasmelding {
+    /// Who opened it, where the reason stands, and where to say that it was seen.
+    fn nieuw(t: Tekst, opening: &Glasopening) -> Self {
+        let moment = tijd::moment(t, opening.tot);
+        let waarden = [("wie", opening.wie.as_str().into()), ("moment", moment.into())];
+        let sleutel = if opening.open { "glas-vandaag-open" } else { "glas-vandaag-dicht" };
+        Self {
+            wie: opening.wie.clone(),
+            zin: t.met(sleutel, &waarden),
+            waarom: paden::medisch(opening.dossier),
+            gezien: paden::glas_kennisneming(opening.dossier),
+            nummer: opening.nummer,
+        }
+    }
 }
 
 /// Does this dossier still ask for attention today?

@@ -24,6 +24,7 @@ mod met {
     use dossier::{Bsn, Ondertekening, PersoonId, Planversie, Recht};
     use formulieren::{Handtekening, Planformulier, Termijn, Termijnafwijking, Uitkomst, Werknemer};
     use serde::Deserialize;
+    use store::Ingezien;
 
     /// What the address asks for.
     #[derive(Debug, Default, Deserialize)]
@@ -39,16 +40,16 @@ mod met {
         Path((_, versie)): Path<(String, String)>,
         Query(vraag): Query<Vraag>,
     ) -> Result<Response, WebFout> {
-        let bsn = bsn(&app, &toegang, &vraag).await?;
         let om = Om::lees(&app, &toegang).await?;
         let plan = om.dossier.planversie(nummer(&versie)?).ok_or(WebFout::NietGevonden)?;
+        let bsn = bsn(&app, &toegang, &vraag).await?;
         let naam = format!("plan-van-aanpak-versie-{}.pdf", plan.versie);
         let werknemer = Werknemer { naam: toegang.blad.persoon.naam.clone(), burgerservicenummer: bsn };
         let formulier = formulier(&om, plan, werknemer);
         papier::antwoord(&naam, move || formulieren::plan_van_aanpak(&formulier)).await
     }
 
-    /// Only when it was asked for, by who may have it printed.
+    /// Only when it was asked for, by who may have it printed; and never without a line that the employee reads.
     async fn bsn(app: &App, toegang: &Dossiertoegang, vraag: &Vraag) -> Result<Option<Bsn>, WebFout> {
         if vraag.bsn != "uwv" {
             return Ok(None);
@@ -56,7 +57,15 @@ mod met {
         if !toegang.mag(Recht::BsnAfdrukken) {
             return Err(WebFout::NietToegestaan);
         }
-        Ok(app.store().lezer().await?.onthul_bsn(toegang.blad.persoon.id).await?)
+        let mut tx = app.store().begin().await?;
+        let bsn = tx.onthul_bsn(toegang.blad.persoon.id).await?;
+        if bsn.is_some() {
+            let verleend = &toegang.verleend;
+            let (wie, als) = (verleend.persoon(), verleend.hoedanigheid());
+            tx.noteer_inzage(wie, als, verleend.dossier(), Ingezien::Bsn, app.nu()).await?;
+        }
+        tx.commit().await?;
+        Ok(bsn)
     }
 
     fn formulier(om: &Om, plan: &Planversie, werknemer: Werknemer) -> Planformulier {

@@ -10,6 +10,7 @@ mod lezing;
 
 use crate::web::Tekst;
 use crate::web::formulier::Fouten;
+use crate::zaak::medisch::MEDISCHE_VELDEN;
 use dossier::plan::Einddoelsoort;
 use dossier::probleemanalyse::{Probleemanalyse, Rubriek, Urengrens};
 use jiff::civil::Time;
@@ -23,10 +24,6 @@ pub(super) const MEESTE_GRENZEN: usize = 12;
 pub(super) const MEESTE_EVALUATIES: usize = 8;
 /// What an event takes of one text.
 const LANGSTE_TEKST: usize = 4_000;
-
-/// The fields of the medical part, in the order in which they are read.
-pub const MEDISCHE_VELDEN: [&str; 5] =
-    ["klachten_en_beperkingen", "medische_gegevens", "behandeling", "prognose", "overwegingen"];
 
 /// The fields of one limit to hours.
 pub(super) const GRENSVELDEN: [&str; 7] = [

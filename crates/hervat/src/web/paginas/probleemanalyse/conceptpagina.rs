@@ -2,7 +2,7 @@
 //! The page on which the bedrijfsarts writes: on one side what the employer will read, on the other what only
 //! bedrijfsarts and employee read. One form, so that a button never loses what was typed beside it.
 
-use super::concept::{Concept, Conceptdeel, MEDISCHE_VELDEN, rubriekvelden};
+use super::concept::{Concept, Conceptdeel, rubriekvelden};
 use crate::web::bewaren::Bewaarstand;
 use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Keuze, Optie, Veld};
 use crate::web::opmaak::Kruimel;
@@ -10,6 +10,7 @@ use crate::web::paginas::formulierwerk::FORMULIER;
 use crate::web::paginas::paden;
 use crate::web::paginas::rechten::roepnaam;
 use crate::web::{Kader, Tekst};
+use crate::zaak::medisch::MEDISCHE_VELDEN;
 use askama::Template;
 use dossier::DossierId;
 use dossier::plan::Einddoelsoort;
@@ -62,15 +63,14 @@ struct Grensrij {
     velden: Vec<Veld>,
 }
 
-/// A part that somebody else saved meanwhile.
-#[derive(Debug)]
+/// A part that somebody else saved meanwhile. It does not print what it holds.
 struct Botsing {
     deel: String,
     velden: Vec<(String, String)>,
 }
 
-/// The page.
-#[derive(Debug, Template)]
+/// The page. It does not print what was typed.
+#[derive(Template)]
 #[template(path = "paginas/probleemanalyse-concept.html")]
 pub struct Conceptpagina {
     kader: Kader,

@@ -11,7 +11,7 @@ mod functioneel;
 mod verschil;
 mod voorbeeld;
 
-pub use concept::{Concept, Conceptdeel, Conceptinhoud, Gelezen, Gezien, MEDISCHE_VELDEN};
+pub use concept::{Concept, Conceptdeel, Conceptinhoud, Gelezen, Gezien};
 pub use conceptpagina::{Conceptinvoer, Conceptpagina, Conceptuitslag};
 pub use functioneel::{Functioneel, grenzen};
 pub use verschil::Verschillijst;

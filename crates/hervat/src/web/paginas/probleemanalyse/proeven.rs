@@ -7,6 +7,7 @@ use crate::web::Taal;
 use crate::web::formulier::Fouten;
 use crate::web::paginas::proef;
 use crate::web::sjablonen::Voorbeelden;
+use crate::zaak::medisch::MEDISCHE_VELDEN;
 
 pub(super) fn concept(velden: &[(&str, &str)]) -> Concept {
     Concept::uit_post(velden.iter().map(|(v, w)| ((*v).to_owned(), (*w).to_owned())).collect()).0

@@ -7,6 +7,15 @@ use crate::web::paginas::proef;
 use crate::web::sjablonen::Voorbeelden;
 
 fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Vandaagpagina {
+    pagina_met(kader, dossiers, betrokkenen, &[])
+}
+
+fn pagina_met(
+    kader: &Kader,
+    dossiers: &[Dossier],
+    betrokkenen: &[Betrokkene],
+    glas: &[Glasopening],
+) -> Vandaagpagina {
     let eigen: Vec<EigenDossier<'_>> =
         dossiers.iter().map(|dossier| EigenDossier { dossier, werkgever: "Bakkerij <Zonnewende>" }).collect();
     let kader = proef::ingelogd(kader, "Noor van Dalen");
@@ -18,7 +27,7 @@ fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Va
             betrokkenen,
             plannen: &[],
             kopieen: &[],
-            glas: &[],
+            glas,
         },
     )
 }
@@ -26,11 +35,20 @@ fn pagina(kader: &Kader, dossiers: &[Dossier], betrokkenen: &[Betrokkene]) -> Va
 impl Voorbeelden for Vandaagpagina {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
         let iedereen = proef::betrokkenen();
+        let opening = |nummer, tot: &str, open| Glasopening {
+            dossier: proef::id(),
+            nummer,
+            wie: "Jan <Smit> (bedrijfsarts · Arbo Vooruit)".into(),
+            tot: tot.parse().expect("an instant"),
+            open,
+        };
+        let glas = [opening(3, "2026-11-20T09:00:00Z", false), opening(5, "2026-11-24T09:00:00Z", true)];
         let met = |dossier| pagina(kader, &[dossier], &iedereen);
         vec![
             ("niet-ziek", pagina(kader, &[], &[])),
             ("eerste-week", met(proef::week_1())),
             ("week-23", met(proef::week_23())),
+            ("glas", pagina_met(kader, &[proef::week_23()], &iedereen, &glas)),
             ("te-laat", met(proef::te_laat())),
             ("net-hersteld", met(proef::hersteld())),
             ("ingetrokken", met(proef::ingetrokken())),

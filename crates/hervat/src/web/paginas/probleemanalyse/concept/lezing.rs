@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Reading a draft: the functional part, or everything that is wrong with what was typed or missing.
 
-use super::{
-    Concept, GRENSVELDEN, Gelezen, LANGSTE_TEKST, MEDISCHE_VELDEN, MEESTE_EVALUATIES, MEESTE_GRENZEN,
-    rubriekvelden,
-};
+use super::{Concept, GRENSVELDEN, Gelezen, LANGSTE_TEKST, MEESTE_EVALUATIES, MEESTE_GRENZEN, rubriekvelden};
 use crate::web::formulier::Fouten;
 use crate::web::paginas::formulierwerk::{dag, dag_of_leeg, tijd, uren, woord};
 use crate::web::{Tekst, Waarde};
+use crate::zaak::medisch::MEDISCHE_VELDEN;
 use dossier::probleemanalyse::{Probleemanalyse, Rubriekoordeel, Urengrens};
 use dossier::woorden::Mogelijkheden;
 use jiff::civil::Date;
