@@ -39,8 +39,14 @@ pub fn eerste_werkdag(mut dag: Dag) -> Dag {
 pub fn feestdag(dag: Dag) -> bool {
     let datum = dag.datum();
     let vast = matches!((datum.month(), datum.day()), (1, 1) | (5, 5) | (12, 25 | 26));
-    let na_pasen = dag.sinds(pasen(datum.year()));
-    vast || matches!(na_pasen, 1 | 39 | 50) || dag == koningsdag(datum.year())
+    vast || na_pasen(dag, datum) || (datum.month() == 4 && dag == koningsdag(datum.year()))
+}
+
+/// Easter Monday, Ascension or Whit Monday: none of them outside March to June, nor on another day of the week.
+fn na_pasen(dag: Dag, datum: Date) -> bool {
+    (3..=6).contains(&datum.month())
+        && matches!(dag.weekdag(), Weekday::Monday | Weekday::Thursday)
+        && matches!(dag.sinds(pasen(datum.year())), 1 | 39 | 50)
 }
 
 fn weekend(dag: Dag) -> bool {
@@ -102,6 +108,19 @@ mod tests {
         assert_eq!(eerste_dag_die_telt(dag("2026-04-03")), dag("2026-04-07"));
         assert_eq!(laatste_werkdag(dag("2026-04-03")), dag("2026-04-03"));
         assert_eq!(laatste_werkdag(dag("2026-04-06")), dag("2026-04-03"));
+    }
+
+    /// The days themselves, without looking first whether they can be one.
+    #[test]
+    fn elke_feestdag_van_een_eeuw() {
+        let mut dag = Dag::EERSTE;
+        while dag <= Dag::LAATSTE {
+            let datum = dag.datum();
+            let vast = matches!((datum.month(), datum.day()), (1, 1) | (5, 5) | (12, 25 | 26));
+            let beweegt = matches!(dag.sinds(pasen(datum.year())), 1 | 39 | 50);
+            assert_eq!(feestdag(dag), vast || beweegt || dag == koningsdag(datum.year()), "{dag}");
+            dag = dag.plus(1);
+        }
     }
 
     #[test]

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! English; official terms keep their Dutch name.
 
-use super::getal;
+use super::{aantal, getal};
 use crate::regel::{Reden, Verschil};
 use crate::verloop::Wat;
 use crate::{Daad, Partij, Stand};
 
-const NUMBERS: [&str; 21] = [
+static NUMBERS: [&str; 21] = [
     "zero",
     "one",
     "two",
@@ -92,8 +92,8 @@ pub(super) fn samengeteld(dagen: i32) -> String {
 }
 
 pub(super) fn stap(wat: Wat) -> String {
-    let weken = |n: i32| if n == 1 { "one week".to_owned() } else { format!("{} weeks", getal(&NUMBERS, n)) };
-    let dagen = |n: i32| if n == 1 { "one day".to_owned() } else { format!("{} days", getal(&NUMBERS, n)) };
+    let weken = |n: i32| aantal("one week", n, "weeks", &NUMBERS);
+    let dagen = |n: i32| aantal("one day", n, "days", &NUMBERS);
     match wat {
         Wat::EersteZiektedag => "first sick day".to_owned(),
         Wat::WekenDaarna(n) => format!("{} later", weken(n)),

@@ -18,6 +18,7 @@ use crate::regels::aanvraag_blijft_uit;
 use crate::verloop::Wat;
 use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Sanctiesoort, Stand};
 pub(crate) use loon::{bedragsoort, inhoudingsgrond, loonrecht};
+use std::fmt;
 
 /// The language of a sentence. Keys and ids never change with it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -120,36 +121,53 @@ pub(crate) fn uitleg(
     opmerking: Option<Opmerking>,
     vandaag: Dag,
 ) -> String {
-    let mut zinnen = vec![termijn(taal, regel.id).2.to_owned()];
+    let mut zinnen = Zinnen::nieuw(termijn(taal, regel.id).2);
     if uitkomst.onverwijld {
-        zinnen.push(match taal {
-            Taal::Nl => nl::ONVERWIJLD.to_owned(),
-            Taal::En => en::ONVERWIJLD.to_owned(),
+        zinnen.voeg_toe(match taal {
+            Taal::Nl => nl::ONVERWIJLD,
+            Taal::En => en::ONVERWIJLD,
         });
     }
     if let Stand::Vervallen(reden) | Stand::Straks(Some(reden)) = stand {
-        zinnen.push(match taal {
+        zinnen.voeg_toe(&match taal {
             Taal::Nl => nl::vanwege(stand, reden),
             Taal::En => en::vanwege(stand, reden),
         });
     }
     if let Some(zin) = bijzonder(taal, geval, regel.id, stand, vandaag) {
-        zinnen.push(zin.to_owned());
+        zinnen.voeg_toe(zin);
     }
     let telt_dagen = uitkomst.uiterlijk.is_some_and(|dag| dag >= geval.eerste_ziektedag());
     if telt_dagen && geval.onderbroken_dagen() > 0 && vandaag >= geval.eerste_ziektedag() {
-        zinnen.push(match taal {
+        zinnen.voeg_toe(&match taal {
             Taal::Nl => nl::samengeteld(geval.onderbroken_dagen()),
             Taal::En => en::samengeteld(geval.onderbroken_dagen()),
         });
     }
     if let Some(Opmerking::OuderRecht) = opmerking {
-        zinnen.push(match taal {
-            Taal::Nl => nl::OUDER_RECHT.to_owned(),
-            Taal::En => en::OUDER_RECHT.to_owned(),
+        zinnen.voeg_toe(match taal {
+            Taal::Nl => nl::OUDER_RECHT,
+            Taal::En => en::OUDER_RECHT,
         });
     }
-    zinnen.join(" ")
+    zinnen.0
+}
+
+/// Sentences after each other, in one text.
+struct Zinnen(String);
+
+impl Zinnen {
+    fn nieuw(zin: &str) -> Self {
+        // Room for two more sentences of ordinary length.
+        let mut tekst = String::with_capacity(zin.len() + 200);
+        tekst.push_str(zin);
+        Self(tekst)
+    }
+
+    fn voeg_toe(&mut self, zin: &str) {
+        self.0.push(' ');
+        self.0.push_str(zin);
+    }
 }
 
 /// What only one term has to say.
@@ -184,8 +202,24 @@ fn bijzonder(
 }
 
 /// Numbers up to twenty are read as words; the larger ones as figures.
-fn getal(woorden: &[&'static str; 21], n: i32) -> String {
-    usize::try_from(n).ok().and_then(|n| woorden.get(n)).map_or_else(|| n.to_string(), |w| (*w).to_owned())
+fn getal(woorden: &'static [&'static str; 21], n: i32) -> impl fmt::Display {
+    fmt::from_fn(move |f| match usize::try_from(n).ok().and_then(|n| woorden.get(n)) {
+        Some(woord) => f.write_str(woord),
+        None => write!(f, "{n}"),
+    })
+}
+
+/// So many weeks or days, in words; one has its own.
+fn aantal(
+    een: &'static str,
+    n: i32,
+    meer: &'static str,
+    woorden: &'static [&'static str; 21],
+) -> impl fmt::Display {
+    fmt::from_fn(move |f| match n {
+        1 => f.write_str(een),
+        _ => write!(f, "{} {meer}", getal(woorden, n)),
+    })
 }
 
 #[cfg(test)]

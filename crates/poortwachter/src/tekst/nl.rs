@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Nederlands, niveau B1.
 
-use super::getal;
+use super::{aantal, getal};
 use crate::regel::{Reden, Verschil};
 use crate::verloop::Wat;
 use crate::{Daad, Partij, Stand};
 
-const GETALLEN: [&str; 21] = [
+static GETALLEN: [&str; 21] = [
     "nul",
     "een",
     "twee",
@@ -91,9 +91,8 @@ pub(super) fn samengeteld(dagen: i32) -> String {
 }
 
 pub(super) fn stap(wat: Wat) -> String {
-    let weken =
-        |n: i32| if n == 1 { "een week".to_owned() } else { format!("{} weken", getal(&GETALLEN, n)) };
-    let dagen = |n: i32| if n == 1 { "een dag".to_owned() } else { format!("{} dagen", getal(&GETALLEN, n)) };
+    let weken = |n: i32| aantal("een week", n, "weken", &GETALLEN);
+    let dagen = |n: i32| aantal("een dag", n, "dagen", &GETALLEN);
     match wat {
         Wat::EersteZiektedag => "eerste ziektedag".to_owned(),
         Wat::WekenDaarna(n) => format!("{} daarna", weken(n)),
