@@ -67,3 +67,10 @@ export function reizen(name) {
 
 /** The words of the page itself, without its frame. */
 export const tekst = (page) => page.locator("main").innerText();
+
+/** The address of somebody's dossier, from the list of whoever follows it. */
+export async function dossierVan(page, naam) {
+  const regel = page.locator("main li, main tr").filter({ hasText: naam });
+  const adres = await regel.locator("a[href*='/dossiers/']").first().getAttribute("href");
+  return new URL(adres, page.url()).pathname.split("/").slice(0, 3).join("/");
+}
