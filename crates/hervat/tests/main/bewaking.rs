@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Every route names its right; what you may not see is not there; reading is written down before the answer.
 
+use crate::beleid::Beleid;
 use crate::bezoeker::{ANS, Demo, FATIMA, IEDEREEN, IRIS, JORIS, MIRA, NOOR, SAM, VANDAAG};
 use axum::http::StatusCode;
-use dossier::{
-    Betrokkenheid, DienstverbandId, DossierId, Geweigerd, Hoedanigheid, mag, mag_bij_dienstverband,
-};
+use dossier::{DienstverbandId, DossierId, Hoedanigheid};
 use hervat::web::publiek;
 use hervat::web::routes::{Route, alle};
 use hervat::web::toegang::Eis;
@@ -33,31 +32,11 @@ async fn verwacht(
     dossier: DossierId,
     dv: DienstverbandId,
 ) -> StatusCode {
-    let mut lezer = demo.app.store().lezer().await.expect("a line");
-    let account = lezer.account_van_email(email).await.expect("answer").expect("account");
-    let persoon = lezer.persoon(account.persoon).await.expect("answer").expect("person");
-    let relaties = lezer.relaties_van(persoon.id).await.expect("relations");
-    let dienstverband = lezer.dienstverband(dv).await.expect("answer").expect("employment");
-    let contracten = lezer.arbocontracten(dienstverband.werkgever).await.expect("contracts");
-    let betrokken = Betrokkenheid::van(
-        &persoon,
-        &dienstverband,
-        &relaties,
-        &contracten,
-        &[],
-        VANDAAG,
-        jiff::Timestamp::UNIX_EPOCH,
-    );
-    let uitkomst = match route.eis {
-        Eis::Dossier(recht) => mag(&betrokken, dossier, recht, None).map(drop),
-        Eis::Dienstverband(recht) => mag_bij_dienstverband(&betrokken, recht, None).map(drop),
-        Eis::Openbaar | Eis::Ingelogd => Ok(()),
+    let beleid = match route.eis {
+        Eis::Dienstverband(_) => Beleid::bij_dienstverband(demo, email, dv).await,
+        Eis::Dossier(_) | Eis::Openbaar | Eis::Ingelogd => Beleid::bij_dossier(demo, email, dossier).await,
     };
-    match uitkomst {
-        Ok(()) => StatusCode::OK,
-        Err(Geweigerd::Onzichtbaar) => StatusCode::NOT_FOUND,
-        Err(Geweigerd::NietToegestaan) => StatusCode::FORBIDDEN,
-    }
+    beleid.zegt(route.eis, None)
 }
 
 #[tokio::test]

@@ -7,18 +7,21 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use hervat::app::{App, Instellingen};
 use hervat::demo;
+use hervat::inrichting::ernaast;
 use hervat::klok::Klok;
 use hervat::toeval::Toeval;
 use hervat::wachtwoord::Wachtwoorden;
-use hervat::web::routes;
+use hervat::web::taal::KOEKJE;
+use hervat::web::{Taal, routes};
 use http_body_util::BodyExt as _;
 use jiff::civil::{Date, date};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
+use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use store::{Alleen, Bereik, Store, Werkfilter, Werkregel};
+use store::{Alleen, Bereik, Databank, Gebruik, Inrichting, Store, Werkfilter, Werkregel};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
@@ -41,6 +44,7 @@ pub(crate) struct Demo {
     pub(crate) router: Router,
     pub(crate) app: App,
     map: TempDir,
+    klok: Klok,
 }
 
 impl Demo {
@@ -57,8 +61,31 @@ impl Demo {
             Instellingen { demo: true, veilige_koekjes: false, achter_proxy: false, oorsprong: None };
         let toeval = Toeval::new(StdRng::seed_from_u64(7));
         let wachtwoorden = Wachtwoorden::new().expect("a hash");
-        let app = App::new(verander(store), klok, toeval, wachtwoorden, instellingen);
-        Self { router: routes::router(app.clone()), app, map }
+        let app = App::new(verander(store), klok.clone(), toeval, wachtwoorden, instellingen);
+        Self { router: routes::router(app.clone()), app, map, klok }
+    }
+
+    /// An installation of its own that begins as this one stands now; whoever was logged in still is.
+    pub(crate) async fn kopie(&self) -> Self {
+        let map = tempfile::tempdir().expect("a directory");
+        let naar = map.path().join("demo");
+        fs::create_dir(&naar).expect("a directory");
+        // Nobody writes meanwhile: the file and the log beside it belong together.
+        for bestand in ["hervat.db", "hervat.db-wal", "kop"] {
+            fs::copy(self.map().join(bestand), naar.join(bestand)).expect("copied");
+        }
+        fs::copy(ernaast(&self.map()), ernaast(&naar)).expect("copied");
+        let (databank, gebruik) = (Databank::Sqlite, Gebruik::Demo);
+        let inrichting = Inrichting { sleutelbestand: ernaast(&naar), map: naar, databank, gebruik };
+        let store = Store::open(&inrichting, StdRng::seed_from_u64(8), self.app.nu()).await;
+        let app = App::new(
+            store.expect("a copy opens"),
+            self.klok.clone(),
+            Toeval::new(StdRng::seed_from_u64(8)),
+            self.app.wachtwoorden().clone(),
+            self.app.instellingen().clone(),
+        );
+        Self { router: routes::router(app.clone()), app, map, klok: self.klok.clone() }
     }
 
     /// The same installation at another time.
@@ -101,7 +128,12 @@ impl Demo {
     }
 
     pub(crate) fn bezoeker(&self) -> Bezoeker {
-        Bezoeker { router: self.router.clone(), koekje: None }
+        self.met_sessie(None)
+    }
+
+    /// Somebody who logged in before, here or where this is a copy of.
+    pub(crate) fn met_sessie(&self, koekje: Option<String>) -> Bezoeker {
+        Bezoeker { router: self.router.clone(), koekje, taal: None }
     }
 
     pub(crate) async fn als(&self, email: &str) -> Bezoeker {
@@ -115,6 +147,8 @@ impl Demo {
 pub(crate) struct Bezoeker {
     router: Router,
     pub(crate) koekje: Option<String>,
+    /// The language they chose, when they did.
+    pub(crate) taal: Option<Taal>,
 }
 
 pub(crate) struct Antwoord {
@@ -185,7 +219,7 @@ impl Bezoeker {
     }
 
     async fn stuur(&mut self, mut verzoek: axum::http::request::Builder, lichaam: Body) -> Antwoord {
-        if let Some(koekje) = &self.koekje {
+        for koekje in self.koekje.iter().cloned().chain(self.taal.map(|t| format!("{KOEKJE}={}", t.code()))) {
             verzoek = verzoek.header(header::COOKIE, koekje);
         }
         let mut verzoek = verzoek.header(header::HOST, "hervat.example").body(lichaam).expect("a request");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The application as a visitor meets it: through its router, on the demo's own people; and its command line.
 
+mod beleid;
 mod besloten;
 mod bewaking;
 mod bezoeker;

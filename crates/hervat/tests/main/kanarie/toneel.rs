@@ -28,6 +28,8 @@ const VROEGER: [(&str, Hoedanigheid); 4] = [
     ("kees@zonnewende.example", Hoedanigheid::Casemanager),
     ("tom@opgang.example", Hoedanigheid::Coach),
 ];
+/// Nobody reported her ill.
+const KIM: &str = "kim@zonnewende.example";
 pub(super) const BSN: &str = "123456782";
 
 const MEDISCH: &str = "/dossiers/{id}/medisch";
@@ -47,6 +49,8 @@ pub(super) struct Toneel {
     pub(super) noor: DossierId,
     pub(super) carla: DossierId,
     pub(super) dienstverbanden: Vec<DienstverbandId>,
+    /// The employment of somebody whom nobody reported ill.
+    pub(super) gezond: DienstverbandId,
     pub(super) geparkeerd: Vec<String>,
     /// A part of the plan: its name in an address.
     pub(super) activiteit: String,
@@ -90,7 +94,9 @@ pub(super) async fn maak(demo: &Demo, woorden: &mut Woorden) -> Toneel {
     woorden.plant_zo("burgerservicenummer", BSN, &[(NOOR, uwv), (MIRA, uwv), (CARLA, uwv)]);
     let activiteit = activiteit(demo, noor).await;
     let iedereen = alle_accounts(demo).await;
-    Toneel { noor, carla, dienstverbanden: vec![van_noor.id, van_carla], geparkeerd, activiteit, iedereen }
+    let gezond = dienstverband_van(demo, KIM).await.id;
+    let dienstverbanden = vec![van_noor.id, van_carla, gezond];
+    Toneel { noor, carla, dienstverbanden, gezond, geparkeerd, activiteit, iedereen }
 }
 
 async fn dienstverband_van(demo: &Demo, email: &str) -> Dienstverband {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The words that are planted, who may meet each and where, and how an answer is searched for them.
 
+use axum::http::StatusCode;
 use lopdf::Document;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters that make no word of any language, and no word of a page.
 const LETTERS: &[u8] = b"bcdfghjklmnpqrstvwxz";
 const LENGTE: usize = 18;
+/// After an address: that it was asked in English.
+pub(super) const IN_HET_ENGELS: &str = " (en)";
 
 /// Something that few may read.
 pub(super) struct Woord {
@@ -160,6 +163,7 @@ pub(super) struct Ontmoetingen {
     gezien: BTreeSet<(String, String, String)>,
     gelekt: BTreeSet<String>,
     antwoorden: usize,
+    per_status: BTreeMap<u16, usize>,
 }
 
 impl Ontmoetingen {
@@ -173,12 +177,36 @@ impl Ontmoetingen {
     ) {
         self.antwoorden += 1;
         for woord in woorden.in_antwoord(soort, bytes) {
-            if woord.mag.iter().any(|(persoon, waar)| persoon == wie && *waar == adres) {
+            let kaal = adres.trim_end_matches(IN_HET_ENGELS);
+            if woord.mag.iter().any(|(persoon, waar)| persoon == wie && *waar == kaal) {
                 self.gezien.insert((woord.naam.clone(), wie.to_owned(), adres.to_owned()));
             } else {
                 self.gelekt.insert(format!("`{}` was met by {wie} at {adres}", woord.naam));
             }
         }
+    }
+
+    /// Counts how something was answered.
+    pub(super) fn tel(&mut self, status: StatusCode) {
+        *self.per_status.entry(status.as_u16()).or_default() += 1;
+    }
+
+    /// How often something was answered so.
+    pub(super) fn aantal(&self, status: StatusCode) -> usize {
+        self.per_status.get(&status.as_u16()).copied().unwrap_or_default()
+    }
+
+    /// Fails when a word whose name begins so was not found by its own reader there: then the search is broken.
+    #[track_caller]
+    pub(super) fn vond(&self, begin: &str, wie: &str, waar: &str) {
+        let gevonden = |(naam, persoon, adres): &(String, String, String)| {
+            naam.starts_with(begin) && persoon == wie && adres == waar
+        };
+        assert!(
+            self.gezien.iter().any(gevonden),
+            "{wie} did not find `{begin}` at {waar}: {:#?}",
+            self.gezien
+        );
     }
 
     /// Fails when something leaked, or when hardly anything was asked.
@@ -195,8 +223,12 @@ impl Ontmoetingen {
         let mut gemist = Vec::new();
         for woord in &woorden.alle {
             for (wie, adres) in &woord.mag {
-                if !self.gezien.contains(&(woord.naam.clone(), wie.clone(), (*adres).to_owned())) {
-                    gemist.push(format!("`{}` was not found by {wie} at {adres}", woord.naam));
+                // The copy for UWV is a Dutch form.
+                let engels = (!adres.contains('?')).then(|| format!("{adres}{IN_HET_ENGELS}"));
+                for waar in std::iter::once((*adres).to_owned()).chain(engels) {
+                    if !self.gezien.contains(&(woord.naam.clone(), wie.clone(), waar.clone())) {
+                        gemist.push(format!("`{}` was not found by {wie} at {waar}", woord.naam));
+                    }
                 }
             }
         }
