@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who broke the glass of which dossier, and until when: a projection of events in the medical drawer.
 //!
-//! It holds no reason. It can be made again from the log, with the one thing that `kluis` tells of such an event.
+//! It holds no reason. It can be made again from the log, with the one thing that `kluis` tells of such an event. That
+//! the employee saw it stands beside the log, in `glas_gezien`, and is not made again.
 
 use crate::{
     Lezer, StoreFout, Tx, Uitkomst,
