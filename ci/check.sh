@@ -131,6 +131,8 @@ everything() {
     skip 'browser journeys' 'no npm'
   elif ! test -x "$CHROMIUM"; then
     skip 'browser journeys' "no browser at $CHROMIUM (HERVAT_CHROMIUM)"
+  elif ! has pdftotext; then
+    skip 'browser journeys' 'no pdftotext to read their PDFs with (poppler-utils)'
   else
     stage 'browser journeys' journeys
   fi

@@ -5,6 +5,8 @@
 
 mod geldig;
 mod logboek;
+#[cfg(feature = "pdf")]
+mod papier;
 mod posten;
 mod toneel;
 mod woorden;
