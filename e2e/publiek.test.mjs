@@ -84,6 +84,31 @@ async function interruptionMovesTheChain(page) {
   await bekijk(page, "terugval");
 }
 
+/** From a day to its rule, with examples; and from there to a list, which says what is missing. */
+async function howItCalculates(page) {
+  await page.goto("/termijnen?eerste_ziektedag=2026-06-15");
+  const verslag = explanation(page, "re_integratieverslag");
+  await drukOp(page, verslag.locator("> summary"));
+  await drukOp(page, verslag.getByRole("link", { name: /Meer over deze regel/ }));
+  await page.waitForURL(/\/uitleg\/re_integratieverslag$/);
+  assert.match(await tekst(page), /Ziek vanaf 15 juni 2026: uiterlijk 12 maart 2028/);
+  const example = page.locator("details").first();
+  await drukOp(page, example.locator("> summary"));
+  assert.match(await example.innerText(), /dertien weken eerder/);
+  await bekijk(page, "regel");
+
+  await drukOp(page, page.getByRole("link", { name: "Hoe rekent Hervat?" }));
+  await drukOp(page, page.getByRole("link", { name: "Wat in het verkorte verslag staat" }));
+  await drukOp(page, page.getByRole("checkbox", { name: /Hoe het nu gaat/ }));
+  await drukOp(page, page.getByRole("button", { name: "Laten zien wat ontbreekt" }));
+  await page.waitForURL(/aanwezig=verkort_stand_van_zaken/);
+  const missing = page.locator("section").filter({ hasText: "Dit ontbreekt nog" });
+  assert.doesNotMatch(await missing.innerText(), /Hoe het nu gaat/);
+  assert.match(await missing.innerText(), /werknemer[\s\S]*Wat de werknemer ervan vindt/);
+  assert.equal(await page.locator("#verkort_stand_van_zaken").isChecked(), true, "what was ticked stays ticked");
+  await bekijk(page, "lijst");
+}
+
 async function nothingIsKept(page) {
   assert.deepEqual(await page.context().cookies(), [], "the calculator sets no cookie");
   const answer = await page.context().request.get(page.url());
@@ -138,13 +163,20 @@ describe("wat de wet vraagt, zonder account", () => {
 
   test("de overige open bladzijden", () =>
     reis({}, async (page) => {
-      for (const path of ["/privacy", "/toegankelijkheid", "/inloggen"]) {
+      for (const path of ["/privacy", "/toegankelijkheid", "/inloggen", "/uitleg", "/uitleg/loon"]) {
         const answer = await page.goto(path);
         assert.equal(answer.status(), 200, path);
-        await bekijk(page, path.slice(1));
+        await bekijk(page, path.slice(1).replace("/", "-"));
         await tabNaar(page, page.locator(".sla-over"));
       }
     }));
+
+  for (const size of ["telefoon", "laptop"]) {
+    test(`hoe Hervat rekent, op een ${size}, zonder JavaScript`, () =>
+      reis({ scherm: size, javascript: false }, async (page) => howItCalculates(page)));
+  }
+
+  test("hoe Hervat rekent, met JavaScript", () => reis({}, async (page) => howItCalculates(page)));
 
   test("wat er niet is, zegt dat vriendelijk", () =>
     reis({ scherm: "telefoon" }, async (page) => {

@@ -337,7 +337,8 @@ impl Uitleg {
 }
 
 impl Bronregel {
-    fn van(t: Tekst, bron: &Bron) -> Self {
+    /// How a source is shown.
+    pub fn van(t: Tekst, bron: &Bron) -> Self {
         let naam = match (bron.artikel, bron.lid) {
             (Some(artikel), Some(lid)) => {
                 let waarden = [("naam", bron.naam.into()), ("artikel", artikel.into()), ("lid", lid.into())];
@@ -346,7 +347,10 @@ impl Bronregel {
             (Some(artikel), None) => {
                 t.met("bron-artikel", &[("naam", bron.naam.into()), ("artikel", artikel.into())])
             }
-            (None, _) => bron.naam.to_owned(),
+            (None, Some(paragraaf)) => {
+                t.met("bron-bijlage", &[("naam", bron.naam.into()), ("paragraaf", paragraaf.into())])
+            }
+            (None, None) => bron.naam.to_owned(),
         };
         Self { naam, citaat: bron.citaat.map(str::to_owned), url: bron.url() }
     }

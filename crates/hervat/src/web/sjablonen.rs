@@ -84,10 +84,14 @@ register! {
     "paginas/waarneming.html" => crate::web::paginas::glas::Waarnemingpagina,
     "paginas/werkvoorraad.html" => crate::web::paginas::Werkvoorraadpagina,
     "paginas/ziekmelden.html" => crate::web::paginas::Ziekmeldpagina,
+    "publiek/lijst.html" => crate::web::publiek::Lijstpagina,
+    "publiek/loon.html" => crate::web::publiek::Loonpagina,
     "publiek/privacy.html" => crate::web::publiek::Privacypagina,
+    "publiek/regel.html" => crate::web::publiek::Regelpagina,
     "publiek/start.html" => crate::web::publiek::Startpagina,
     "publiek/termijnen.html" => crate::web::publiek::Termijnenpagina,
     "publiek/toegankelijkheid.html" => crate::web::publiek::Toegankelijkheidspagina,
+    "publiek/uitleg.html" => crate::web::publiek::Uitlegpagina,
 }
 
 /// The frame of a sample page.

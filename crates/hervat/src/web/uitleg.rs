@@ -16,8 +16,12 @@ pub struct Stap {
     pub dag: Option<String>,
 }
 
-/// One source.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One source: its name, which opens it, and a few of its words.
+#[derive(Debug, Clone, PartialEq, Eq, Template)]
+#[template(
+    source = r#"{% if let Some(url) = url %}<a href="{{ url }}" rel="noreferrer">{{ naam }}</a>{% else %}{{ naam }}{% endif %}{% if let Some(citaat) = citaat %}: <q lang="nl">{{ citaat }}</q>{% endif %}"#,
+    ext = "html"
+)]
 pub struct Bronregel {
     /// Name and article, as a jurist would write them.
     pub naam: String,
@@ -26,6 +30,8 @@ pub struct Bronregel {
     /// Where to read it.
     pub url: Option<String>,
 }
+
+impl HtmlSafe for Bronregel {}
 
 /// A day that another source names.
 #[derive(Debug, Clone, PartialEq, Eq)]

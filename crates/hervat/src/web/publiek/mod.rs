@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The pages that need no login: start, the calculator of terms, privacy, accessibility, and the choice of language.
+//! The pages that need no login: start, the calculator of terms, how it calculates, privacy, accessibility, and the choice of language.
 //!
 //! Nothing is stored here and no cookie is set, except the language when somebody asks for it.
 
 mod pagina;
 mod taalkeuze;
 mod termijnen;
+mod uitleg;
 mod ziekte;
 
 pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
 pub use termijnen::Termijnenpagina;
+pub use uitleg::{Lijstpagina, Loonpagina, Regelpagina, Uitlegpagina};
 pub use ziekte::Ziekteformulier;
 
 use super::{Omgeving, assets};
@@ -18,10 +20,14 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 7] = [
+pub const ROUTES: [(&str, &str); 11] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
     ("GET", "/termijnen.ics"),
+    ("GET", "/uitleg"),
+    ("GET", "/uitleg/loon"),
+    ("GET", "/uitleg/lijst/{lijst}"),
+    ("GET", "/uitleg/{regel}"),
     ("GET", "/privacy"),
     ("GET", "/toegankelijkheid"),
     ("POST", "/taal"),
@@ -34,6 +40,10 @@ pub fn publiek<S: Omgeving>() -> Router<S> {
         .route("/", get(pagina::start))
         .route("/termijnen", get(termijnen::toon))
         .route("/termijnen.ics", get(termijnen::agenda))
+        .route("/uitleg", get(uitleg::toon))
+        .route("/uitleg/loon", get(uitleg::loon))
+        .route("/uitleg/lijst/{lijst}", get(uitleg::lijst::<S>))
+        .route("/uitleg/{regel}", get(uitleg::regel::<S>))
         .route("/privacy", get(pagina::privacy))
         .route("/toegankelijkheid", get(pagina::toegankelijkheid))
         .route("/taal", post(taalkeuze::kies::<S>))

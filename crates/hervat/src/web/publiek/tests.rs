@@ -158,6 +158,41 @@ async fn wat_getypt_is_wordt_nooit_html() {
 }
 
 #[tokio::test]
+async fn elke_regel_heeft_een_pagina_waar_de_uitleg_heen_wijst() {
+    let overzicht = get("/uitleg").await.tekst;
+    for id in poortwachter::TermijnId::ALLE {
+        let pad = format!("/uitleg/{}", id.woord());
+        assert!(overzicht.contains(&format!("href=\"{pad}\"")), "{pad}");
+        let antwoord = get(&pad).await;
+        assert_eq!(antwoord.status, StatusCode::OK, "{pad}");
+        assert!(antwoord.tekst.contains("<h2>Voorbeelden</h2>"), "{pad}");
+        assert!(antwoord.tekst.len() < 60_000, "{pad}: {} bytes", antwoord.tekst.len());
+    }
+    assert_eq!(get("/uitleg/bestaat-niet").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(get("/uitleg/lijst/bestaat-niet").await.status, StatusCode::NOT_FOUND);
+    let termijnen = get("/termijnen?eerste_ziektedag=2026-06-15").await.tekst;
+    assert!(termijnen.contains(r#"href="/uitleg/probleemanalyse""#));
+}
+
+#[tokio::test]
+async fn wat_is_aangevinkt_ontbreekt_niet() {
+    let pad = "/uitleg/lijst/verkort_re_integratieverslag";
+    let eerst = get(pad).await;
+    assert_eq!(eerst.status, StatusCode::OK);
+    assert!(!eerst.tekst.contains("ontbreekt nog"), "nothing was asked yet");
+    let leeg = get(&format!("{pad}?kijk=ja")).await.tekst;
+    assert!(leeg.contains(r##"href="#verkort_oordeel_werknemer""##));
+    assert!(!leeg.contains(r##"href="#verkort_waarom_kort""##), "only when no long absence was expected");
+    let kort =
+        get(&format!("{pad}?bij=geen_lang_verzuim_verwacht&aanwezig=verkort_oordeel_werknemer")).await.tekst;
+    assert!(kort.contains(r##"href="#verkort_waarom_kort""##));
+    assert!(!kort.contains(r##"href="#verkort_oordeel_werknemer""##));
+    let alles = "aanwezig=verkort_oordeel_werknemer&aanwezig=verkort_stand_van_zaken&aanwezig=verkort_medische_informatie";
+    assert!(get(&format!("{pad}?{alles}")).await.tekst.contains("Er ontbreekt niets"));
+    assert_eq!(get(&format!("{pad}?aanwezig=onzin&bij=onzin&x=y")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn een_taal_kiezen_brengt_je_terug() {
     let verzoek = Request::post("/taal")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

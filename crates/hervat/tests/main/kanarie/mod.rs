@@ -39,6 +39,8 @@ fn waarden(route: &str, deel: &str, toneel: &Toneel) -> Vec<String> {
         "formulier" => toneel.geparkeerd.clone(),
         "versie" => vec!["1".into(), "2".into()],
         "deel" => vec![toneel.activiteit.clone()],
+        "regel" => vec!["probleemanalyse".into(), "bestaat-niet".into()],
+        "lijst" => vec!["re_integratieverslag".into()],
         "bestand" => [assets::stijl(), assets::script(), assets::icoon()]
             .map(|adres| adres.trim_start_matches("/assets/").to_owned())
             .to_vec(),
