@@ -8,6 +8,7 @@ mod eigenschappen_bijzonder;
 mod groepen;
 mod hulp;
 mod loon;
+mod notatie;
 mod standen;
 mod vereisten;
 mod voorbeelden;
