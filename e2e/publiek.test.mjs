@@ -99,7 +99,8 @@ async function howItCalculates(page) {
 
   await drukOp(page, page.getByRole("link", { name: "Hoe rekent Hervat?" }));
   await drukOp(page, page.getByRole("link", { name: "Wat in het verkorte verslag staat" }));
-  await drukOp(page, page.getByRole("checkbox", { name: /Hoe het nu gaat/ }));
+  await tabNaar(page, page.getByRole("checkbox", { name: /Hoe het nu gaat/ }));
+  await page.keyboard.press("Space");
   await drukOp(page, page.getByRole("button", { name: "Laten zien wat ontbreekt" }));
   await page.waitForURL(/aanwezig=verkort_stand_van_zaken/);
   const missing = page.locator("section").filter({ hasText: "Dit ontbreekt nog" });
