@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Ids, days and states only: for many illnesses at once. No sentences are made.
 
-use poortwachter::{Dag, Feiten, Termijnen};
+use poortwachter::{Dag, Feiten, TermijnId, Termijnen};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,13 +22,13 @@ struct TermijnBeknopt {
 
 pub(super) fn beknopt(feiten: &Feiten, vandaag: Dag) -> Beknopt {
     let termijnen = Termijnen::van(feiten);
-    let rijen = termijnen.alle().filter_map(|(id, _)| {
-        let uitkomst = termijnen.uitkomst_op(id, vandaag)?;
+    let rijen = TermijnId::ALLE.iter().zip(termijnen.standen(vandaag)).filter_map(|(id, stand)| {
+        let uitkomst = termijnen.uitkomst_op(*id, vandaag)?;
         Some(TermijnBeknopt {
             id: id.woord(),
             vanaf: uitkomst.vanaf.map(|dag| dag.to_string()),
             uiterlijk: uitkomst.uiterlijk.map(|dag| dag.to_string()),
-            stand: termijnen.stand(id, vandaag)?.woord(),
+            stand: stand?.woord(),
         })
     });
     Beknopt {
