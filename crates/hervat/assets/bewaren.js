@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Saves every form marked `data-bewaar` while somebody types, to the address where its button sends it too. Without
-// this script each such form has its button; the script only makes that unnecessary. What is typed is never thrown
+// Saves every form marked `data-bewaar` while somebody types: to the address that the mark names, else to the one
+// where its button sends it too. Without this script each such form has its button; the script only makes that unnecessary. What is typed is never thrown
 // away here: a save that fails is tried again, and nobody leaves the page unwarned while something is unsaved.
 
 const PAUZE_MS = 1_200; // after the last key
@@ -12,6 +12,7 @@ const KEEPALIVE_BYTES = 60_000; // what a browser still sends when its page is g
 const formulieren = [...document.querySelectorAll("form[data-bewaar]")].map(bewaak);
 
 function bewaak(form) {
+  form.append(merk());
   const stand = form.querySelector("[data-bewaarstand]");
   const velden = () => new URLSearchParams(new FormData(form));
   const getypt = () => {
@@ -65,7 +66,7 @@ function bewaak(form) {
   async function stuur(poging) {
     let antwoord;
     try {
-      antwoord = await fetch(form.getAttribute("action"), {
+      antwoord = await fetch(form.dataset.bewaar || form.getAttribute("action"), {
         method: "POST",
         body: poging.lichaam,
         headers: { "content-type": "application/x-www-form-urlencoded", "hervat-bewaar": "stil" },
@@ -106,6 +107,17 @@ function bewaak(form) {
   // Leaving by the button of this very form, it is on its way already.
   document.addEventListener("visibilitychange", () => document.hidden && weg !== form && vuil() && bewaar());
   return { form, vuil, bewaar };
+}
+
+// A field that tells this opened form from the same one in another tab. What comes too late, after the session has
+// expired, is kept per opened form: so one tab never takes the place of another.
+function merk() {
+  const veld = document.createElement("input");
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  veld.type = "hidden";
+  veld.name = "blad";
+  veld.value = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return veld;
 }
 
 // Did the browser put something in the fields that the server did not, as it may after "back"?

@@ -37,7 +37,7 @@ pub struct Geparkeerd {
 }
 
 impl Tx {
-    /// Parks a form for a person. Of more than twenty the oldest go.
+    /// Parks a form for a person. None when twenty wait already: nothing was parked, and none of those goes for it.
     ///
     /// # Errors
     /// When the person does not exist; when the database does not answer.
@@ -47,7 +47,7 @@ impl Tx {
         pad: &str,
         inhoud: &[u8],
         op: Timestamp,
-    ) -> Uitkomst<GeparkeerdId> {
+    ) -> Uitkomst<Option<GeparkeerdId>> {
         let (id, dicht) = {
             let mut toeval = self.kern.toeval()?;
             let id = GeparkeerdId(u128::from(toeval.next_u64()) << 64 | u128::from(toeval.next_u64()));
@@ -55,13 +55,15 @@ impl Tx {
             let sleutel = &self.kern.sleutels.geparkeerd;
             (id, verzegel(sleutel, &samen, &plaats(id, persoon), toeval.as_mut()))
         };
-        // Room first: among forms of the same instant the new one must never be the one that goes.
-        let sql = "DELETE FROM geparkeerd WHERE persoon = $1 AND id NOT IN \
-                   (SELECT id FROM geparkeerd WHERE persoon = $1 ORDER BY op DESC, id DESC LIMIT $2)";
-        self.lijn.voer_uit(sql, waarden![persoon, PER_PERSOON - 1]).await?;
+        // What is too old to be shown takes no room.
+        let sql = "SELECT COUNT(*) AS aantal FROM geparkeerd WHERE persoon = $1 AND op > $2";
+        let wachtend = self.lijn.rij(sql, waarden![persoon, bewaard_sinds(op)]).await?;
+        if wachtend.map_or(Ok(0), |rij| rij.klein("aantal"))? >= PER_PERSOON {
+            return Ok(None);
+        }
         let sql = "INSERT INTO geparkeerd (id, persoon, op, verzegeld) VALUES ($1, $2, $3, $4)";
         self.lijn.voer_uit(sql, waarden![id.to_string(), persoon, op, dicht]).await?;
-        Ok(id)
+        Ok(Some(id))
     }
 
     /// Forgets a parked form: it was sent after all, or thrown away. Answers whether it was there: of two who send it

@@ -13,6 +13,7 @@ pub use pagina::{Geparkeerdlijst, Geparkeerdpagina};
 
 use super::bewaren::{Bewaarwijze, weigering};
 use super::paginas::paden;
+use super::routes::toont;
 use super::toegang::{Actor, Token};
 use super::{Kader, Omgeving as _, Taal, Tekst, WebFout, pagina as als_pagina};
 use crate::app::App;
@@ -33,13 +34,28 @@ const VRAAG: &str = "geparkeerd";
 const GEHEIM: &str = "wachtwoord";
 
 /// Fields that a form carries for itself; nobody typed them.
-const VAST: [&str; 10] =
-    ["verwacht", "versie", "toch", "volgende", "geparkeerd", "stand", "basis", "naar", "hash", "gezien"];
+const VAST: [&str; 11] = [
+    "verwacht",
+    "versie",
+    "toch",
+    "volgende",
+    "geparkeerd",
+    "stand",
+    "basis",
+    "naar",
+    "hash",
+    "gezien",
+    BLAD,
+];
+
+/// The field by which the script tells one opened form from another, in every tab: random.
+const BLAD: &str = "blad";
 
 /// A form as it was posted: names and values, in order.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ingevuld {
-    /// Only of a form that the script sent by itself: which session it was, so that its next one takes its place.
+    /// Only of a form that the script sent by itself: which opened form of which session it was, so that what it sends
+    /// next takes its place, and nothing else does.
     stil: Option<String>,
     velden: Vec<(String, String)>,
 }
@@ -61,6 +77,19 @@ impl Ingevuld {
         let vast =
             |naam: &str| VAST.contains(&naam) || naam.starts_with("versie_") || naam.ends_with("_bevestigd");
         self.velden.iter().filter(move |(naam, waarde)| !waarde.trim().is_empty() && !vast(naam))
+    }
+
+    /// Which opened form it is; empty when the script did not say.
+    fn blad(&self) -> &str {
+        self.velden.iter().find(|(naam, _)| naam == BLAD).map_or("", |(_, waarde)| waarde)
+    }
+
+    /// Are these the same words, whatever form they were typed in?
+    fn zegt_hetzelfde(&self, ander: &Self) -> bool {
+        let zonder_blad = |ingevuld: &Self| -> Vec<(String, String)> {
+            ingevuld.velden.iter().filter(|(naam, _)| naam != BLAD).cloned().collect()
+        };
+        zonder_blad(self) == zonder_blad(ander)
     }
 
     /// Was nothing filled in? A button alone, such as the one that signs, waits nowhere: it is pressed again by
@@ -86,23 +115,51 @@ pub async fn niet_ingelogd(app: &App, delen: &Parts, inhoud: Body) -> Result<Res
     let wijze = Bewaarwijze::uit(&delen.headers);
     let geparkeerd = match eigenaar(app, delen).await? {
         Some((token, persoon)) if !ingevuld.is_leeg() => {
-            Some(parkeer(app, delen, wijze, &token, persoon, ingevuld.clone()).await?)
+            Parkeerplek::van(parkeer(app, delen, wijze, &token, persoon, ingevuld.clone()).await?)
         }
-        Some(_) | None => None,
+        Some(_) | None => Parkeerplek::Geen,
     };
     match (wijze, geparkeerd) {
         (Bewaarwijze::Stil, _) => {
             let t = Tekst::nieuw(Taal::kies(None, &delen.headers));
             Ok(weigering(StatusCode::UNAUTHORIZED, &t.k("bewaren-uitgelogd")))
         }
-        (Bewaarwijze::Blad, Some(id)) => Ok(naar_inloggen(&format!("{GEPARKEERD}/{id}"))),
-        (Bewaarwijze::Blad, None) if ingevuld.is_leeg() => Ok(naar_inloggen("/")),
-        (Bewaarwijze::Blad, None) => {
+        (Bewaarwijze::Blad, Parkeerplek::Hier(id)) => Ok(naar_inloggen(&format!("{GEPARKEERD}/{id}"))),
+        (Bewaarwijze::Blad, _) if ingevuld.is_leeg() => {
+            Ok(naar_inloggen(pagina_van(&zonder_vraag(&delen.uri)).as_deref().unwrap_or("/")))
+        }
+        (Bewaarwijze::Blad, plek) => {
             let Ok(kader) = Kader::from_request_parts(&mut delen.clone(), app).await;
-            let pagina = Geparkeerdpagina::zonder_sessie(kader, &zonder_vraag(&delen.uri), &ingevuld);
+            let pagina = Geparkeerdpagina::terug(kader, &zonder_vraag(&delen.uri), plek, &ingevuld);
             Ok(als_pagina(StatusCode::UNAUTHORIZED, &pagina))
         }
     }
+}
+
+/// Where a form that came too late is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parkeerplek {
+    /// Parked.
+    Hier(GeparkeerdId),
+    /// Nowhere here: so many wait already that this one goes back to its browser.
+    Vol,
+    /// Nowhere here: we do not know whose it is.
+    Geen,
+}
+
+impl Parkeerplek {
+    fn van(id: Option<GeparkeerdId>) -> Self {
+        id.map_or(Self::Vol, Self::Hier)
+    }
+}
+
+/// The page on which a form stands that is posted to this address: the address itself, or the nearest one above it.
+fn pagina_van(pad: &str) -> Option<String> {
+    let (pad, vraag) = pad.split_once('?').map_or((pad, None), |(pad, vraag)| (pad, Some(vraag)));
+    let eindes = pad.match_indices('/').skip(1).map(|(plaats, _)| plaats).chain([pad.len()]);
+    let pagina =
+        eindes.collect::<Vec<_>>().into_iter().rev().map(|einde| &pad[..einde]).find(|pad| toont(pad))?;
+    Some(vraag.map_or_else(|| pagina.to_owned(), |vraag| format!("{pagina}?{vraag}")))
 }
 
 /// Whose session it was that expired, if there is one.
@@ -112,7 +169,8 @@ async fn eigenaar(app: &App, delen: &Parts) -> Result<Option<(Token, PersoonId)>
     Ok(persoon.map(|persoon| (token, persoon)))
 }
 
-/// Seals it for this person. What the script parked of the same form before makes room; the same words wait once.
+/// Seals it for this person; none when there is no room. What the script parked of the same opened form before makes
+/// room; the same words wait once.
 async fn parkeer(
     app: &App,
     delen: &Parts,
@@ -120,15 +178,16 @@ async fn parkeer(
     token: &Token,
     persoon: PersoonId,
     mut ingevuld: Ingevuld,
-) -> Result<GeparkeerdId, WebFout> {
-    let (pad, merk) = (zonder_vraag(&delen.uri), merk(token));
+) -> Result<Option<GeparkeerdId>, WebFout> {
+    let (pad, merk) = (zonder_vraag(&delen.uri), merk(token, ingevuld.blad()));
     let mut tx = app.store().begin().await?;
     for eerder in tx.geparkeerd_voor(persoon, app.nu()).await? {
-        let Some(wachtend) = Ingevuld::lees(&eerder.inhoud).filter(|_| eerder.pad == pad) else { continue };
-        match wachtend.stil {
-            Some(stil) if stil == merk => drop(tx.vergeet_geparkeerd(eerder.id, persoon).await?),
+        let Some(wachtend) = Ingevuld::lees(&eerder.inhoud) else { continue };
+        match &wachtend.stil {
+            // Its button may send a form elsewhere than where it saves itself.
+            Some(stil) if *stil == merk => drop(tx.vergeet_geparkeerd(eerder.id, persoon).await?),
             // The same words once more, by a second press or by the script: they wait once.
-            None if wachtend.velden == ingevuld.velden => return Ok(eerder.id),
+            None if eerder.pad == pad && wachtend.zegt_hetzelfde(&ingevuld) => return Ok(Some(eerder.id)),
             Some(_) | None => {}
         }
     }
@@ -146,9 +205,9 @@ impl Ingevuld {
     }
 }
 
-/// Tells the sessions of one person apart, and nothing else.
-fn merk(token: &Token) -> String {
-    let som = Sha256::new_with_prefix(b"geparkeerd").chain_update(token.0).finalize();
+/// Tells the sessions of one person apart, and the forms opened in one, and nothing else.
+fn merk(token: &Token, blad: &str) -> String {
+    let som = Sha256::new_with_prefix(b"geparkeerd").chain_update(token.0).chain_update(blad).finalize();
     som.iter().take(8).fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 

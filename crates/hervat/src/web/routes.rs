@@ -242,6 +242,16 @@ pub fn alle() -> impl Iterator<Item = &'static Route> {
 
 /// Does an address of the tables take a posted form at this path, whatever its query?
 pub fn neemt_aan(pad: &str) -> bool {
+    kent("POST", pad)
+}
+
+/// Does an address of the tables show a page at this path, whatever its query?
+pub fn toont(pad: &str) -> bool {
+    kent("GET", pad)
+}
+
+/// Is there such an address for who is logged in?
+fn kent(methode: &str, pad: &str) -> bool {
     let pad: Vec<&str> = pad.split('?').next().unwrap_or_default().split('/').collect();
     let past = |patroon: &str| {
         let stukken: Vec<&str> = patroon.split('/').collect();
@@ -251,7 +261,7 @@ pub fn neemt_aan(pad: &str) -> bool {
                 .zip(&pad)
                 .all(|(stuk, deel)| stuk == deel || stuk.starts_with('{') && !deel.is_empty())
     };
-    alle().any(|route| route.methode == "POST" && route.eis != Eis::Openbaar && past(route.pad))
+    alle().any(|route| route.methode == methode && route.eis != Eis::Openbaar && past(route.pad))
 }
 
 /// Longer than any answer takes.

@@ -187,7 +187,13 @@ async fn een_handtekening_wacht_nergens() {
     let mut noor = demo.als(NOOR).await;
     let pad = "/dossiers/0123456789abcdef0123456789abcdef/plan/versies/1/handtekening";
     let antwoord = post_te_laat(&demo, &mut noor, pad, &[("verwacht", "7"), ("hash", "00ff")]).await;
-    assert_eq!(volgende(antwoord.naar()), "/", "who signs sees again what is signed");
+    let versie = "/dossiers/0123456789abcdef0123456789abcdef/plan/versies/1";
+    assert_eq!(volgende(antwoord.naar()), versie, "who signs sees again what is signed");
+    let aanbieden = "/dossiers/0123456789abcdef0123456789abcdef/plan/aanbieden";
+    let antwoord = noor.post(aanbieden, &[("verwacht", "7"), ("gezien", "00ff"), ("toch", "ja")]).await;
+    assert_eq!(volgende(antwoord.naar()), aanbieden);
+    let antwoord = noor.post(&format!("{versie}/handtekening?als=werknemer"), &[("hash", "00ff")]).await;
+    assert_eq!(volgende(antwoord.naar()), format!("{versie}%3Fals%3Dwerknemer"), "in the same capacity");
     log_in_naar(&mut noor, NOOR, "").await;
     assert_eq!(noor.get("/begin").await.naar(), "/vandaag", "nothing waits");
 }
@@ -221,10 +227,57 @@ async fn het_script_hoort_dat_de_sessie_voorbij_is_en_bewaart_een_keer() {
             antwoord.tekst
         );
     }
+    // Another tab on the same address, before and after: neither takes the place of the other.
+    let tabs = [
+        ("tab-een", "In het ene tabblad."),
+        ("tab-twee", "In het andere."),
+        ("tab-een", "In het ene, verder."),
+    ];
+    for (blad, tekst) in tabs {
+        mira.stil(&pad, &[("afspraken", tekst), ("blad", blad)]).await;
+    }
     // The button after it takes the place of what the script sent, and the same words wait once.
     let waar = volgende(mira.post(&pad, &[("afspraken", GETYPT)]).await.naar());
     assert_eq!(mira.stil(&pad, &[("afspraken", GETYPT)]).await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(volgende(mira.post(&pad, &[("afspraken", GETYPT)]).await.naar()), waar);
     log_in_naar(&mut mira, MIRA, "").await;
+    let lijst = mira.get("/geparkeerd").await;
+    assert_eq!(lijst.adressen("/geparkeerd/").len(), 3);
+    assert!(lijst.adressen("/geparkeerd/").contains(&waar));
+    assert!(lijst.tekst.contains("In het ene, verder.") && lijst.tekst.contains("In het andere."));
+    assert!(!lijst.tekst.contains("In het ene tabblad."));
+    let pagina = mira.get(&waar).await;
+    assert_eq!(pagina.adres(&pad[..pad.len() - 5]), pad.replace('&', "&#38;"), "back to where it was typed");
+}
+
+/// What the script saves elsewhere than where the button sends it, is the same form still.
+#[tokio::test]
+async fn de_knop_neemt_de_plaats_in_van_wat_het_script_elders_bewaarde() {
+    let demo = Demo::nieuw().await;
+    let (mut mira, pad) = formulier_van_mira(&demo).await;
+    mira.router_van(demo.router_op(straks()));
+    let elders = pad.replace("/stappen", "/plan/stappen");
+    mira.stil(&elders, &[("afspraken", "Half"), ("blad", "een")]).await;
+    let waar = volgende(mira.post(&pad, &[("afspraken", GETYPT), ("blad", "een")]).await.naar());
+    log_in_naar(&mut mira, MIRA, "").await;
     assert_eq!(mira.get("/geparkeerd").await.adressen("/geparkeerd/"), [waar]);
+}
+
+#[tokio::test]
+async fn wat_er_niet_meer_bij_past_gaat_terug_en_wat_wacht_blijft() {
+    let demo = Demo::nieuw().await;
+    let (mut mira, pad) = formulier_van_mira(&demo).await;
+    mira.router_van(demo.router_op(straks()));
+    for nummer in 0..20 {
+        let antwoord = mira.post(&pad, &[("afspraken", &format!("tekst {nummer}"))]).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{nummer}");
+    }
+    let vol = mira.post(&pad, &[("afspraken", GETYPT)]).await;
+    assert_eq!(vol.status, StatusCode::UNAUTHORIZED);
+    assert!(vol.tekst.contains("Er wachten al twintig formulieren op je"));
+    assert_eq!(vol.tekst.matches(GELEZEN).count(), 2, "once to read, once to send");
+    log_in_naar(&mut mira, MIRA, "").await;
+    let lijst = mira.get("/geparkeerd").await;
+    assert_eq!(lijst.adressen("/geparkeerd/").len(), 20);
+    assert!(lijst.tekst.contains("tekst 0<") && !lijst.tekst.contains("dinsdag"));
 }

@@ -185,8 +185,8 @@ async fn geparkeerde_formulieren(omgeving: Omgeving) {
     bevolk(&store).await;
     let pad = "/dossiers/5/plan/stappen";
     let mut tx = store.begin().await.unwrap();
-    let id = tx.parkeer(CHEF, pad, b"stappen=KANARIE", nu(0)).await.unwrap();
-    let ander = tx.parkeer(WERKNEMER, "/elders", b"", nu(1)).await.unwrap();
+    let id = tx.parkeer(CHEF, pad, b"stappen=KANARIE", nu(0)).await.unwrap().unwrap();
+    let ander = tx.parkeer(WERKNEMER, "/elders", b"", nu(1)).await.unwrap().unwrap();
     tx.commit().await.unwrap();
     let mut lezer = store.lezer().await.unwrap();
     let terug = lezer.geparkeerd(id, CHEF, nu(60)).await.unwrap().unwrap();
@@ -216,19 +216,21 @@ async fn geparkeerde_formulieren(omgeving: Omgeving) {
         !tx.vergeet_geparkeerd(id, CHEF).await.unwrap(),
         "of two who send it, one is told that it is gone"
     );
-    // At most twenty: the oldest go, of this person only.
+    // At most twenty: what waits stays, and what comes is not taken; of this person only.
     for nummer in 0..25 {
-        tx.parkeer(CHEF, pad, &[nummer], nu(i64::from(nummer))).await.unwrap();
+        let id = tx.parkeer(CHEF, pad, &[nummer], nu(i64::from(nummer))).await.unwrap();
+        assert_eq!(id.is_some(), nummer < 20, "{nummer}");
     }
     let over = tx.geparkeerd_voor(CHEF, nu(60)).await.unwrap();
-    assert_eq!(over.iter().map(|g| g.inhoud[0]).collect::<Vec<_>>(), (5..25).rev().collect::<Vec<_>>());
+    assert_eq!(over.iter().map(|g| g.inhoud[0]).collect::<Vec<_>>(), (0..20).rev().collect::<Vec<_>>());
     assert!(tx.geparkeerd(ander, WERKNEMER, nu(60)).await.unwrap().is_some());
     tx.ruim_op(nu(7 * DAG + 5), nu(0)).await.unwrap();
     assert_eq!(
         tx.geparkeerd_voor(CHEF, nu(60)).await.unwrap().len(),
-        19,
-        "the one of second 5 is a week old"
+        14,
+        "those of second 0 to 5 are a week old"
     );
+    assert!(tx.parkeer(CHEF, pad, b"", nu(60)).await.unwrap().is_some(), "and leave room");
     assert!(tx.geparkeerd(ander, WERKNEMER, nu(60)).await.unwrap().is_none());
     tx.commit().await.unwrap();
     let fout = store.begin().await.unwrap().parkeer(PersoonId::new(99), pad, b"", nu(0)).await.unwrap_err();

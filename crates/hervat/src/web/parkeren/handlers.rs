@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The addresses under `/geparkeerd`: what waits, one of it, and throwing it away. Only one's own.
 
-use super::{GEPARKEERD, Geparkeerdlijst, Geparkeerdpagina, Ingevuld, met_vraag, vergeet};
+use super::{GEPARKEERD, Geparkeerdlijst, Geparkeerdpagina, Ingevuld, vergeet};
 use crate::app::App;
-use crate::web::routes::neemt_aan;
 use crate::web::toegang::Actor;
 use crate::web::{Kader, WebFout, pagina};
 use axum::Extension;
@@ -41,9 +40,7 @@ pub async fn toon(
     let geparkeerd = app.store().lezer().await?.geparkeerd(id, actor.persoon.id, app.nu()).await?;
     let geparkeerd = geparkeerd.ok_or(WebFout::NietGevonden)?;
     let ingevuld = Ingevuld::lees(&geparkeerd.inhoud).unwrap_or_default();
-    // Sent only to an address that still takes a form; else it can still be read.
-    let naar = neemt_aan(&geparkeerd.pad).then(|| met_vraag(&geparkeerd.pad, id));
-    Ok(pagina(StatusCode::OK, &Geparkeerdpagina::nieuw(kader, id, geparkeerd.op, naar, &ingevuld)))
+    Ok(pagina(StatusCode::OK, &Geparkeerdpagina::nieuw(kader, &geparkeerd, &ingevuld)))
 }
 
 /// `POST /geparkeerd/{id}/verwijdering`.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What somebody typed before they were logged out, to read, to send after all, or to throw away.
 
-use super::{GEPARKEERD, Ingevuld};
+use super::{GEPARKEERD, Ingevuld, Parkeerplek, met_vraag, pagina_van};
 use crate::web::paginas::{paden, tijd};
+use crate::web::routes::neemt_aan;
 use crate::web::terug::eigen_pad;
 use crate::web::{Kader, Tekst};
 use askama::Template;
 use jiff::Timestamp;
-use store::GeparkeerdId;
+use store::{Geparkeerd, GeparkeerdId};
 
 /// How much of a text its line in the list shows.
 const BEGIN: usize = 80;
@@ -26,35 +27,38 @@ pub struct Geparkeerdpagina {
     velden: Vec<(String, String)>,
     naar: Option<String>,
     weg: Option<String>,
+    /// The page on which it was typed.
+    vandaan: Option<String>,
     inloggen: Option<&'static str>,
 }
 
 impl Geparkeerdpagina {
-    /// Parked for who reads this. `naar`: where it is sent, when that address still takes it.
-    pub fn nieuw(
-        kader: Kader,
-        id: GeparkeerdId,
-        op: Timestamp,
-        naar: Option<String>,
-        ingevuld: &Ingevuld,
-    ) -> Self {
-        let t = kader.t;
+    /// Parked for who reads this.
+    pub(super) fn nieuw(kader: Kader, geparkeerd: &Geparkeerd, ingevuld: &Ingevuld) -> Self {
+        let (t, id, op) = (kader.t, geparkeerd.id, geparkeerd.op);
+        // Sent only to an address that still takes a form; else it can still be read.
+        let naar = neemt_aan(&geparkeerd.pad).then(|| met_vraag(&geparkeerd.pad, id));
         let toen = t.met("geparkeerd-toen", &[("moment", tijd::moment(t, op).into())]);
         let nu = if naar.is_some() { "geparkeerd-nu" } else { "geparkeerd-nergens" };
         Self {
             titel: t.k("geparkeerd-titel"),
             uitleg: vec![toen, t.k(nu)],
             weg: Some(format!("{GEPARKEERD}/{id}/verwijdering")),
+            vandaan: pagina_van(&geparkeerd.pad),
             ..Self::met(kader, naar, ingevuld)
         }
     }
 
     /// Not parked: it goes back to the browser that sent it.
-    pub fn zonder_sessie(kader: Kader, pad: &str, ingevuld: &Ingevuld) -> Self {
+    pub(super) fn terug(kader: Kader, pad: &str, plek: Parkeerplek, ingevuld: &Ingevuld) -> Self {
         let t = kader.t;
+        let eerst = match plek {
+            Parkeerplek::Vol => "geparkeerd-vol",
+            Parkeerplek::Hier(_) | Parkeerplek::Geen => "geparkeerd-uitgelogd-eerst",
+        };
         Self {
             titel: t.k("geparkeerd-uitgelogd-titel"),
-            uitleg: vec![t.k("geparkeerd-uitgelogd-eerst"), t.k("geparkeerd-uitgelogd-dan")],
+            uitleg: vec![t.k(eerst), t.k("geparkeerd-uitgelogd-dan")],
             inloggen: Some(paden::INLOGGEN),
             ..Self::met(kader, eigen_pad(pad).map(str::to_owned), ingevuld)
         }
@@ -70,6 +74,7 @@ impl Geparkeerdpagina {
             velden: ingevuld.velden().to_vec(),
             naar,
             weg: None,
+            vandaan: None,
             inloggen: None,
             kader,
         }
@@ -160,13 +165,19 @@ fn voorbeeld() -> Ingevuld {
 #[cfg(test)]
 impl crate::web::sjablonen::Voorbeelden for Geparkeerdpagina {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-        let id: GeparkeerdId = "0123456789abcdef0123456789abcdef".parse().expect("an identifier");
-        let op = "2026-11-23T13:03:00Z".parse().expect("an instant");
-        let naar = Some(format!("/dossiers/1/plan/visie?als=werknemer&geparkeerd={id}"));
+        let geparkeerd = |pad: &str| Geparkeerd {
+            id: "0123456789abcdef0123456789abcdef".parse().expect("an identifier"),
+            pad: pad.to_owned(),
+            inhoud: Vec::new().into(),
+            op: "2026-11-23T13:03:00Z".parse().expect("an instant"),
+        };
+        let wacht = geparkeerd("/dossiers/1/plan/visie?als=werknemer");
+        let terug = |plek| Self::terug(kader.clone(), "/dossiers/1/plan/visie", plek, &voorbeeld());
         vec![
-            ("wacht", Self::nieuw(kader.clone(), id, op, naar, &voorbeeld())),
-            ("nergens", Self::nieuw(kader.clone(), id, op, None, &voorbeeld())),
-            ("zonder-sessie", Self::zonder_sessie(kader.clone(), "/dossiers/1/plan/visie", &voorbeeld())),
+            ("wacht", Self::nieuw(kader.clone(), &wacht, &voorbeeld())),
+            ("nergens", Self::nieuw(kader.clone(), &geparkeerd("/verdwenen"), &voorbeeld())),
+            ("zonder-sessie", terug(Parkeerplek::Geen)),
+            ("vol", terug(Parkeerplek::Vol)),
         ]
     }
 }
