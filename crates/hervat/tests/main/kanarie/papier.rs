@@ -25,7 +25,7 @@ async fn gelezen(bezoeker: &mut Bezoeker, pad: &str) -> Option<String> {
     assert!(uitvoer.status.success(), "{pad} is no PDF");
     let tekst = String::from_utf8(uitvoer.stdout).expect("text");
     assert!(tekst.contains("Noor van Dalen"), "{pad} is about her: {tekst}");
-    Some(tekst.chars().filter(|teken| teken.is_ascii_alphanumeric()).collect())
+    Some(tekst.chars().filter(char::is_ascii_alphanumeric).collect())
 }
 
 #[tokio::test]
