@@ -102,7 +102,8 @@ impl Dossier {
             | Opdracht::CasemanagerAanvaarden { .. }
             | Opdracht::CasemanagerWeigeren { .. }
             | Opdracht::OndertekeningWeigeren { .. }
-            | Opdracht::AfwijkingVastleggen { .. } => Vec::new(),
+            | Opdracht::AfwijkingVastleggen { .. }
+            | Opdracht::AfwijkingIntrekken { .. } => Vec::new(),
         }
     }
 
@@ -138,6 +139,9 @@ impl Dossier {
             }
             Opdracht::AfwijkingVastleggen { termijn, tot_en_met, reden } => {
                 self.leg_afwijking_vast(*termijn, *tot_en_met, reden, vandaag)
+            }
+            Opdracht::AfwijkingIntrekken { termijn, reden } => {
+                self.trek_afwijking_in(*termijn, reden, vandaag)
             }
             Opdracht::CasemanagerVoorstellen { zijde, gegevens } => {
                 self.stel_casemanager_voor(*zijde, gegevens, vandaag)
@@ -238,7 +242,8 @@ fn verschuiving(opdracht: &Opdracht) -> Option<Verschuiving> {
         | Opdracht::PlanAanbieden { .. }
         | Opdracht::PlanOndertekenen { .. }
         | Opdracht::OndertekeningWeigeren { .. }
-        | Opdracht::AfwijkingVastleggen { .. } => return None,
+        | Opdracht::AfwijkingVastleggen { .. }
+        | Opdracht::AfwijkingIntrekken { .. } => return None,
     };
     Some(Verschuiving { veld, blijft_een_geval })
 }

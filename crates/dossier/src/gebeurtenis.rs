@@ -119,6 +119,8 @@ gebeurtenissen! {
     KopieVerstrekt = "kopie_verstrekt",
     /// Employer and employee departed from a term, with a reason (Regeling procesgang 5).
     AfwijkingVastgelegd = "afwijking_vastgelegd",
+    /// They no longer depart from that term.
+    AfwijkingIngetrokken = "afwijking_ingetrokken",
 }
 
 /// What an employer may ask when someone reports ill (AP, De zieke werknemer), and nothing besides.
@@ -156,8 +158,9 @@ macro_rules! feiten {
 
 mod plan;
 pub use plan::{
-    AfwijkingVastgelegd, CasemanagerAanvaard, CasemanagerGeweigerd, CasemanagerVoorgesteld, KopieVerstrekt,
-    OndertekeningGeweigerd, PlanAangeboden, PlanOndertekend, ProbleemanalyseVastgesteld,
+    AfwijkingIngetrokken, AfwijkingVastgelegd, CasemanagerAanvaard, CasemanagerGeweigerd,
+    CasemanagerVoorgesteld, KopieVerstrekt, OndertekeningGeweigerd, PlanAangeboden, PlanOndertekend,
+    ProbleemanalyseVastgesteld,
 };
 
 /// See [`Gebeurtenis::Ziekgemeld`].
@@ -329,7 +332,8 @@ impl Gebeurtenis {
             | Self::PlanOndertekend(_)
             | Self::OndertekeningGeweigerd(_)
             | Self::KopieVerstrekt(_)
-            | Self::AfwijkingVastgelegd(_) => Lade::Gedeeld,
+            | Self::AfwijkingVastgelegd(_)
+            | Self::AfwijkingIngetrokken(_) => Lade::Gedeeld,
         }
     }
 
@@ -360,6 +364,7 @@ impl Gebeurtenis {
             Self::OndertekeningGeweigerd(feit) => feit.op,
             Self::KopieVerstrekt(feit) => feit.op,
             Self::AfwijkingVastgelegd(feit) => feit.op,
+            Self::AfwijkingIngetrokken(feit) => feit.op,
         }
     }
 }

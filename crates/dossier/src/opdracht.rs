@@ -161,6 +161,13 @@ pub enum Opdracht {
         /// Why.
         reden: String,
     },
+    /// Take it back that both depart from a term: its own day holds again.
+    AfwijkingIntrekken {
+        /// From which term.
+        termijn: Afwijkbaar,
+        /// Why.
+        reden: String,
+    },
 }
 
 impl Opdracht {
@@ -193,7 +200,8 @@ impl Opdracht {
             | Self::StapIntrekken { .. }
             | Self::ProbleemanalyseVaststellen { .. }
             | Self::PlanAanbieden { .. }
-            | Self::AfwijkingVastleggen { .. } => None,
+            | Self::AfwijkingVastleggen { .. }
+            | Self::AfwijkingIntrekken { .. } => None,
         }
     }
 
@@ -218,7 +226,7 @@ impl Opdracht {
             | Self::CasemanagerWeigeren { .. } => Recht::CasemanagerKiezen,
             Self::PlanAanbieden { .. } => Recht::PlanBewerken,
             Self::PlanOndertekenen { .. } | Self::OndertekeningWeigeren { .. } => Recht::PlanOndertekenen,
-            Self::AfwijkingVastleggen { .. } => Recht::AfwijkingVastleggen,
+            Self::AfwijkingVastleggen { .. } | Self::AfwijkingIntrekken { .. } => Recht::AfwijkingVastleggen,
         }
     }
 }

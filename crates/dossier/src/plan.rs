@@ -11,11 +11,13 @@ use serde::{Deserialize, Serialize};
 mod deel;
 mod hash;
 mod suggesties;
+mod uren;
 pub mod volledigheid;
 
 pub use deel::Deelinhoud;
 pub use hash::hash;
 pub use suggesties::suggesties;
+pub use uren::boven_grens;
 
 /// Most activities in one plan.
 pub const HOOGSTENS_ACTIVITEITEN: u32 = 100;
@@ -190,6 +192,13 @@ pub struct Activiteit {
     /// The day it was done.
     #[serde(default)]
     pub gedaan_op: Option<Date>,
+    /// How long on a day, in minutes, when it takes hours of work.
+    // Left out when it is not there: so what was signed before there were hours keeps its hash.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minuten_per_dag: Option<u16>,
+    /// On how many days of a week, 1 to 7.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dagen_per_week: Option<u8>,
     /// Why it departs from the advice of the arbodienst; empty when it does not.
     #[serde(default)]
     pub reden_afwijking: String,

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 mod oordeel;
 mod plan;
 mod regel;
+mod toen;
 
 pub use oordeel::{Afwijking, Oordeel, PlanNietNodig, Planbehoefte, VastgesteldeProbleemanalyse};
 pub use plan::{Casemanagerkeuze, Handtekening, Ondertekening, Planversie, Versiestand, Voorstel};
@@ -286,6 +287,7 @@ impl Dossier {
             }
             Gebeurtenis::ProbleemanalyseVastgesteld(feit) => self.neem_probleemanalyse_op(feit, herkomst),
             Gebeurtenis::AfwijkingVastgelegd(feit) => self.wijk_af(feit, herkomst),
+            Gebeurtenis::AfwijkingIngetrokken(feit) => self.wijk_niet_meer_af(feit),
             Gebeurtenis::CasemanagerVoorgesteld(_)
             | Gebeurtenis::CasemanagerAanvaard(_)
             | Gebeurtenis::CasemanagerGeweigerd(_)

@@ -226,6 +226,8 @@ codes! {
             /// The last day of the term without it.
             tot_en_met: Date,
         } = "afwijking-zonder-gevolg",
+        /// Nobody departs from that term.
+        AfwijkingNietGevonden = "afwijking-niet-gevonden",
         /// A casemanager has a name.
         NaamOntbreekt = "naam-ontbreekt",
         /// There is no such proposal.

@@ -11,7 +11,7 @@ pub use lezer::{Bezwaar, Veldfout};
 
 use dossier::Bsn;
 use dossier::plan::{Einddoelsoort, Plan, Zijde};
-use dossier::probleemanalyse::Probleemanalyse;
+use dossier::probleemanalyse::{Probleemanalyse, Urengrens};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Deserializer};
 
@@ -37,6 +37,8 @@ pub struct Planformulier {
     pub ondertekening: Vec<Handtekening>,
     /// The goal that the bedrijfsarts advised.
     pub advies_einddoel: Option<Einddoelsoort>,
+    /// The limits to hours that the bedrijfsarts set.
+    pub grenzen: Vec<Urengrens>,
     /// Terms that were departed from, with reasons.
     pub afwijkingen: Vec<Termijnafwijking>,
 }

@@ -3,6 +3,7 @@
 //!
 //! The decision is the dossier's, the right comes from the policy; here they only meet the store.
 
+pub mod klad;
 pub mod medisch;
 pub mod persoonlijk;
 pub mod plan;

@@ -4,7 +4,7 @@
 use super::Keuring;
 use crate::{
     Dossier, Gebeurtenis, Waarschuwcode, Waarschuwing, Weigercode, Weigering,
-    gebeurtenis::{AfwijkingVastgelegd, ProbleemanalyseVastgesteld},
+    gebeurtenis::{AfwijkingIngetrokken, AfwijkingVastgelegd, ProbleemanalyseVastgesteld},
     probleemanalyse::{Probleemanalyse, Urengrens},
     termijnen::dagen_later,
     woorden::{Afwijkbaar, Mogelijkheden, Stap},
@@ -73,6 +73,19 @@ impl Dossier {
         });
         keuring.weiger_als(staat_er, "tot_en_met", Weigercode::Ongewijzigd);
         keuring.klaar(AfwijkingVastgelegd { termijn, op: vandaag, tot_en_met, reden })
+    }
+
+    pub(super) fn trek_afwijking_in(
+        &self,
+        termijn: Afwijkbaar,
+        reden: &str,
+        vandaag: Date,
+    ) -> Result<Gebeurtenis, Vec<Weigering>> {
+        let mut keuring = Keuring::default();
+        let onbekend = !self.afwijkingen().iter().any(|afwijking| afwijking.termijn == termijn);
+        keuring.weiger_als(onbekend, "termijn", Weigercode::AfwijkingNietGevonden);
+        let reden = keuring.reden(reden, true);
+        keuring.klaar(AfwijkingIngetrokken { termijn, op: vandaag, reden })
     }
 }
 

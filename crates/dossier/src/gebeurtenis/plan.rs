@@ -104,4 +104,13 @@ feiten! {
         /// Why.
         reden: String,
     }
+    /// See [`super::Gebeurtenis::AfwijkingIngetrokken`].
+    AfwijkingIngetrokken {
+        /// From which term.
+        termijn: Afwijkbaar,
+        /// On which day.
+        op: Date,
+        /// Why.
+        reden: String,
+    }
 }

@@ -8,6 +8,10 @@ use super::{Activiteit, Einddoelsoort, Plan, Plandeel, Zijde};
 use crate::{Casemanagerkeuze, Dossier, lade::woorden};
 use jiff::civil::Date;
 
+mod leegte;
+
+pub use leegte::{Leegte, Leegtecode, leegte};
+
 /// Something of the form, or that the law asks, that is not there yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tekort {
@@ -79,41 +83,6 @@ woorden! {
     }
 }
 
-/// Something that stands there and says nothing: what UWV notices when it judges the efforts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leegte {
-    /// Where.
-    pub deel: Plandeel,
-    /// What.
-    pub code: Leegtecode,
-    /// Of activities: which, counted from 1 in the order of the plan.
-    pub activiteiten: Vec<usize>,
-}
-
-woorden! {
-    /// What says nothing.
-    Leegtecode {
-        /// No activity at all.
-        GeenActiviteit = "geen_activiteit",
-        /// An activity that nobody does.
-        ActiviteitZonderUitvoerder = "activiteit_zonder_uitvoerder",
-        /// An activity without a day or a planning.
-        ActiviteitZonderPlanning = "activiteit_zonder_planning",
-        /// An activity of which the text says nothing.
-        ActiviteitZegtNiets = "activiteit_zegt_niets",
-        /// The same text in several fields.
-        OveralDezelfdeTekst = "overal_dezelfde_tekst",
-        /// Goal not known, without a reason that says something.
-        EinddoelZonderReden = "einddoel_zonder_reden",
-        /// Steps that say nothing.
-        StappenZeggenNiets = "stappen_zeggen_niets",
-        /// A view that is word for word that of the plan that is being changed (Regeling procesgang 4 lid 5).
-        VisieNietVernieuwd = "visie_niet_vernieuwd",
-        /// No evaluation before the day on which the law asks the first.
-        EvaluatieTeLaat = "evaluatie_te_laat",
-    }
-}
-
 /// Everything that is missing, in the order of the form.
 pub fn tekorten(plan: &Plan, dossier: &Dossier, vandaag: Date) -> Vec<Tekort> {
     let mut lijst = Lijst::default();
@@ -149,52 +118,6 @@ pub fn tekorten(plan: &Plan, dossier: &Dossier, vandaag: Date) -> Vec<Tekort> {
     let werknemer = Wie::Zijde(Zijde::Werknemer);
     lijst.als(leeg(&plan.visie_werknemer), Plandeel::VisieWerknemer, werknemer, Tekortcode::VisieWerknemer);
     lijst.0
-}
-
-/// Everything that says nothing, in the order of the form. A gap can be missing and empty at once.
-pub fn leegte(plan: &Plan, dossier: &Dossier, vandaag: Date) -> Vec<Leegte> {
-    let mut vondsten = Vondsten::default();
-    let onbekend = plan.einddoel.soort == Some(Einddoelsoort::NogNietBekend);
-    let zonder_reden = onbekend && zegt_niets(&plan.einddoel.omdat);
-    vondsten.als(zonder_reden, Plandeel::Einddoel, Leegtecode::EinddoelZonderReden);
-    let stappen = !leeg(&plan.stappen) && zegt_niets(&plan.stappen);
-    vondsten.als(stappen, Plandeel::Stappen, Leegtecode::StappenZeggenNiets);
-    vondsten.als(plan.activiteiten.is_empty(), Plandeel::Activiteit, Leegtecode::GeenActiviteit);
-    let zegt_niets = |activiteit: &Activiteit| zegt_niets(&activiteit.activiteit);
-    vondsten.activiteiten(plan, zegt_niets, Leegtecode::ActiviteitZegtNiets);
-    vondsten.activiteiten(plan, zonder_uitvoerder, Leegtecode::ActiviteitZonderUitvoerder);
-    vondsten.activiteiten(plan, zonder_planning, Leegtecode::ActiviteitZonderPlanning);
-    vondsten.als(dezelfde_tekst(plan), Plandeel::Activiteit, Leegtecode::OveralDezelfdeTekst);
-    let gevraagd = dossier.eerste_evaluatie(vandaag);
-    let op_tijd = |uiterlijk: Date| plan.evaluaties.iter().any(|afspraak| afspraak.op <= uiterlijk);
-    let te_laat = gevraagd.is_some_and(|uiterlijk| !op_tijd(uiterlijk));
-    vondsten.als(te_laat, Plandeel::Evaluaties, Leegtecode::EvaluatieTeLaat);
-    if let Some(oud) = dossier.geldend_plan().map(|versie| &versie.plan).filter(|oud| *oud != plan) {
-        let herhaald = |oud: &str, nieuw: &str| !leeg(nieuw) && oud.trim() == nieuw.trim();
-        let code = Leegtecode::VisieNietVernieuwd;
-        vondsten.als(herhaald(&oud.visie_werkgever, &plan.visie_werkgever), Plandeel::VisieWerkgever, code);
-        vondsten.als(herhaald(&oud.visie_werknemer, &plan.visie_werknemer), Plandeel::VisieWerknemer, code);
-    }
-    vondsten.0
-}
-
-#[derive(Default)]
-struct Vondsten(Vec<Leegte>);
-
-impl Vondsten {
-    fn als(&mut self, stoort: bool, deel: Plandeel, code: Leegtecode) {
-        if stoort {
-            self.0.push(Leegte { deel, code, activiteiten: Vec::new() });
-        }
-    }
-
-    fn activiteiten(&mut self, plan: &Plan, stoort: impl Fn(&Activiteit) -> bool, code: Leegtecode) {
-        let welke = plan.activiteiten.iter().zip(1..).filter(|(activiteit, _)| stoort(activiteit));
-        let activiteiten: Vec<usize> = welke.map(|(_, nummer)| nummer).collect();
-        if !activiteiten.is_empty() {
-            self.0.push(Leegte { deel: Plandeel::Activiteit, code, activiteiten });
-        }
-    }
 }
 
 #[derive(Default)]
@@ -260,33 +183,4 @@ fn zonder_planning(activiteit: &Activiteit) -> bool {
 
 fn leeg(tekst: &str) -> bool {
     tekst.trim().is_empty()
-}
-
-/// Words that fill a field without saying anything.
-const VULWOORDEN: [&str; 25] = [
-    "de", "een", "en", "geen", "het", "in", "is", "n", "na", "nader", "nee", "niet", "niets", "nog", "nvt",
-    "onbekend", "overleg", "te", "v", "t", "vervolg", "volgt", "zie", "x", "bepalen",
-];
-
-/// Not a single word that says something.
-fn zegt_niets(tekst: &str) -> bool {
-    woorden_van(tekst).all(|woord| VULWOORDEN.contains(&woord.as_str()) || woord.chars().count() < 2)
-}
-
-fn woorden_van(tekst: &str) -> impl Iterator<Item = String> {
-    tekst
-        .split(|teken: char| !teken.is_alphanumeric())
-        .filter(|woord| !woord.is_empty())
-        .map(str::to_lowercase)
-}
-
-/// The same words in two fields that each ask something else.
-fn dezelfde_tekst(plan: &Plan) -> bool {
-    let activiteiten = plan.activiteiten.iter().map(|activiteit| &activiteit.activiteit);
-    let velden = [&plan.stappen, &plan.visie_werkgever, &plan.visie_werknemer];
-    let mut teksten: Vec<Vec<String>> =
-        velden.into_iter().chain(activiteiten).map(|tekst| woorden_van(tekst).collect()).collect();
-    teksten.retain(|woorden| !woorden.is_empty());
-    teksten.sort_unstable();
-    teksten.windows(2).any(|paar| paar[0] == paar[1])
 }

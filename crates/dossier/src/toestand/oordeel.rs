@@ -3,8 +3,8 @@
 
 use super::{Dossier, GezetteStap, Herkomst};
 use crate::{
-    gebeurtenis::{AfwijkingVastgelegd, ProbleemanalyseVastgesteld},
-    probleemanalyse::Probleemanalyse,
+    gebeurtenis::{AfwijkingIngetrokken, AfwijkingVastgelegd, ProbleemanalyseVastgesteld},
+    probleemanalyse::{Probleemanalyse, Urengrens},
     woorden::{Afwijkbaar, Mogelijkheden, Stap},
 };
 use jiff::civil::Date;
@@ -104,6 +104,13 @@ impl Dossier {
         self.oordelen.vastgesteld.last()
     }
 
+    /// The limits to hours of the last written one that hold today or later; those that are over are left out.
+    pub fn urengrenzen(&self, vandaag: Date) -> Vec<&Urengrens> {
+        let grenzen = self.laatste_probleemanalyse().map_or(&[][..], |laatste| &laatste.deel.grenzen);
+        let niet_voorbij = |grens: &&Urengrens| grens.tot_en_met.is_none_or(|laatste| vandaag <= laatste);
+        grenzen.iter().filter(niet_voorbij).collect()
+    }
+
     /// The number that the next written one gets.
     pub fn volgende_probleemanalyse(&self) -> u32 {
         self.oordelen.geschreven.last().map_or(1, |laatste| laatste.versie.saturating_add(1))
@@ -174,6 +181,10 @@ impl Dossier {
         self.oordelen.afwijkingen.retain(|eerder| eerder.termijn != termijn);
         self.oordelen.afwijkingen.push(Afwijking { termijn, op, tot_en_met, reden, herkomst });
         self.oordelen.afwijkingen.sort_by_key(|afwijking| afwijking.termijn);
+    }
+
+    pub(super) fn wijk_niet_meer_af(&mut self, feit: &AfwijkingIngetrokken) {
+        self.oordelen.afwijkingen.retain(|afwijking| afwijking.termijn != feit.termijn);
     }
 }
 

@@ -241,7 +241,8 @@ impl Dossier {
             | Gebeurtenis::StapVastgelegd(_)
             | Gebeurtenis::StapIngetrokken(_)
             | Gebeurtenis::ProbleemanalyseVastgesteld(_)
-            | Gebeurtenis::AfwijkingVastgelegd(_) => {}
+            | Gebeurtenis::AfwijkingVastgelegd(_)
+            | Gebeurtenis::AfwijkingIngetrokken(_) => {}
         }
     }
 

@@ -108,7 +108,8 @@ fn gericht(opdracht: &Opdracht, dossier: &Dossier, vandaag: Date) -> Opdracht {
         | Opdracht::PlanAanbieden { .. }
         | Opdracht::PlanOndertekenen { .. }
         | Opdracht::OndertekeningWeigeren { .. }
-        | Opdracht::AfwijkingVastleggen { .. } => {}
+        | Opdracht::AfwijkingVastleggen { .. }
+        | Opdracht::AfwijkingIntrekken { .. } => {}
     }
     gericht
 }

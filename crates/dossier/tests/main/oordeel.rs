@@ -244,6 +244,22 @@ fn een_afwijking_vervangt_de_vorige_van_dezelfde_termijn() {
 }
 
 #[test]
+fn een_ingetrokken_afwijking_laat_de_gewone_dag_weer_gelden() {
+    let intrekken = |reden: &str| Opdracht::AfwijkingIntrekken { termijn: PLAN, reden: reden.to_owned() };
+    let verhaal = met_mogelijkheden().wacht_tot("2026-05-04");
+    verhaal.weigert(&intrekken("Toch niet."), &["termijn: afwijking-niet-gevonden"]);
+    let ander = afwijking(Afwijkbaar::Probleemanalyse, "2026-05-01", "De arts was ziek.");
+    let verhaal = verhaal.doe(&ander).doe(&afwijking(PLAN, "2026-05-08", "De leidinggevende is weg."));
+    verhaal.weigert(&intrekken(" "), &["reden: reden-ontbreekt"]);
+    let verhaal = verhaal.doe(&intrekken("Zij is eerder terug."));
+    let over: Vec<_> = verhaal.dossier().afwijkingen().iter().map(|a| a.termijn).collect();
+    assert_eq!(over, [Afwijkbaar::Probleemanalyse], "the other one stays");
+    assert!(matches!(stand(&verhaal, TermijnId::PlanVanAanpak), Stand::TeLaat { .. }));
+    verhaal.weigert(&intrekken("Nog eens."), &["termijn: afwijking-niet-gevonden"]);
+    verhaal.doe(&afwijking(PLAN, "2026-05-08", "De leidinggevende is weg."));
+}
+
+#[test]
 fn een_afwijking_heeft_een_reden_en_een_gevolg() {
     let verhaal = met_mogelijkheden();
     verhaal.weigert(&afwijking(PLAN, "2026-05-08", ""), &["reden: reden-ontbreekt"]);

@@ -6,8 +6,8 @@ use crate::planhulp::{activiteit, deel, plan, voorstel};
 use dossier::plan::{Plan, Zijde, hash};
 use dossier::woorden::{Afwijkbaar, Correctiereden, Mogelijkheden, Stap};
 use dossier::{
-    Dossier, DossierId, Gebeurtenis, Hoedanigheid, Inhoud, Ondertekening, Opdracht, PersoonId, Planversie,
-    Vastgelegd, Versiestand,
+    Dossier, DossierId, Gebeurtenis, Hoedanigheid, Inhoud, Lade, Ondertekening, Opdracht, PersoonId,
+    Planversie, Vastgelegd, Versiestand,
 };
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
@@ -25,6 +25,7 @@ enum Poging {
     Papier(Stap, u8),
     PapierWeg,
     Afwijken(Afwijkbaar, u16),
+    AfwijkenWeg,
     Herstel,
     HerstelWeg,
 }
@@ -48,6 +49,7 @@ fn poging() -> impl Strategy<Value = Poging> {
         1 => (stap, 0..30_u8).prop_map(|(stap, geleden)| Poging::Papier(stap, geleden)),
         1 => Just(Poging::PapierWeg),
         1 => (termijn, 0..400_u16).prop_map(|(termijn, dagen)| Poging::Afwijken(termijn, dagen)),
+        1 => Just(Poging::AfwijkenWeg),
         1 => Just(Poging::Herstel),
         1 => Just(Poging::HerstelWeg),
     ]
@@ -140,6 +142,10 @@ impl Spel {
             Poging::Afwijken(termijn, dagen) => {
                 let tot_en_met = vandaag + i32::from(dagen).days();
                 Opdracht::AfwijkingVastleggen { termijn, tot_en_met, reden: reden() }
+            }
+            Poging::AfwijkenWeg => {
+                let termijn = dossier.afwijkingen().last()?.termijn;
+                Opdracht::AfwijkingIntrekken { termijn, reden: reden() }
             }
             Poging::Herstel => Opdracht::HerstelMelden { per: vandaag },
             Poging::HerstelWeg => Opdracht::HerstelIntrekken { reden: Correctiereden::Vergissing },
@@ -271,6 +277,23 @@ proptest! {
             let erna = Dossier::uit(DossierId::new(1), &regels[..=plaats]).unwrap();
             let gezet = erna.planversie(versie).and_then(|plan| plan.van(zijde).cloned());
             prop_assert_eq!(gezet.and_then(|gezet| gezet.herkomst), Some(regel.herkomst()));
+        }
+    }
+
+    /// Whatever happens afterwards, a version is read with what was known when it was laid ready.
+    #[test]
+    fn hoe_het_was_bij_een_versie_verandert_niet(pogingen in prop::collection::vec(poging(), 1..60)) {
+        let spel = Spel::speel(&pogingen);
+        let regels = spel.regels();
+        let heel = Dossier::uit(DossierId::new(1), &regels).unwrap();
+        prop_assert!(heel.bij_aanbieden_van(heel.volgende_planversie()).is_none());
+        for plan in heel.plannen() {
+            let toen = heel.bij_aanbieden_van(plan.versie).unwrap();
+            let laatste = toen.plannen().last().unwrap();
+            prop_assert_eq!((laatste.versie, &laatste.hash), (plan.versie, &plan.hash));
+            prop_assert!(laatste.handtekeningen.is_empty(), "nobody had signed it yet");
+            let nummer = usize::try_from(toen.nummer(Lade::Gedeeld)).unwrap();
+            prop_assert_eq!(toen, Dossier::uit(DossierId::new(1), &regels[..nummer]).unwrap());
         }
     }
 

@@ -71,6 +71,8 @@ pub(crate) fn activiteit(wat: &str) -> Activiteit {
         planning: String::new(),
         gepland_op: Some(dag("2026-05-11")),
         gedaan_op: None,
+        minuten_per_dag: None,
+        dagen_per_week: None,
         reden_afwijking: String::new(),
     }
 }

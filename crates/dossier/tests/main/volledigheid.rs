@@ -3,14 +3,14 @@
 
 use crate::hulp::{Verhaal, dag};
 use crate::planhulp::{
-    WERKGEVER, WERKNEMER, aanbieden, activiteit, afspraak, casemanager, deel, met_casemanager,
+    WERKGEVER, WERKNEMER, aanbieden, activiteit, afspraak, casemanager, deel, grens, met_casemanager,
     met_mogelijkheden, oordeel, plan, voorstel,
 };
 use dossier::plan::volledigheid::{Onderdeel, Wie, leegte, tekorten};
 use dossier::plan::{
-    Deelinhoud, Einddoel, Einddoelsoort, Plan, Plandeel, Probleemveld, Zijde, hash, suggesties,
+    Deelinhoud, Einddoel, Einddoelsoort, Plan, Plandeel, Probleemveld, Zijde, boven_grens, hash, suggesties,
 };
-use dossier::probleemanalyse::{Probleemanalyse, Rubriek, Rubriekoordeel};
+use dossier::probleemanalyse::{Probleemanalyse, Rubriek, Rubriekoordeel, Urengrens};
 use dossier::verschil::{self, Inhoudswaarde, Verschil, Wijziging};
 use dossier::woorden::{Afwijkbaar, Mogelijkheden, Stap};
 use dossier::{Opdracht, Weigercode, medische_woorden};
@@ -173,6 +173,131 @@ fn woorden_die_niets_zeggen_worden_gezien() {
     leeg(&onbekend("onbekend"), &["einddoel einddoel_zonder_reden"]);
     leeg(&onbekend(""), &["einddoel einddoel_zonder_reden"]);
     leeg(&onbekend("Het onderzoek loopt tot juni."), &[]);
+}
+
+#[test]
+fn wie_en_wanneer_moeten_iets_zeggen() {
+    let met = |door: &str, planning: &str| {
+        let mut rij = activiteit("Tilhulp kopen");
+        door.clone_into(&mut rij.door);
+        planning.clone_into(&mut rij.planning);
+        rij.gepland_op = None;
+        Plan { activiteiten: vec![activiteit("Werkplek aanpassen"), rij], ..plan() }
+    };
+    leeg(&met("Sanne", "elke dinsdag"), &[]);
+    leeg(&met("iemand", "elke dinsdag"), &["activiteit activiteit_zonder_uitvoerder 2"]);
+    for vaag in ["z.s.m.", "zo snel mogelijk", "Regelmatig", "indien nodig", "nader te bepalen"] {
+        leeg(&met("Sanne", vaag), &["activiteit activiteit_zonder_planning 2"]);
+    }
+}
+
+#[test]
+fn een_dag_die_voorbij_is_vraagt_wat_ervan_kwam() {
+    let mut rij = activiteit("Tilhulp kopen");
+    rij.gepland_op = Some(dag("2026-04-19"));
+    let plan_met = |rij: &dossier::plan::Activiteit| Plan {
+        activiteiten: vec![activiteit("Werkplek aanpassen"), rij.clone()],
+        ..plan()
+    };
+    leeg(&plan_met(&rij), &["activiteit activiteit_niet_gedaan 2"]);
+    rij.gedaan_op = Some(dag("2026-04-20"));
+    leeg(&plan_met(&rij), &[]);
+    rij.gedaan_op = None;
+    rij.gepland_op = Some(dag("2026-04-20"));
+    leeg(&plan_met(&rij), &[]);
+}
+
+#[test]
+fn een_doel_waar_niemand_iets_voor_doet_valt_op() {
+    let niemand = ["einddoel einddoel_zonder_activiteit"];
+    let met = |doel, velden: &[Probleemveld]| {
+        let rij = |veld: &Probleemveld| {
+            let mut rij = activiteit(&format!("Iets met {veld}"));
+            rij.probleemveld = *veld;
+            rij
+        };
+        let reden_afwijking = "Er is geen plek in het eigen werk.".to_owned();
+        Plan {
+            einddoel: Einddoel {
+                soort: Some(doel),
+                reden_afwijking,
+                omdat: "Het onderzoek loopt.".to_owned(),
+            },
+            activiteiten: velden.iter().map(rij).collect(),
+            ..plan()
+        }
+    };
+    let eigen = Einddoelsoort::EigenFunctie;
+    leeg(&met(eigen, &[Probleemveld::SociaalMedischeZaken]), &niemand);
+    leeg(&met(eigen, &[Probleemveld::SociaalMedischeZaken, Probleemveld::Arbeidsvoorwaarden]), &[]);
+    leeg(&met(Einddoelsoort::AndereFunctie, &[Probleemveld::Arbeidsvoorwaarden]), &niemand);
+    leeg(&met(Einddoelsoort::AndereFunctie, &[Probleemveld::Arbeidsverhoudingen]), &[]);
+    leeg(&met(Einddoelsoort::AndereWerkgever, &[Probleemveld::Arbeidsomstandigheden]), &niemand);
+    leeg(&met(Einddoelsoort::AndereWerkgever, &[Probleemveld::Arbeidsinhoud]), &[]);
+    leeg(&met(Einddoelsoort::NogNietBekend, &[Probleemveld::SociaalMedischeZaken]), &[]);
+    // What was done leads nowhere any more.
+    let mut gedaan = met(eigen, &[Probleemveld::Arbeidsinhoud]);
+    gedaan.activiteiten[0].gedaan_op = Some(dag("2026-04-17"));
+    leeg(&gedaan, &niemand);
+}
+
+#[test]
+fn een_reden_en_een_visie_zeggen_iets() {
+    let einddoel = |reden: &str| Einddoel { reden_afwijking: reden.to_owned(), ..plan().einddoel };
+    leeg(&Plan { einddoel: einddoel("nvt"), ..plan() }, &["einddoel einddoel_afwijking_zegt_niets"]);
+    leeg(&Plan { einddoel: einddoel("Er is geen plek."), ..plan() }, &[]);
+    let visie = |visie: &str| Plan { visie_werknemer: visie.to_owned(), ..plan() };
+    leeg(&visie("Akkoord."), &["visie_werknemer visie_zegt_niets"]);
+    leeg(&visie(""), &[]);
+}
+
+/// Four hours a day, three days a week, from 13 April.
+#[test]
+fn meer_uren_dan_de_arts_toestaat_worden_gezien() {
+    let verhaal = met_mogelijkheden();
+    let uren = |minuten, dagen| {
+        let mut rij = activiteit("Opbouwen");
+        (rij.minuten_per_dag, rij.dagen_per_week) = (minuten, dagen);
+        rij
+    };
+    let boven =
+        |rij: &dossier::plan::Activiteit| boven_grens(rij, verhaal.dossier(), verhaal.vandaag).is_some();
+    assert!(!boven(&uren(None, None)));
+    assert!(!boven(&uren(Some(240), Some(3))), "exactly what may be");
+    assert!(boven(&uren(Some(241), Some(1))) && boven(&uren(Some(60), Some(4))));
+    let mut gedaan = uren(Some(480), Some(5));
+    gedaan.gedaan_op = Some(dag("2026-04-17"));
+    assert!(!boven(&gedaan), "what was done is not planned");
+}
+
+#[test]
+fn een_grens_telt_zolang_de_activiteit_loopt() {
+    let opdracht = |deel| Opdracht::ProbleemanalyseVaststellen {
+        op: dag("2026-04-14"),
+        deel: Box::new(deel),
+        reden: "De grenzen zijn anders.".to_owned(),
+    };
+    let week =
+        Urengrens { minuten_per_dag: None, dagen_per_week: None, minuten_per_week: Some(600), ..grens() };
+    let grenzen = vec![
+        Urengrens { tot_en_met: Some(dag("2026-04-19")), minuten_per_dag: Some(60), ..week.clone() },
+        Urengrens { van: dag("2026-06-01"), ..week },
+    ];
+    let deel = Probleemanalyse { grenzen, ..deel(Mogelijkheden::Ja) };
+    let verhaal = met_mogelijkheden().doe(&opdracht(deel));
+    assert_eq!(verhaal.dossier().urengrenzen(verhaal.vandaag).len(), 1, "the first is over");
+    let mut rij = activiteit("Opbouwen");
+    (rij.minuten_per_dag, rij.dagen_per_week) = (Some(240), Some(3));
+    let boven =
+        |rij: &dossier::plan::Activiteit| boven_grens(rij, verhaal.dossier(), verhaal.vandaag).is_some();
+    rij.gepland_op = Some(dag("2026-05-31"));
+    assert!(!boven(&rij), "ready before the limit begins");
+    rij.gepland_op = Some(dag("2026-06-01"));
+    assert!(boven(&rij), "twelve hours in a week of ten");
+    rij.gepland_op = Some(dag("2026-04-01"));
+    assert!(boven(&rij), "a day that has passed does not say when it ends");
+    rij.dagen_per_week = None;
+    assert!(!boven(&rij));
 }
 
 #[test]

@@ -179,8 +179,11 @@ fn velden(formulier: &Planformulier, letter: &mut Letter<'_>) -> Vec<Veldgroep> 
 }
 
 fn rij(activiteit: &Activiteit, nummer: usize, letter: &mut Letter<'_>) -> Rij {
+    let uren =
+        [activiteit.minuten_per_dag.map(woorden::per_dag), activiteit.dagen_per_week.map(woorden::per_week)];
+    let uren = hoofdletter(&uren.into_iter().flatten().collect::<Vec<_>>().join(", "));
     let gepland = activiteit.gepland_op.map(|op| format!("Op {}", tekst::dag(op))).unwrap_or_default();
-    let planning = format!("{}\n\n{gepland}", activiteit.planning);
+    let planning = format!("{}\n\n{uren}\n\n{gepland}", activiteit.planning);
     Rij {
         probleemveld: letter
             .regel(&format!("{nummer}. {}", woorden::probleemveld(activiteit.probleemveld)), Breedte::SMAL),
@@ -225,6 +228,7 @@ fn bijlage(formulier: &Planformulier, letter: &mut Letter<'_>) -> Bijlage {
         .into_iter()
         .map(|(wie, visie)| Deel::tekst(format!("Visie van de {wie} op de re-integratie"), visie, letter))
         .collect();
+    delen.extend(grenzen(formulier, letter));
     delen.extend(afwijking_einddoel(formulier, letter));
     delen.extend(afwijking_activiteiten(plan, letter));
     delen.extend(afwijking_termijnen(formulier, letter));
@@ -240,6 +244,12 @@ impl Deel {
     fn tekst(kop: String, tekst: &str, letter: &mut Letter<'_>) -> Self {
         Self { kop, tekst: letter.alineas(tekst, Breedte::BLAD), punten: vec![] }
     }
+}
+
+fn grenzen(formulier: &Planformulier, letter: &mut Letter<'_>) -> Option<Deel> {
+    let zinnen: Vec<_> = formulier.grenzen.iter().map(woorden::grens).collect();
+    let kop = "Grenzen aan de uren volgens de bedrijfsarts".to_owned();
+    (!zinnen.is_empty()).then(|| Deel::tekst(kop, &zinnen.join("\n"), letter))
 }
 
 fn afwijking_einddoel(formulier: &Planformulier, letter: &mut Letter<'_>) -> Option<Deel> {

@@ -5,7 +5,7 @@ use super::{DAG_VAN_SJABLOON, hoofdletter, woorden};
 use crate::invoer::FunctioneelFormulier;
 use crate::tekst::{self, Alineas, Breedte, Letter};
 use crate::zetter::{self, FormulierFout, Pdf, Sjabloon};
-use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Rubriek, Urengrens};
+use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Rubriek};
 use dossier::woorden::Mogelijkheden;
 use serde::Serialize;
 
@@ -104,7 +104,7 @@ fn blad(formulier: &FunctioneelFormulier, letter: &mut Letter<'_>) -> Blad {
             gekozen: plaats(Duurverwachting::ALLE, &deel.verwachte_duur),
         },
         mate: deel.mate.map(|mate| format!("{mate} procent")).unwrap_or_default(),
-        grenzen: deel.grenzen.iter().map(grens).collect(),
+        grenzen: deel.grenzen.iter().map(woorden::grens).collect(),
         advies_einddoel: deel.advies_einddoel.map(woorden::einddoel_los).unwrap_or_default().to_owned(),
         advies: letter.alineas(&deel.advies, Breedte::ANTWOORD),
         interventies: letter.alineas(&deel.interventies, Breedte::ANTWOORD),
@@ -150,27 +150,4 @@ fn ondertekening(formulier: &FunctioneelFormulier, letter: &mut Letter<'_>) -> V
     [("Naam", &arts.naam), ("Functie", &arts.functie), ("Arbodienst", &arts.arbodienst), ("Datum", &dag)]
         .map(|(vraag, antwoord)| (vraag, letter.alineas(antwoord, Breedte::ANTWOORD)))
         .into()
-}
-
-/// `Van 23 november 2026 tot en met 20 december 2026: hoogstens 4 uur per dag, niet na 17.00 uur.`
-fn grens(grens: &Urengrens) -> String {
-    let van = tekst::dag(grens.van);
-    let wanneer = match grens.tot_en_met {
-        Some(tot_en_met) => format!("Van {van} tot en met {}", tekst::dag(tot_en_met)),
-        None => format!("Vanaf {van}, tot een bijstelling"),
-    };
-    let delen: Vec<_> = [
-        grens.minuten_per_dag.map(|m| format!("hoogstens {} per dag", tekst::duur(m))),
-        grens.dagen_per_week.map(|n| match n {
-            1 => "hoogstens 1 dag per week".to_owned(),
-            n => format!("hoogstens {n} dagen per week"),
-        }),
-        grens.minuten_per_week.map(|m| format!("hoogstens {} per week", tekst::duur(m))),
-        grens.niet_voor.map(|t| format!("niet vóór {}", tekst::tijd(t))),
-        grens.niet_na.map(|t| format!("niet na {}", tekst::tijd(t))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    format!("{wanneer}: {}.", delen.join(", "))
 }

@@ -2,8 +2,9 @@
 //! What the words of the law are called on paper. Those of the plan stand as UWV's form prints them.
 
 use crate::invoer::Termijn;
+use crate::tekst;
 use dossier::plan::{Einddoelsoort, Probleemveld};
-use dossier::probleemanalyse::{Duurverwachting, Rubriek};
+use dossier::probleemanalyse::{Duurverwachting, Rubriek, Urengrens};
 use dossier::woorden::Mogelijkheden;
 
 pub(super) fn einddoel(soort: Einddoelsoort) -> &'static str {
@@ -76,4 +77,35 @@ pub(super) fn rubriek(rubriek: Rubriek) -> &'static str {
         Rubriek::StatischeHoudingen => "Statische houdingen",
         Rubriek::Werktijden => "Werktijden",
     }
+}
+
+/// `Van 23 november 2026 tot en met 20 december 2026: hoogstens 4 uur per dag, niet na 17.00 uur.`
+pub(super) fn grens(grens: &Urengrens) -> String {
+    let van = tekst::dag(grens.van);
+    let wanneer = match grens.tot_en_met {
+        Some(tot_en_met) => format!("Van {van} tot en met {}", tekst::dag(tot_en_met)),
+        None => format!("Vanaf {van}, tot een bijstelling"),
+    };
+    let delen: Vec<_> = [
+        grens.minuten_per_dag.map(|m| format!("hoogstens {}", per_dag(m))),
+        grens.dagen_per_week.map(|n| format!("hoogstens {}", per_week(n))),
+        grens.minuten_per_week.map(|m| format!("hoogstens {} per week", tekst::duur(m))),
+        grens.niet_voor.map(|t| format!("niet vóór {}", tekst::tijd(t))),
+        grens.niet_na.map(|t| format!("niet na {}", tekst::tijd(t))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!("{wanneer}: {}.", delen.join(", "))
+}
+
+/// `4 uur per dag`.
+pub(super) fn per_dag(minuten: u16) -> String {
+    format!("{} per dag", tekst::duur(minuten))
+}
+
+/// `3 dagen per week`.
+pub(super) fn per_week(dagen: u8) -> String {
+    let dag = if dagen == 1 { "dag" } else { "dagen" };
+    format!("{dagen} {dag} per week")
 }

@@ -37,6 +37,8 @@ pub(super) enum Vorm {
 const TEKST: Vorm = Vorm::Tekst(4_000);
 const ACTIVITEITEN: usize = 100;
 const AFSPRAKEN: usize = 30;
+/// The most limits to hours in a probleemanalyse.
+const GRENZEN: usize = 30;
 
 pub(super) static PLANFORMULIER: Vorm = Vorm::Object {
     sleutels: &[
@@ -49,6 +51,7 @@ pub(super) static PLANFORMULIER: Vorm = Vorm::Object {
         ("datum", Vorm::Dag),
         ("ondertekening", Vorm::Lijst(&HANDTEKENING, 20)),
         ("advies_einddoel", EINDDOELSOORT),
+        ("grenzen", Vorm::Lijst(&URENGRENS, GRENZEN)),
         ("afwijkingen", Vorm::Lijst(&AFWIJKING, 20)),
     ],
     nodig: &["werknemer", "plan"],
@@ -134,6 +137,8 @@ static ACTIVITEIT: Vorm = Vorm::Object {
         ("planning", TEKST),
         ("gepland_op", Vorm::Dag),
         ("gedaan_op", Vorm::Dag),
+        ("minuten_per_dag", Vorm::Getal(0, 1_440)),
+        ("dagen_per_week", Vorm::Getal(1, 7)),
         ("reden_afwijking", TEKST),
     ],
     nodig: &["probleemveld", "activiteit"],
@@ -176,7 +181,7 @@ const DEEL: Vorm = Vorm::Object {
         ("verwachte_duur", Vorm::Woord(|| Duurverwachting::ALLE.iter().map(|w| w.woord()).collect())),
         ("mate", Vorm::Getal(0, 100)),
         ("rubrieken", Vorm::Lijst(&RUBRIEKOORDEEL, 20)),
-        ("grenzen", Vorm::Lijst(&URENGRENS, 30)),
+        ("grenzen", Vorm::Lijst(&URENGRENS, GRENZEN)),
         ("advies_einddoel", EINDDOELSOORT),
         ("advies", TEKST),
         ("interventies", TEKST),

@@ -44,6 +44,8 @@ pub(crate) fn honderd_activiteiten() -> Planformulier {
             planning: format!("plan{nummer:03} Elke week"),
             gepland_op: Some(date(2027, 2, 1)),
             gedaan_op: None,
+            minuten_per_dag: None,
+            dagen_per_week: None,
             reden_afwijking: if nummer % 10 == 0 { format!("reden{nummer:03}") } else { String::new() },
         })
         .collect();
@@ -71,6 +73,8 @@ pub(crate) fn lange_teksten() -> Planformulier {
             planning: woorden("plan", 4_000),
             gepland_op: None,
             gedaan_op: None,
+            minuten_per_dag: Some(240),
+            dagen_per_week: Some(1),
             reden_afwijking: woorden("afw", 4_000),
         },
         Activiteit {
@@ -80,6 +84,8 @@ pub(crate) fn lange_teksten() -> Planformulier {
             planning: "arbeidsongeschiktheidsverzekeringsmaatschappij".repeat(7),
             gepland_op: None,
             gedaan_op: None,
+            minuten_per_dag: Some(240),
+            dagen_per_week: Some(1),
             reden_afwijking: "@".repeat(300),
         },
     ];

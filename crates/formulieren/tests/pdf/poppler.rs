@@ -196,6 +196,8 @@ fn poppler_vindt_in_de_bijlage_wat_het_formulier_niet_vraagt() {
             "Visie van de werknemer op de re-integratie Ik wil graag weer aan het werk",
             "Gedeeltelijke werkhervatting in de eigen functie. Sanne en haar leidinggevende",
             "Activiteit 3 De arbodienst adviseerde",
+            "Van 11 januari 2027 tot en met 7 februari 2027: hoogstens 3 uur per dag, hoogstens 2 dagen per week, \
+             hoogstens 6 uur per week",
             "Plan van aanpak Uiterlijk 22 januari 2027 in plaats van de gewone termijn. In overleg",
             "Activiteit 1 Gedaan op 8 januari 2027.",
             "waarom versie 2 er kwam Na de bijstelling",

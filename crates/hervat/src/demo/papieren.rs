@@ -218,6 +218,8 @@ fn activiteit(probleemveld: Probleemveld) -> Activiteit {
         planning: String::new(),
         gepland_op: None,
         gedaan_op: None,
+        minuten_per_dag: None,
+        dagen_per_week: None,
         reden_afwijking: String::new(),
     }
 }

@@ -9,9 +9,10 @@ use super::handlers::{
     ziekmelding,
 };
 use super::paginas::handelingen::{
-    Afwijkingformulier, Arbodienstformulier, Deelsherstelformulier, EersteZiektedagformulier,
-    Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier, Intrekformulier, Oorzaakformulier,
-    Stapformulier, Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
+    Afwijkingformulier, Afwijkingintrekformulier, Arbodienstformulier, Deelsherstelformulier,
+    EersteZiektedagformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
+    Intrekformulier, Oorzaakformulier, Stapformulier, Stapintrekformulier, Verlofformulier,
+    Verlofintrekformulier,
 };
 use super::paginas::plan::{
     Arbodienstblad, Einddoelblad, EvaluatiesProbleemanalyseblad, Evaluatiesblad, Stappenblad, TeLaatblad,
@@ -189,6 +190,12 @@ pub const ROUTES: &[Route] = &[
     doen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), || {
         post(plan::stel_casemanager_voor)
     }),
+    doen("/dossiers/{id}/plan/casemanager/klad", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        post(plan::voorstelklad)
+    }),
+    doen("/dossiers/{id}/plan/casemanager/weigering/klad", Eis::Dossier(Recht::CasemanagerKiezen), || {
+        post(plan::afwijzingsklad)
+    }),
     doen("/dossiers/{id}/plan/casemanager/aanvaarding", Eis::Dossier(Recht::CasemanagerKiezen), || {
         post(plan::aanvaard_casemanager)
     }),
@@ -199,6 +206,9 @@ pub const ROUTES: &[Route] = &[
     doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
     lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || get(plan::aanbiedpagina)),
     doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
+    doen("/dossiers/{id}/plan/bijstellen/klad", Eis::Dossier(Recht::PlanBewerken), || {
+        post(plan::bijstellingsklad)
+    }),
     lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), || get(plan::planversie)),
     lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), || get(plan::plan_pdf)),
     doen("/dossiers/{id}/plan/versies/{versie}/ontvangst", Eis::Dossier(Recht::PlanLezen), || {
@@ -210,6 +220,11 @@ pub const ROUTES: &[Route] = &[
     doen("/dossiers/{id}/plan/versies/{versie}/weigering", Eis::Dossier(Recht::PlanOndertekenen), || {
         post(plan::weiger_ondertekening)
     }),
+    doen(
+        "/dossiers/{id}/plan/versies/{versie}/weigering/klad",
+        Eis::Dossier(Recht::PlanOndertekenen),
+        || post(plan::ondertekeningsklad),
+    ),
     lezen("/dienstverbanden/{id}/ziekmelding", Eis::Dienstverband(Dienstverbandrecht::Ziekmelden), || {
         get(ziekmelding)
     }),
@@ -229,6 +244,7 @@ pub const HANDELINGEN: &[Route] = handelingen! {
     "/dossiers/{id}/zwangerschapsverlof" VerlofVastleggen Verlofformulier,
     "/dossiers/{id}/zwangerschapsverlof/intrekking" VerlofVastleggen Verlofintrekformulier,
     "/dossiers/{id}/plan/afwijking" AfwijkingVastleggen Afwijkingformulier,
+    "/dossiers/{id}/plan/afwijking/intrekking" AfwijkingVastleggen Afwijkingintrekformulier,
     "/dossiers/{id}/zelfde-oorzaak" ZelfdeOorzaakBeoordelen Oorzaakformulier,
     "/dossiers/{id}/arbodienst" ArbodienstInlichten Arbodienstformulier,
     "/dossiers/{id}/stappen" StapVastleggen Stapformulier,

@@ -140,11 +140,8 @@ impl Planconcept {
 
     /// A name for one more activity: after all others, and different from one that somebody adds at this moment.
     pub fn nieuwe_activiteit(&self, toeval: u32) -> String {
-        let nummers = self.0.iter().filter_map(|deel| {
-            let rest = deel.naam.strip_prefix(Plandeel::Activiteit.woord())?.strip_prefix('-')?;
-            rest.split('-').next()?.parse::<u32>().ok()
-        });
-        let nummer = nummers.max().unwrap_or_default().saturating_add(1);
+        let laatste = self.0.iter().filter_map(|deel| activiteitnummer(&deel.naam)).max();
+        let nummer = laatste.unwrap_or_default().saturating_add(1);
         format!("{}-{nummer:05}-{toeval:08x}", Plandeel::Activiteit.woord())
     }
 }
@@ -161,15 +158,17 @@ pub async fn met_plan(lezer: &mut Lezer, dossiers: &[DossierId]) -> Result<Vec<D
 
 /// Is this the name of a part that holds an activity?
 pub fn is_activiteit(naam: &str) -> bool {
-    let mut stukken = naam.split('-');
-    let getal = |stuk: Option<&str>, lengte: usize| {
-        stuk.is_some_and(|stuk| stuk.len() >= lengte && stuk.bytes().all(|b| b.is_ascii_hexdigit()))
-    };
-    stukken.next() == Some(Plandeel::Activiteit.woord())
-        && getal(stukken.next(), 5)
-        && getal(stukken.next(), 8)
-        && stukken.next().is_none()
-        && naam.len() <= 40
+    activiteitnummer(naam).is_some()
+}
+
+/// The number in the name of an activity, spelled as [`Planconcept::nieuwe_activiteit`] does: at least five decimal
+/// digits, and after them eight hexadecimal ones that tell two of the same number apart.
+fn activiteitnummer(naam: &str) -> Option<u32> {
+    let rest = naam.strip_prefix(Plandeel::Activiteit.woord())?.strip_prefix('-')?;
+    let (nummer, toeval) = rest.split_once('-')?;
+    let decimaal = nummer.len() >= 5 && nummer.bytes().all(|b| b.is_ascii_digit());
+    let hex = toeval.len() == 8 && toeval.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if decimaal && hex { nummer.parse().ok() } else { None }
 }
 
 /// Saves a part that was made from version `verwacht` (0: there was none). What stands there already is as good as
@@ -322,12 +321,28 @@ pub async fn geziene_kopieen(
     dossier: DossierId,
     persoon: PersoonId,
 ) -> Result<Vec<u32>, ZaakFout> {
-    let concepten = lezer.concepten(dossier, KOPIE).await?;
+    Ok(gezien_door(persoon, &lezer.concepten(dossier, KOPIE).await?))
+}
+
+/// As [`geziene_kopieen`], of many dossiers in few round trips. One in which they saw none is left out.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn geziene_kopieen_van_vele(
+    lezer: &mut Lezer,
+    dossiers: &[DossierId],
+    persoon: PersoonId,
+) -> Result<HashMap<DossierId, Vec<u32>>, ZaakFout> {
+    let concepten = lezer.concepten_van_vele(dossiers, KOPIE).await?;
+    Ok(concepten.into_iter().map(|(id, delen)| (id, gezien_door(persoon, &delen))).collect())
+}
+
+fn gezien_door(persoon: PersoonId, concepten: &[store::Concept]) -> Vec<u32> {
     let versie = |concept: &store::Concept| {
         let (versie, wie) = concept.deel.split_once('-')?;
         versie.parse().ok().filter(|_| wie == persoon.to_string())
     };
-    Ok(concepten.iter().filter_map(versie).collect())
+    concepten.iter().filter_map(versie).collect()
 }
 
 fn kopiedeel(versie: u32, persoon: PersoonId) -> String {
@@ -356,9 +371,16 @@ mod tests {
 
     #[test]
     fn alleen_wat_zo_heet_is_een_activiteit() {
-        for naam in
-            ["stappen", "activiteit", "activiteit-1-2", "activiteit-00001-00000007-x", "activiteit-00001-zz"]
-        {
+        for naam in [
+            "stappen",
+            "activiteit",
+            "activiteit-1-2",
+            "activiteit-00001-00000007-x",
+            "activiteit-00001-zz",
+            "activiteit-0000a-00000007",
+            "activiteit-00001-0000000A",
+            "activiteit-99999999999-00000007",
+        ] {
             assert!(!is_activiteit(naam), "{naam}");
         }
     }

@@ -90,6 +90,8 @@ plan-lezen-evaluaties = Employer and employee evaluate on
 plan-lezen-evaluaties-pa = Arbodienst and employee evaluate the probleemanalyse on
 plan-lezen-visies = What both think of it
 plan-lezen-te-laat = Made late
+plan-lezen-erbij = What belongs to it
+plan-pdf-bestand = plan-van-aanpak-version-{ $versie }.pdf
 plan-lezen-afwijking = Departs from the advice, because: { $reden }
 plan-lezen-gedaan = done on { $dag }
 
@@ -187,6 +189,7 @@ plan-wat-visie-werknemer = View of the employee
 plan-wacht-label-tekenen = plan: sign
 plan-wacht-label-casemanager = plan: choose casemanager
 plan-wacht-label-invullen = plan: complete
+plan-wacht-label-kopie = plan: new copy for you
 plan-knop-naar = To the plan van aanpak
 
 plan-wat-activiteit = Activity: { $activiteit }

@@ -107,6 +107,24 @@ plan-activiteit-door = By whom
 plan-activiteit-door-hulp = Name somebody, for instance: { $namen }.
 plan-activiteit-planning = Planning
 plan-activiteit-planning-hulp = For instance: every Tuesday and Thursday, until the evaluation.
+plan-activiteit-hoeveel = Hours
+plan-activiteit-uren = Hours a day
+plan-activiteit-uren-vraag = How many hours, when it is work?
+plan-activiteit-uren-fout = Hours a day: a day has 24 hours at most.
+plan-activiteit-dagen = Days a week
+plan-activiteit-dagen-fout = Days a week: fill in a whole number from 1 to 7, or leave it empty.
+plan-uren-per-dag = { $uren } hours a day
+plan-dagen-per-week = { $dagen ->
+    [one] { $dagen } day a week
+   *[other] { $dagen } days a week
+}
+plan-grenzen-kop = How many hours are possible
+plan-grenzen-arts = Limits to the hours, according to the bedrijfsarts
+plan-grenzen-uitleg = The bedrijfsarts said this in the probleemanalyse. Do not plan more hours than this.
+plan-boven-grens-kop = More hours than the bedrijfsarts says
+plan-boven-grens = This activity asks more hours than the bedrijfsarts allows. { $grens } Plan fewer hours, or ask the bedrijfsarts whether it is possible after all. Does it stay like this? Then write below why it departs from the advice.
+plan-boven-grens-welke = Activity { $nummer }. { $grens }
+plan-boven-grens-uitleg = These are the limits that these activities go above. Plan fewer hours, or ask the bedrijfsarts whether it is possible after all. UWV looks whether the plan fits what the bedrijfsarts says; if it departs from that, the plan must say why.
 plan-activiteit-gepland-op = Ready on
 plan-activiteit-gedaan-op = Done on
 plan-activiteit-gedaan-op-hulp = Only when it has already happened.
@@ -160,6 +178,12 @@ afwijking-termijn = From which term do you depart?
 afwijking-tot-en-met = By this day at the latest
 afwijking-reden = Why?
 afwijking-reden-hulp = For instance: the bedrijfsarts advises to have the talk two weeks later.
+actie-afwijking-intrekken = Withdraw a departure from a term
+actie-uitleg-afwijking-intrekken = After that the ordinary day of the law holds again. What stood there stays in the history, and on versions of the plan that were laid ready then.
+gedaan-afwijking-intrekken = The departure is withdrawn, with its reason. The ordinary day holds again.
+afwijking-welke = Which departure no longer holds?
+afwijking-tot = Agreed until { $dag }
+afwijking-reden-weg-hulp = For instance: the manager is back earlier, the plan will be in time after all.
 afwijkbaar-probleemanalyse = Probleemanalyse
 afwijkbaar-plan-van-aanpak = Plan van aanpak
 aanbieden-bevestig = Read what stands under “Please note”, and tick the box when it is right.

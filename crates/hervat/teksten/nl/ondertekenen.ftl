@@ -90,6 +90,8 @@ plan-lezen-evaluaties = Werkgever en werknemer evalueren op
 plan-lezen-evaluaties-pa = Arbodienst en werknemer evalueren de probleemanalyse op
 plan-lezen-visies = Wat beiden ervan vinden
 plan-lezen-te-laat = Te laat opgesteld
+plan-lezen-erbij = Wat hierbij hoort
+plan-pdf-bestand = plan-van-aanpak-versie-{ $versie }.pdf
 plan-lezen-afwijking = Anders dan het advies, omdat: { $reden }
 plan-lezen-gedaan = gedaan op { $dag }
 
@@ -187,6 +189,7 @@ plan-wat-visie-werknemer = Visie van de werknemer
 plan-wacht-label-tekenen = plan: ondertekenen
 plan-wacht-label-casemanager = plan: casemanager kiezen
 plan-wacht-label-invullen = plan: aanvullen
+plan-wacht-label-kopie = plan: nieuwe kopie voor jou
 plan-knop-naar = Naar het plan van aanpak
 
 plan-wat-activiteit = Activiteit: { $activiteit }

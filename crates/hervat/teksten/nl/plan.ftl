@@ -107,6 +107,24 @@ plan-activiteit-door = Door wie
 plan-activiteit-door-hulp = Noem een naam, bijvoorbeeld: { $namen }.
 plan-activiteit-planning = Planning
 plan-activiteit-planning-hulp = Bijvoorbeeld: elke dinsdag en donderdag, tot de evaluatie.
+plan-activiteit-hoeveel = Uren
+plan-activiteit-uren = Uren per dag
+plan-activiteit-uren-vraag = Hoeveel uur, als er wordt gewerkt?
+plan-activiteit-uren-fout = Uren per dag: een dag heeft hoogstens 24 uur.
+plan-activiteit-dagen = Dagen per week
+plan-activiteit-dagen-fout = Dagen per week: vul een heel getal in van 1 tot en met 7, of laat het leeg.
+plan-uren-per-dag = { $uren } uur per dag
+plan-dagen-per-week = { $dagen ->
+    [one] { $dagen } dag per week
+   *[other] { $dagen } dagen per week
+}
+plan-grenzen-kop = Hoeveel uur kan er
+plan-grenzen-arts = Grenzen aan de uren, volgens de bedrijfsarts
+plan-grenzen-uitleg = Dit zei de bedrijfsarts in de probleemanalyse. Plan niet meer uren dan dit.
+plan-boven-grens-kop = Meer uren dan de bedrijfsarts aangeeft
+plan-boven-grens = Deze activiteit vraagt meer uren dan mag volgens de bedrijfsarts. { $grens } Plan minder uren, of vraag de bedrijfsarts of het toch kan. Blijft het zo? Schrijf dan onderaan waarom het anders is dan het advies.
+plan-boven-grens-welke = Activiteit { $nummer }. { $grens }
+plan-boven-grens-uitleg = Dit is de grens waar deze activiteiten boven uitkomen. Plan minder uren, of vraag de bedrijfsarts of het toch kan. UWV kijkt of het plan past bij wat de bedrijfsarts zegt; wijkt het af, dan moet er staan waarom.
 plan-activiteit-gepland-op = Klaar op
 plan-activiteit-gedaan-op = Gedaan op
 plan-activiteit-gedaan-op-hulp = Alleen als het al gebeurd is.
@@ -160,6 +178,12 @@ afwijking-termijn = Van welke termijn wijken jullie af?
 afwijking-tot-en-met = Uiterlijk op
 afwijking-reden = Waarom?
 afwijking-reden-hulp = Bijvoorbeeld: de bedrijfsarts adviseert het gesprek twee weken later te houden.
+actie-afwijking-intrekken = Afwijking van een termijn intrekken
+actie-uitleg-afwijking-intrekken = Daarna geldt de gewone dag van de wet weer. Wat er stond, blijft in de geschiedenis en op versies van het plan die toen zijn klaargelegd.
+gedaan-afwijking-intrekken = De afwijking is ingetrokken, met de reden. De gewone dag geldt weer.
+afwijking-welke = Welke afwijking geldt niet meer?
+afwijking-tot = Afgesproken tot en met { $dag }
+afwijking-reden-weg-hulp = Bijvoorbeeld: de leidinggevende is eerder terug, het plan komt gewoon op tijd.
 afwijkbaar-probleemanalyse = Probleemanalyse
 afwijkbaar-plan-van-aanpak = Plan van aanpak
 aanbieden-bevestig = Lees wat er bij “Let op” staat, en zet het vinkje als het klopt.

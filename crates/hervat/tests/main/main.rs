@@ -11,6 +11,7 @@ mod gedood;
 mod geparkeerd;
 mod inloggen;
 mod kanarie;
+mod klad;
 mod muur;
 mod opdrachtregel;
 mod plan;

@@ -2,9 +2,18 @@
 //! The plan van aanpak through its pages: made by two, laid ready, signed, refused, adjusted, printed. Nothing that
 //! somebody typed is lost, and nobody signs what they did not see.
 
-use crate::bezoeker::{Antwoord, Bezoeker, Demo, IRIS, JORIS, MIRA, NOOR, SAM, formulier};
+use crate::bezoeker::{
+    Antwoord, Bezoeker, Demo, IRIS, JORIS, MIRA, NOOR, SAM, VANDAAG, WACHTWOORD, formulier,
+};
 use crate::probleemanalyse::dossier;
 use axum::http::{StatusCode, header};
+use dossier::gebeurtenis::ProbleemanalyseVastgesteld;
+use dossier::plan::Einddoelsoort;
+use dossier::probleemanalyse::{Probleemanalyse, Urengrens};
+use dossier::{Gebeurtenis, Hoedanigheid, Lade};
+use hervat::klok::Klok;
+use hervat::zaak::lees_dossier;
+use store::{Regel, Toevoeging};
 
 /// The leidinggevende of the bakery, who may sign.
 const LOTTE: &str = "lotte@zonnewende.example";
@@ -94,11 +103,29 @@ async fn samen_gemaakt_getekend_en_op_papier() {
         let dossierpagina = demo.als(email).await.get(plan.trim_end_matches("/plan")).await.tekst;
         assert!(dossierpagina.contains("Nieuw voor jou: je kopie"), "{email}");
     }
+    for (email, lijst) in [(MIRA, "/werkvoorraad"), (IRIS, "/spreekuur")] {
+        let mut wie = demo.als(email).await;
+        let kopie = kopie_in(&wie.get(lijst).await.tekst, "Daan Visser").expect("the copy is announced");
+        assert!(kopie.starts_with(&versie), "{email} {kopie}");
+    }
     let mut iris = demo.als(IRIS).await;
     let gezien = vul_in(&mut iris, &versie, &format!("{versie}/ontvangst"), &[]).await;
     assert_eq!(gezien.status, StatusCode::SEE_OTHER);
     assert!(!iris.get(plan.trim_end_matches("/plan")).await.tekst.contains("Nieuw voor jou"));
-    assert!(demo.als(MIRA).await.get(&versie).await.tekst.contains("/ontvangst"), "each sees their own copy");
+    assert_eq!(kopie_in(&iris.get("/spreekuur").await.tekst, "Daan Visser"), None, "seen is no longer new");
+    let mut mira = demo.als(MIRA).await;
+    assert!(mira.get(&versie).await.tekst.contains("/ontvangst"), "each sees their own copy");
+    assert!(kopie_in(&mira.get("/werkvoorraad").await.tekst, "Daan Visser").is_some());
+    assert_eq!(kopie_in(&lotte.get("/mensen").await.tekst, "Daan Visser"), None, "no copy is theirs");
+}
+
+/// Where the list leads to a copy that is new, in the line of this person.
+fn kopie_in(lijst: &str, naam: &str) -> Option<String> {
+    let links = lijst.split("<a class=\"planlabel\" href=\"").skip(1);
+    let van_wie = format!("({naam})");
+    let mut links = links.filter_map(|rest| rest.split("</a>").next());
+    let link = links.find(|link| link.contains("nieuwe kopie") && link.contains(&van_wie))?;
+    link.split('"').next().map(str::to_owned)
 }
 
 #[tokio::test]
@@ -360,8 +387,164 @@ async fn een_afwijking_staat_bij_het_plan_en_verschuift_de_termijn() {
     ];
     let gedaan = vul_in(&mut lotte, &afwijking, &afwijking, &velden).await;
     assert_eq!(gedaan.status, StatusCode::SEE_OTHER, "{}", gedaan.tekst);
-    let plan = demo.als(VAN_DAAN).await.get(&format!("{pad}/plan")).await.tekst;
+    let mut daan = demo.als(VAN_DAAN).await;
+    let plan = daan.get(&format!("{pad}/plan")).await.tekst;
     assert!(plan.contains("14 december 2026") && plan.contains("adviseert twee weken te wachten"));
+
+    let intrekking = format!("{afwijking}/intrekking");
+    assert_eq!(daan.get(&intrekking).await.status, StatusCode::FORBIDDEN, "the employer agreed it, for both");
+    let leeg = vul_in(&mut lotte, &intrekking, &intrekking, &[("reden", "")]).await;
+    assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let weg = vul_in(&mut lotte, &intrekking, &intrekking, &[("reden", "Het lukt toch op tijd.")]).await;
+    assert_eq!(weg.status, StatusCode::SEE_OTHER, "{}", weg.tekst);
+    let plan = daan.get(&format!("{pad}/plan")).await.tekst;
+    assert!(!plan.contains("14 december 2026") && !plan.contains("adviseert twee weken te wachten"));
+    assert!(daan.get(&pad).await.tekst.contains("Het lukt toch op tijd."), "the history says why");
+}
+
+#[tokio::test]
+async fn wie_geen_probleemveld_koos_kiest_dat_op_de_lijst() {
+    let demo = Demo::nieuw().await;
+    let plan = format!("{}/plan", dossier(&demo, DAAN).await);
+    let mut lotte = demo.als(LOTTE).await;
+    for vraag in ["", "?probleemveld=", "?probleemveld=onzin"] {
+        let antwoord = lotte.get(&format!("{plan}/activiteiten/nieuw{vraag}")).await;
+        assert_eq!(antwoord.status, StatusCode::SEE_OTHER, "{vraag}");
+        assert_eq!(antwoord.naar(), format!("{plan}/activiteiten"));
+    }
+    // Who sends a form without one is asked for it there, and keeps what was typed.
+    let naam = format!("{plan}/activiteiten/activiteit-00001-00000007");
+    let velden = [("versie", "0"), ("activiteit", "Vloer aanvegen."), ("door", "Daan")];
+    let gevraagd = lotte.post(&naam, &velden).await;
+    assert_eq!(gevraagd.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        gevraagd.tekst.contains("value=\"arbeidsinhoud\"") && gevraagd.tekst.contains(">Vloer aanvegen.<")
+    );
+}
+
+/// The doctor of the bakery says for Daan how many hours are possible.
+async fn grenzen(demo: &Demo, wie: &str, reden: &str, grens: Urengrens) {
+    let regel = demo.dossiers().await.into_iter().find(|regel| regel.naam == wie).expect("a dossier");
+    let mut tx = demo.app.store().begin().await.expect("a line");
+    let dossier = lees_dossier(&mut tx, regel.dossier).await.expect("a dossier");
+    let toen = dossier.laatste_probleemanalyse().expect("a probleemanalyse");
+    let deel = Probleemanalyse {
+        grenzen: vec![grens],
+        advies_einddoel: Some(Einddoelsoort::AndereWerkgever),
+        ..toen.deel.clone()
+    };
+    let versie = dossier.volgende_probleemanalyse();
+    let feit =
+        ProbleemanalyseVastgesteld { versie, op: VANDAAG, deel: Box::new(deel), reden: reden.to_owned() };
+    let gebeurtenis = Gebeurtenis::from(feit);
+    let regels = [Regel {
+        soort: gebeurtenis.soort(),
+        versie: gebeurtenis.versie(),
+        geldt_vanaf: VANDAAG,
+        inhoud: &gebeurtenis.naar_inhoud(),
+    }];
+    let toevoeging = Toevoeging {
+        dossier: regel.dossier,
+        verwacht: dossier.nummer(Lade::Gedeeld),
+        door: tx.account_van_email(IRIS).await.expect("an answer").expect("Iris").persoon,
+        hoedanigheid: Hoedanigheid::Bedrijfsarts,
+        vastgelegd_op: "2026-11-22T09:30:00Z".parse().expect("an instant"),
+        regels: &regels,
+    };
+    tx.append(&toevoeging, None).await.expect("appended");
+    tx.commit().await.expect("kept");
+}
+
+fn hoogstens(uren: u16) -> Urengrens {
+    Urengrens {
+        van: VANDAAG,
+        tot_en_met: None,
+        minuten_per_dag: Some(60 * uren),
+        dagen_per_week: None,
+        minuten_per_week: None,
+        niet_voor: None,
+        niet_na: None,
+    }
+}
+
+#[tokio::test]
+async fn de_uren_van_het_plan_staan_naast_de_grens_van_de_arts() {
+    let demo = Demo::nieuw().await;
+    grenzen(&demo, DAAN, "Er kan meer.", hoogstens(4)).await;
+    let plan = format!("{}/plan", dossier(&demo, DAAN).await);
+    let mut lotte = demo.als(LOTTE).await;
+    let grens = "Vanaf 23 november 2026: hoogstens 4 uur per dag.";
+    let nieuw = format!("{plan}/activiteiten/nieuw?probleemveld=arbeidsinhoud");
+    for pagina in [plan.clone(), format!("{plan}/stappen"), nieuw] {
+        assert!(lotte.get(&pagina).await.tekst.contains(grens), "{pagina}");
+    }
+    let activiteit = activiteit(&mut lotte, &plan, "Achter de kassa.").await;
+    bewaar(&mut lotte, &activiteit, &[("uren_per_dag", "4"), ("dagen_per_week", "5")]).await;
+    let let_op = "Meer uren dan de bedrijfsarts aangeeft";
+    for pagina in [activiteit.clone(), plan.clone(), format!("{plan}/aanbieden")] {
+        assert!(!lotte.get(&pagina).await.tekst.contains(let_op), "{pagina}");
+    }
+    bewaar(&mut lotte, &activiteit, &[("uren_per_dag", "4:30"), ("dagen_per_week", "5")]).await;
+    for pagina in [activiteit.clone(), plan.clone(), format!("{plan}/aanbieden")] {
+        assert!(lotte.get(&pagina).await.tekst.contains(let_op), "{pagina}");
+    }
+    for (veld, fout) in [("uren_per_dag", "25"), ("dagen_per_week", "8")] {
+        let antwoord = vul_in(&mut lotte, &activiteit, &activiteit, &[(veld, fout)]).await;
+        assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY, "{veld}");
+    }
+    let versie = bied_aan(&mut lotte, &format!("{plan}/aanbieden"), "").await;
+    let gelezen = lotte.get(&versie).await.tekst;
+    assert!(gelezen.contains("4,5 uur per dag, 5 dagen per week") && gelezen.contains(grens));
+}
+
+/// What the doctor says and what is agreed after a version was laid ready, on the same day or a year later, does not
+/// reach it: neither its page nor its paper.
+#[tokio::test]
+async fn een_versie_blijft_zoals_zij_werd_klaargelegd() {
+    let demo = Demo::nieuw().await;
+    let pad = dossier(&demo, DAAN).await;
+    let (plan, afwijking) = (format!("{pad}/plan"), format!("{pad}/plan/afwijking"));
+    let mut lotte = demo.als(LOTTE).await;
+    let velden =
+        [("termijn", "plan_van_aanpak"), ("tot_en_met", "2026-12-14"), ("reden", "Eerst de verhuizing.")];
+    vul_in(&mut lotte, &afwijking, &afwijking, &velden).await;
+    let versie = bied_aan(&mut lotte, &format!("{plan}/aanbieden"), "").await;
+    assert_eq!(teken(&mut lotte, &versie).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(teken(&mut demo.als(VAN_DAAN).await, &versie).await.status, StatusCode::SEE_OTHER);
+    let papier = papier_van(&mut lotte, &versie).await;
+    let pagina = lotte.get(&versie).await.tekst;
+    assert!(pagina.contains("Eerst de verhuizing."));
+
+    grenzen(&demo, DAAN, "Ander werk ligt meer voor de hand.", hoogstens(7)).await;
+    let velden = [("termijn", "plan_van_aanpak"), ("tot_en_met", "2027-01-15"), ("reden", "Nog later.")];
+    let gedaan = vul_in(&mut lotte, &afwijking, &afwijking, &velden).await;
+    assert_eq!(gedaan.status, StatusCode::SEE_OTHER, "{}", gedaan.tekst);
+    bewaar(&mut lotte, &format!("{plan}/stappen"), &[("stappen", "Nu hele dagen.")]).await;
+    let tweede = bied_aan(&mut lotte, &format!("{plan}/bijstellen"), "Het gaat beter.").await;
+    let een_jaar_later = Klok::new(|| "2027-11-22T09:00:00Z".parse().expect("an instant"));
+    let mut later = demo.bezoeker();
+    later.router_van(demo.router_op(een_jaar_later));
+    assert_eq!(later.log_in(LOTTE, WACHTWOORD).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(papier_van(&mut later, &versie).await, papier, "byte for byte");
+    let toen = later.get(&versie).await.tekst;
+    assert!(
+        toen.contains("Eerst de verhuizing.")
+            && !toen.contains("Nog later.")
+            && !toen.contains("7 uur per dag")
+    );
+    let nu = later.get(&tweede).await.tekst;
+    assert!(nu.contains("Nog later.") && nu.contains("hoogstens 7 uur per dag"));
+    assert!(!cfg!(feature = "pdf") || papier_van(&mut later, &tweede).await != papier);
+}
+
+/// A version as PDF; nothing in a build that makes none.
+async fn papier_van(wie: &mut Bezoeker, versie: &str) -> Vec<u8> {
+    if !cfg!(feature = "pdf") {
+        return Vec::new();
+    }
+    let antwoord = wie.get(&format!("{versie}/pdf")).await;
+    assert_eq!(antwoord.status, StatusCode::OK);
+    antwoord.bytes
 }
 
 #[cfg(feature = "pdf")]

@@ -4,6 +4,7 @@
 
 use super::plan::wachten;
 use crate::app::App;
+use crate::web::paginas::plan::Planwacht;
 use crate::web::paginas::werkvoorraad::Volgende;
 use crate::web::paginas::{
     Lijst, Mens, Mensenpagina, Werkfilterformulier, Werkrij, Werktellingen, Werkvoorraadinvoer,
@@ -55,7 +56,7 @@ pub(crate) async fn werkvoorraad(
     let ids: Vec<_> = gevonden.regels.iter().map(|regel| regel.dossier).collect();
     let plannen = wachten(&app, &actor, &mut lezer, &ids, Hoedanigheid::Casemanager).await?;
     drop(lezer);
-    let met_plan = |regel: &Werkregel| Werkrij { plan: plannen.get(&regel.dossier).copied(), ..rij(regel) };
+    let met_plan = |regel: &Werkregel| Werkrij { plan: wachtend(&plannen, regel.dossier), ..rij(regel) };
     let rijen: Vec<_> = gevonden.regels.iter().map(met_plan).collect();
     bekeken(&app, &actor, Hoedanigheid::Casemanager, gevonden.regels.iter().map(|regel| regel.dossier))
         .await?;
@@ -149,7 +150,7 @@ fn rij(regel: &Werkregel) -> Werkrij {
         laatste_ziektedag: regel.verzuim.laatste_ziektedag,
         percentage: regel.verzuim.hervat_percentage,
         volgende,
-        plan: None,
+        plan: Vec::new(),
     }
 }
 
@@ -202,7 +203,7 @@ pub(crate) async fn mensen(
             werk: mens.dienstverband.functie,
             dienstverband: mens.dienstverband.id,
             lopend: regel.map(|regel| als_lopend(&app, regel)),
-            plan: regel.and_then(|regel| plannen.get(&regel.dossier).copied()),
+            plan: regel.map(|regel| wachtend(&plannen, regel.dossier)).unwrap_or_default(),
             mag_ziekmelden: regel.is_none_or(|regel| regel.verzuim.laatste_ziektedag.is_some()),
         }
     };
@@ -275,19 +276,20 @@ async fn zieken(
     let bereik = actor.bereik(rol, app.vandaag());
     let mut lezer = app.store().lezer().await?;
     let gevonden = lezer.werkvoorraad(&lopende(&app, &actor, bereik.clone(), na, RIJEN)).await?;
-    let wachten = if lijst == Lijst::Spreekuur {
+    let eerst = if lijst == Lijst::Spreekuur {
         wacht_op_arts(&app, &actor, &mut lezer, bereik).await?
     } else {
         Vec::new()
     };
     // Who waits for the doctor stands on top of the first page, and on no later one.
-    let wacht_al = |regel: &&Werkregel| wachten.iter().any(|wacht| wacht.dossier == regel.dossier);
+    let wacht_al = |regel: &&Werkregel| eerst.iter().any(|wacht| wacht.dossier == regel.dossier);
     let rest = gevonden.regels.iter().filter(|regel| !wacht_al(regel));
-    let bovenaan = wachten.iter().filter(|_| na.is_none());
+    let bovenaan = eerst.iter().filter(|_| na.is_none());
     let regels: Vec<_> = bovenaan.chain(rest).collect();
     let ids: Vec<_> = regels.iter().map(|regel| regel.dossier).collect();
     let bladen = lezer.dossiers(&ids).await?;
     let betrokken = actor.betrokkenheden(&mut lezer, &bladen, app.vandaag(), app.nu()).await?;
+    let plannen = wachten(&app, &actor, &mut lezer, &ids, rol).await?;
     drop(lezer);
     // A relation may reach further than the policy lets: a contract that ended, the employer's side.
     let open = bladen.iter().zip(&betrokken).filter(|(_, band)| hoedanigheden(band).contains(&rol));
@@ -298,7 +300,7 @@ async fn zieken(
             werk: format!("{} · {}", blad.dienstverband.functie, regel.werkgever_naam),
             dienstverband: regel.dienstverband,
             lopend: Some(als_lopend(&app, regel)),
-            plan: None,
+            plan: wachtend(&plannen, regel.dossier),
             mag_ziekmelden: false,
         })
     };
@@ -307,6 +309,11 @@ async fn zieken(
     let verder = gevonden.verder.map(|plaats| format!("{}_{}", plaats.uiterlijk, plaats.dossier));
     let verder = verder.map(|na| format!("{pad}{}", paden::vraag(&[("na", Some(&na))])));
     Ok(pagina(StatusCode::OK, &Mensenpagina::nieuw(kader.als(rol, None), lijst, &uit, verder)))
+}
+
+/// What of its plan waits for who looks at the list.
+fn wachtend(plannen: &HashMap<DossierId, Vec<Planwacht>>, dossier: DossierId) -> Vec<Planwacht> {
+    plannen.get(&dossier).cloned().unwrap_or_default()
 }
 
 /// Everyone for whom the probleemanalyse comes next, the one whose day comes first on top.

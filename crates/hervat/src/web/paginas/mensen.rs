@@ -77,7 +77,7 @@ pub struct Mens {
     /// Their dossier, when one runs that the viewer may open.
     pub lopend: Option<Lopend>,
     /// What of a plan waits for the viewer.
-    pub plan: Option<Planwacht>,
+    pub plan: Vec<Planwacht>,
     /// May the viewer report them ill?
     pub mag_ziekmelden: bool,
 }
@@ -89,7 +89,7 @@ struct Menskaart {
     werk: String,
     label: Label,
     vraag: Option<Label>,
-    plan: Option<(Label, String)>,
+    plan: Vec<(Label, String)>,
     dossier: Option<String>,
     ziekmelden: Option<String>,
 }
@@ -137,14 +137,16 @@ impl Menskaart {
                 .and_then(|lopend| lopend.probleemanalyse)
                 .filter(|_| lijst == Lijst::Spreekuur)
                 .map(|uiterlijk| vraag(t, uiterlijk, vandaag)),
-            plan: mens
-                .lopend
-                .zip(mens.plan)
-                .map(|(lopend, plan)| (plan.label(t), plan.adres(lopend.dossier, Some(lijst.als())))),
+            plan: mens.lopend.map(|lopend| plannen(t, mens, lopend.dossier, lijst)).unwrap_or_default(),
             dossier: mens.lopend.map(|lopend| paden::dossier(lopend.dossier, Some(lijst.als()))),
             ziekmelden: (mens.mag_ziekmelden && !ziek).then(|| paden::ziekmelding(mens.dienstverband)),
         }
     }
+}
+
+/// What of the plan waits, and where.
+fn plannen(t: Tekst, mens: &Mens, dossier: DossierId, lijst: Lijst) -> Vec<(Label, String)> {
+    mens.plan.iter().map(|plan| (plan.label(t), plan.adres(dossier, Some(lijst.als())))).collect()
 }
 
 /// What the doctor is waited for, by when.
@@ -182,7 +184,7 @@ impl crate::web::sjablonen::Voorbeelden for Mensenpagina {
             werk: "winkelmedewerker · Winkel".into(),
             dienstverband: DienstverbandId::new(n),
             lopend,
-            plan: (n == 3).then_some(Planwacht::Invullen),
+            plan: if n == 3 { vec![Planwacht::Invullen, Planwacht::Kopie(1)] } else { Vec::new() },
             mag_ziekmelden,
         };
         let lopend = |week, percentage, hersteld| {

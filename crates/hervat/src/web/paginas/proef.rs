@@ -5,13 +5,15 @@ use super::{Betrokkene, Rechten};
 use crate::web::kader::Menu;
 use crate::web::{Kader, Wie};
 use dossier::gebeurtenis::{
-    ArbodienstIngelicht, DeelsHersteld, EersteZiektedagGecorrigeerd, HerstelGecorrigeerd, HerstelIngetrokken,
-    Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld, ProbleemanalyseVastgesteld, StapIngetrokken,
-    StapVastgelegd, ZelfdeOorzaakBeoordeeld, Ziekgemeld, ZwangerschapsverlofIngetrokken,
-    ZwangerschapsverlofVastgelegd,
+    AfwijkingVastgelegd, ArbodienstIngelicht, DeelsHersteld, EersteZiektedagGecorrigeerd,
+    HerstelGecorrigeerd, HerstelIngetrokken, Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld,
+    ProbleemanalyseVastgesteld, StapIngetrokken, StapVastgelegd, ZelfdeOorzaakBeoordeeld, Ziekgemeld,
+    ZwangerschapsverlofIngetrokken, ZwangerschapsverlofVastgelegd,
 };
 use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Urengrens};
-use dossier::woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur};
+use dossier::woorden::{
+    Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur,
+};
 use dossier::{
     Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, Dossier, DossierId, Gebeurtenis,
     Hoedanigheid, Inhoud, OrganisatieId, Persoon, PersoonId, Relatie, RelatieId, RelatieMet, Uren,
@@ -163,6 +165,23 @@ pub(crate) fn week_23() -> Dossier {
 
 /// A written probleemanalyse with a limit to hours.
 pub(crate) fn met_probleemanalyse() -> Dossier {
+    dossier(&tot_probleemanalyse())
+}
+
+/// The same, and both depart from the term of the plan.
+pub(crate) fn afgeweken() -> Dossier {
+    let mut gebeurtenissen = tot_probleemanalyse().to_vec();
+    let afwijking = AfwijkingVastgelegd {
+        termijn: Afwijkbaar::PlanVanAanpak,
+        op: dag("2026-07-27"),
+        tot_en_met: dag("2026-12-14"),
+        reden: "De leidinggevende is <twee> weken weg.".into(),
+    };
+    gebeurtenissen.push(afwijking.into());
+    dossier(&gebeurtenissen)
+}
+
+fn tot_probleemanalyse() -> [Gebeurtenis; 2] {
     let grens = Urengrens {
         van: dag("2026-07-27"),
         tot_en_met: None,
@@ -190,7 +209,7 @@ pub(crate) fn met_probleemanalyse() -> Dossier {
         deel: Box::new(deel),
         reden: String::new(),
     };
-    dossier(&[Ziekgemeld(melding("2026-06-15")).into(), vastgesteld.into()])
+    [Ziekgemeld(melding("2026-06-15")).into(), vastgesteld.into()]
 }
 
 /// The first days: nothing done yet.

@@ -36,7 +36,7 @@ pub struct Werkrij {
     /// What is due first.
     pub volgende: Option<Volgende>,
     /// What of a plan waits for the viewer.
-    pub plan: Option<Planwacht>,
+    pub plan: Vec<Planwacht>,
 }
 
 /// What is due first.
@@ -169,7 +169,7 @@ struct Regel {
     wat: String,
     uiterlijk: String,
     label: Label,
-    plan: Option<(Label, String)>,
+    plan: Vec<(Label, String)>,
 }
 
 /// The width of the small band, in its own units: one per week.
@@ -298,7 +298,9 @@ impl Regel {
             label: stand(t, volgende, vandaag),
             plan: rij
                 .plan
-                .map(|plan| (plan.label(t), plan.adres(rij.dossier, Some(Hoedanigheid::Casemanager)))),
+                .iter()
+                .map(|plan| (plan.label(t), plan.adres(rij.dossier, Some(Hoedanigheid::Casemanager))))
+                .collect(),
         }
     }
 }

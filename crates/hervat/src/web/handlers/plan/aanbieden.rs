@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Laying a version ready to sign, the first time and as a bijstelling.
 
+use super::klad::{self, Kladpost, elders};
 use super::{Om, zijde};
 use crate::app::App;
+use crate::web::bewaren::Bewaarwijze;
 use crate::web::formulier::Fouten;
 use crate::web::handlers::door;
 use crate::web::paginas::formulierwerk::{FORMULIER, Gepost as _};
 use crate::web::paginas::paden;
-use crate::web::paginas::plan::{Aanbiedformulier, Aanbiedinvoer, Aanbiedpagina, Conceptblik, Planmelding};
+use crate::web::paginas::plan::{Aanbiedformulier, Aanbiedinvoer, Aanbiedpagina, Planmelding};
 use crate::web::paginas::weigering::{botsing, fouten_van};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
+use crate::zaak::klad::Kladsoort;
 use crate::zaak::plan::Planconcept;
-use crate::zaak::{ZaakFout, lees_dossier, voer_uit};
+use crate::zaak::{self, ZaakFout, lees_dossier, voer_uit};
 use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
@@ -23,9 +26,29 @@ use dossier::{Dossier, Opdracht, plan};
 pub(in crate::web) async fn toon(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
+    Extension(actor): Extension<Actor>,
     kader: Kader,
 ) -> Result<Response, WebFout> {
-    blad(&app, &toegang, kader, StatusCode::OK, &Aanbiedformulier::default(), &Fouten::default()).await
+    Plek { app, toegang, actor, kader }.blad(StatusCode::OK, None, &Fouten::default()).await
+}
+
+/// `POST /dossiers/{id}/plan/bijstellen/klad`: the reason, while somebody types it.
+pub(in crate::web) async fn klad(
+    State(app): State<App>,
+    Extension(toegang): Extension<Dossiertoegang>,
+    Extension(actor): Extension<Actor>,
+    kader: Kader,
+    wijze: Bewaarwijze,
+    Form(formulier): Form<Aanbiedformulier>,
+) -> Result<Response, WebFout> {
+    let naar = paden::plan(toegang.blad.id, "/bijstellen", toegang.als);
+    let post = Kladpost { app: &app, toegang: &toegang, actor: &actor, wijze, t: kader.t };
+    let velden = [("reden", formulier.reden.as_str())];
+    if let Some(antwoord) = post.verwerk((Kladsoort::Bijstelling, &formulier.versie), &velden, &naar).await? {
+        return Ok(antwoord);
+    }
+    let fouten = elders(kader.t);
+    Plek { app, toegang, actor, kader }.blad(StatusCode::CONFLICT, Some(&formulier), &fouten).await
 }
 
 /// `POST` to the same: exactly the plan that was on the page, or the page again.
@@ -42,7 +65,9 @@ pub(in crate::web) async fn bied_aan(
             let naar = paden::plan_na(toegang.blad.id, &onder, toegang.als, Planmelding::Aangeboden);
             Ok(Redirect::to(&naar).into_response())
         }
-        Err((status, fouten)) => blad(&app, &toegang, kader, status, &formulier, &fouten).await,
+        Err((status, fouten)) => {
+            Plek { app, toegang, actor, kader }.blad(status, Some(&formulier), &fouten).await
+        }
     }
 }
 
@@ -80,6 +105,7 @@ async fn probeer(
     }
     match voer_uit(&mut tx, &toegang.verleend, verwacht, &opdracht, door(app, actor)).await {
         Ok(_) => {
+            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, &opdracht, actor.persoon.id).await?;
             tx.commit().await?;
             Ok(Ok(versie))
         }
@@ -99,27 +125,41 @@ fn al_gedaan(dossier: &Dossier, actor: &Actor, formulier: &Aanbiedformulier) -> 
         && formulier.gezien == plan::hash(laatste.versie, &laatste.plan, "")
 }
 
-async fn blad(
-    app: &App,
-    toegang: &Dossiertoegang,
+/// Who is at the page, and where.
+struct Plek {
+    app: App,
+    toegang: Dossiertoegang,
+    actor: Actor,
     kader: Kader,
-    status: StatusCode,
-    formulier: &Aanbiedformulier,
-    fouten: &Fouten,
-) -> Result<Response, WebFout> {
-    let om = Om::lees(app, toegang).await?;
-    let bevonden = om.bevonden(app);
-    let opdracht = Opdracht::PlanAanbieden { plan: Box::new(om.plan.clone()), reden: String::new() };
-    let waarschuwingen = om.dossier.waarschuwingen(&opdracht);
-    let concept = Conceptblik { plan: &om.plan, tekorten: &bevonden.tekorten, leegte: &bevonden.leegte };
-    let invoer = Aanbiedinvoer {
-        dossier: &om.dossier,
-        naam: &toegang.blad.persoon.naam,
-        als: toegang.als,
-        zijde: zijde(toegang)?,
-        concept,
-        waarschuwingen: &waarschuwingen,
-    };
-    let kader = kader.als(toegang.verleend.hoedanigheid(), None);
-    Ok(pagina(status, &Aanbiedpagina::nieuw(kader, formulier, &invoer, fouten)))
+}
+
+impl Plek {
+    /// The page with this form; none: with what was saved of it.
+    async fn blad(
+        self,
+        status: StatusCode,
+        formulier: Option<&Aanbiedformulier>,
+        fouten: &Fouten,
+    ) -> Result<Response, WebFout> {
+        let Self { app, toegang, actor, kader } = self;
+        let om = Om::lees(&app, &toegang).await?;
+        let klad = klad::lees(&app, &toegang, &actor, Kladsoort::Bijstelling).await?;
+        let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
+        let bewaard = Aanbiedformulier { reden, ..Aanbiedformulier::default() };
+        let opdracht = Opdracht::PlanAanbieden { plan: Box::new(om.plan.clone()), reden: String::new() };
+        let waarschuwingen = om.dossier.waarschuwingen(&opdracht);
+        let invoer = Aanbiedinvoer {
+            dossier: &om.dossier,
+            naam: &toegang.blad.persoon.naam,
+            als: toegang.als,
+            zijde: zijde(&toegang)?,
+            concept: om.blik(),
+            vandaag: om.vandaag,
+            waarschuwingen: &waarschuwingen,
+            klad: klad::stand(klad.as_ref()),
+        };
+        let kader = kader.als(toegang.verleend.hoedanigheid(), None);
+        let formulier = formulier.unwrap_or(&bewaard);
+        Ok(pagina(status, &Aanbiedpagina::nieuw(kader, formulier, &invoer, fouten)))
+    }
 }

@@ -19,7 +19,7 @@ use axum::Extension;
 use axum::extract::{Form, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::plan::Deelinhoud;
+use dossier::plan::{Deelinhoud, Probleemveld};
 
 /// `GET /dossiers/{id}/plan/activiteiten`.
 pub(in crate::web) async fn lijst(
@@ -48,13 +48,17 @@ pub(in crate::web) async fn lijst(
     Ok(pagina(StatusCode::OK, &Activiteitenpagina::nieuw(kader, &bij, &delen, gedaan.melding())))
 }
 
-/// `GET /dossiers/{id}/plan/activiteiten/nieuw?probleemveld=…`: a form that knows the name its part will have.
+/// `GET /dossiers/{id}/plan/activiteiten/nieuw?probleemveld=…`: a form that knows the name its part will have. What
+/// it is about is chosen on the list.
 pub(in crate::web) async fn nieuw(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
     kader: Kader,
     Query(velden): Query<Velden>,
 ) -> Result<Response, WebFout> {
+    if velden.een("probleemveld").parse::<Probleemveld>().is_err() {
+        return Ok(Redirect::to(&paden::plan(toegang.blad.id, "/activiteiten", toegang.als)).into_response());
+    }
     let om = Om::lees(&app, &toegang).await?;
     let bij = om.bij(&toegang)?;
     let naam = om.concept.nieuwe_activiteit(app.toeval().incident());

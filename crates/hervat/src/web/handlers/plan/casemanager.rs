@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Choosing a casemanager: one side proposes, the other answers.
 
+use super::klad::{self, Kladpost, elders};
 use super::{Om, voer_opdracht_uit, zijde};
 use crate::app::App;
+use crate::web::bewaren::Bewaarwijze;
 use crate::web::formulier::Fouten;
 use crate::web::paginas::formulierwerk::Gepost as _;
 use crate::web::paginas::paden;
-use crate::web::paginas::plan::{Casemanagerformulier, Casemanagerpagina, Planmelding};
+use crate::web::paginas::plan::{
+    Casemanagerformulier, Casemanagerinvoer, Casemanageropzet, Casemanagerpagina, Planmelding,
+};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
+use crate::zaak::klad::{Klad, Kladsoort};
 use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
@@ -19,11 +24,54 @@ use dossier::Opdracht;
 pub(in crate::web) async fn toon(
     State(app): State<App>,
     Extension(toegang): Extension<Dossiertoegang>,
+    Extension(actor): Extension<Actor>,
     kader: Kader,
 ) -> Result<Response, WebFout> {
-    let om = Om::lees(&app, &toegang).await?;
-    let kader = kader.als(toegang.verleend.hoedanigheid(), None);
-    Ok(pagina(StatusCode::OK, &Casemanagerpagina::nieuw(kader, &om.bij(&toegang)?, None)))
+    blad((&app, &toegang, &actor), kader, StatusCode::OK, None).await
+}
+
+/// `POST /dossiers/{id}/plan/casemanager/klad`: a proposal, while somebody types it.
+pub(in crate::web) async fn klad(
+    app: State<App>,
+    toegang: Extension<Dossiertoegang>,
+    actor: Extension<Actor>,
+    kader: Kader,
+    wijze: Bewaarwijze,
+    Form(formulier): Form<Casemanagerformulier>,
+) -> Result<Response, WebFout> {
+    let velden = formulier.velden_van_voorstel();
+    bewaar_klad((&app, &toegang, &actor), (kader, wijze), (Kladsoort::Voorstel, &velden), &formulier).await
+}
+
+/// `POST /dossiers/{id}/plan/casemanager/weigering/klad`: why not, while somebody types it.
+pub(in crate::web) async fn klad_afwijzing(
+    app: State<App>,
+    toegang: Extension<Dossiertoegang>,
+    actor: Extension<Actor>,
+    kader: Kader,
+    wijze: Bewaarwijze,
+    Form(formulier): Form<Casemanagerformulier>,
+) -> Result<Response, WebFout> {
+    let velden = [("reden", formulier.reden.as_str())];
+    bewaar_klad((&app, &toegang, &actor), (kader, wijze), (Kladsoort::Afwijzing, &velden), &formulier).await
+}
+
+/// The application, the access, and who is there.
+type Wie<'a> = (&'a App, &'a Dossiertoegang, &'a Actor);
+
+async fn bewaar_klad(
+    wie: Wie<'_>,
+    (kader, wijze): (Kader, Bewaarwijze),
+    (soort, velden): (Kladsoort, &[(&str, &str)]),
+    formulier: &Casemanagerformulier,
+) -> Result<Response, WebFout> {
+    let ((app, toegang, actor), t) = (wie, kader.t);
+    let post = Kladpost { app, toegang, actor, wijze, t };
+    let naar = paden::plan(toegang.blad.id, "/casemanager", toegang.als);
+    match post.verwerk((soort, &formulier.versie), velden, &naar).await? {
+        Some(antwoord) => Ok(antwoord),
+        None => blad(wie, kader, StatusCode::CONFLICT, Some((formulier, &elders(t)))).await,
+    }
 }
 
 /// `POST /dossiers/{id}/plan/casemanager`.
@@ -90,8 +138,38 @@ async fn doe(
         let naar = paden::plan_na(toegang.blad.id, "", toegang.als, melding);
         return Ok(Redirect::to(&naar).into_response());
     };
-    let om = Om::lees(&app, &toegang).await?;
+    blad((&app, &toegang, &actor), kader, StatusCode::UNPROCESSABLE_ENTITY, Some((formulier, &fouten))).await
+}
+
+/// The page: the form that was sent as it was typed, with what is wrong; of the other what was saved.
+async fn blad(
+    (app, toegang, actor): Wie<'_>,
+    kader: Kader,
+    status: StatusCode,
+    poging: Option<(&Casemanagerformulier, &Fouten)>,
+) -> Result<Response, WebFout> {
+    let om = Om::lees(app, toegang).await?;
+    let mut invoer = Casemanagerinvoer {
+        voorstel: opzet(klad::lees(app, toegang, actor, Kladsoort::Voorstel).await?.as_ref()),
+        afwijzing: opzet(klad::lees(app, toegang, actor, Kladsoort::Afwijzing).await?.as_ref()),
+    };
+    if let Some((formulier, fouten)) = poging {
+        let opzet = if formulier.is_antwoord() { &mut invoer.afwijzing } else { &mut invoer.voorstel };
+        (opzet.formulier, opzet.fouten) = (Some(formulier.clone()), fouten.clone());
+    }
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
-    let blad = Casemanagerpagina::nieuw(kader, &om.bij(&toegang)?, Some((formulier, &fouten)));
-    Ok(pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad))
+    Ok(pagina(status, &Casemanagerpagina::nieuw(kader, &om.bij(toegang)?, &invoer)))
+}
+
+fn opzet(klad: Option<&Klad>) -> Casemanageropzet {
+    let formulier = klad.map(|klad| Casemanagerformulier {
+        naam: klad.veld("naam"),
+        adres: klad.veld("adres"),
+        postcode_en_plaats: klad.veld("postcode_en_plaats"),
+        telefoonnummer: klad.veld("telefoonnummer"),
+        functie: klad.veld("functie"),
+        reden: klad.veld("reden"),
+        ..Casemanagerformulier::default()
+    });
+    Casemanageropzet { formulier, klad: klad::stand(klad), fouten: Fouten::default() }
 }

@@ -5,25 +5,28 @@ mod aanbieden;
 mod activiteiten;
 mod casemanager;
 mod deel;
+mod klad;
 mod overzicht;
 mod pdf;
 mod versie;
 mod wacht;
 
-pub(in crate::web) use aanbieden::{bied_aan, toon as aanbiedpagina};
+pub(in crate::web) use aanbieden::{bied_aan, klad as bijstellingsklad, toon as aanbiedpagina};
 pub(in crate::web) use activiteiten::{
     bewaar as bewaar_activiteit, haal_weg as haal_activiteit_weg, lijst as activiteiten,
     nieuw as nieuwe_activiteit, toon as activiteit,
 };
 pub(in crate::web) use casemanager::{
-    aanvaard as aanvaard_casemanager, stel_voor as stel_casemanager_voor, toon as casemanager,
-    weiger as weiger_casemanager,
+    aanvaard as aanvaard_casemanager, klad as voorstelklad, klad_afwijzing as afwijzingsklad,
+    stel_voor as stel_casemanager_voor, toon as casemanager, weiger as weiger_casemanager,
 };
 pub(in crate::web) use deel::{bewaar as bewaar_plandeel, toon as plandeel};
 pub(in crate::web) use overzicht::toon as plan;
 pub(in crate::web) use pdf::pdf as plan_pdf;
 pub(in crate::web::handlers) use versie::nieuwe_kopie;
-pub(in crate::web) use versie::{onderteken, ontvang, toon as planversie, weiger as weiger_ondertekening};
+pub(in crate::web) use versie::{
+    klad as ondertekeningsklad, onderteken, ontvang, toon as planversie, weiger as weiger_ondertekening,
+};
 pub(in crate::web::handlers) use wacht::{wacht, wachten};
 
 use super::door;
@@ -31,15 +34,15 @@ use super::dossier::{betrokkenen, namen};
 use crate::app::App;
 use crate::web::formulier::Fouten;
 use crate::web::paginas::Betrokkene;
-use crate::web::paginas::plan::{Planbij, Planmelding};
+use crate::web::paginas::plan::{Conceptblik, Planbij, Planmelding};
 use crate::web::paginas::weigering::{botsing, fouten_van};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Omgeving as _, Tekst, WebFout};
 use crate::zaak::plan::Planconcept;
-use crate::zaak::{ZaakFout, lees_dossier, voer_uit};
-use dossier::plan::volledigheid::{self, Leegte, Tekort};
+use crate::zaak::{self, ZaakFout, lees_dossier, voer_uit};
 use dossier::plan::{Plan, Zijde};
 use dossier::{Dossier, Opdracht, PersoonId};
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// What was done just now.
@@ -62,12 +65,7 @@ struct Om {
     namen: Vec<(PersoonId, String)>,
     concept: Planconcept,
     plan: Plan,
-}
-
-/// What was found in the draft.
-struct Bevonden {
-    tekorten: Vec<Tekort>,
-    leegte: Vec<Leegte>,
+    vandaag: Date,
 }
 
 impl Om {
@@ -79,7 +77,7 @@ impl Om {
         let namen = namen(&mut lezer, &dossier).await?;
         let concept = Planconcept::lees_of_versie(&mut lezer, &dossier).await?;
         let plan = concept.plan(&dossier);
-        Ok(Self { dossier, betrokkenen, namen, concept, plan })
+        Ok(Self { dossier, betrokkenen, namen, concept, plan, vandaag: app.vandaag() })
     }
 
     /// For who makes the plan: the employee or the employer's side.
@@ -96,14 +94,13 @@ impl Om {
             zijde,
             betrokkenen: &self.betrokkenen,
             andere_visie: Some(ander.as_str()),
+            vandaag: self.vandaag,
         })
     }
 
-    fn bevonden(&self, app: &App) -> Bevonden {
-        Bevonden {
-            tekorten: volledigheid::tekorten(&self.plan, &self.dossier, app.vandaag()),
-            leegte: volledigheid::leegte(&self.plan, &self.dossier, app.vandaag()),
-        }
+    /// What is being made, with what is found in it.
+    fn blik(&self) -> Conceptblik<'_> {
+        Conceptblik::nieuw(&self.plan, &self.dossier, self.vandaag)
     }
 }
 
@@ -118,6 +115,7 @@ async fn voer_opdracht_uit(
     let mut tx = app.store().begin().await?;
     match voer_uit(&mut tx, &toegang.verleend, verwacht, opdracht, door(app, actor)).await {
         Ok(_) => {
+            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, opdracht, actor.persoon.id).await?;
             tx.commit().await?;
             Ok(Ok(()))
         }

@@ -4,7 +4,7 @@
 use super::{Gedaan, Om};
 use crate::app::App;
 use crate::web::paginas::Rechten;
-use crate::web::paginas::plan::{Conceptblik, Overzichtinvoer, Planpagina};
+use crate::web::paginas::plan::{Overzichtinvoer, Planpagina};
 use crate::web::toegang::Dossiertoegang;
 use crate::web::{Kader, WebFout, pagina};
 use axum::Extension;
@@ -23,15 +23,13 @@ pub(in crate::web) async fn toon(
     let om = Om::lees(&app, &toegang).await?;
     let hoedanigheid = toegang.verleend.hoedanigheid();
     let rechten = Rechten::van(&toegang.betrokkenheid, toegang.blad.id, hoedanigheid);
-    let bevonden = om.bevonden(&app);
-    let concept = Conceptblik { plan: &om.plan, tekorten: &bevonden.tekorten, leegte: &bevonden.leegte };
     let invoer = Overzichtinvoer {
         dossier: &om.dossier,
         naam: &toegang.blad.persoon.naam,
         als: toegang.als,
         hoedanigheid,
         rechten: &rechten,
-        concept: rechten.heeft(Recht::PlanBewerken).then_some(concept),
+        concept: rechten.heeft(Recht::PlanBewerken).then(|| om.blik()),
         namen: &om.namen,
         melding: gedaan.melding(),
     };

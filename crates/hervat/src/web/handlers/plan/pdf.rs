@@ -16,12 +16,12 @@ mod met {
     use super::super::versie::nummer;
     use crate::app::App;
     use crate::web::toegang::Dossiertoegang;
-    use crate::web::{Taal, Tekst, WebFout, pdf as papier};
+    use crate::web::{Kader, Taal, Tekst, WebFout, pdf as papier};
     use axum::Extension;
     use axum::extract::{Path, Query, State};
     use axum::response::Response;
     use dossier::woorden::Afwijkbaar;
-    use dossier::{Bsn, Ondertekening, PersoonId, Planversie, Recht};
+    use dossier::{Bsn, Dossier, Ondertekening, PersoonId, Planversie, Recht};
     use formulieren::{Handtekening, Planformulier, Termijn, Termijnafwijking, Uitkomst, Werknemer};
     use serde::Deserialize;
     use store::Ingezien;
@@ -38,14 +38,17 @@ mod met {
         State(app): State<App>,
         Extension(toegang): Extension<Dossiertoegang>,
         Path((_, versie)): Path<(String, String)>,
+        kader: Kader,
         Query(vraag): Query<Vraag>,
     ) -> Result<Response, WebFout> {
         let om = Om::lees(&app, &toegang).await?;
-        let plan = om.dossier.planversie(nummer(&versie)?).ok_or(WebFout::NietGevonden)?;
+        let versie = nummer(&versie)?;
+        let plan = om.dossier.planversie(versie).ok_or(WebFout::NietGevonden)?;
+        let toen = om.dossier.bij_aanbieden_van(versie).ok_or(WebFout::NietGevonden)?;
         let bsn = bsn(&app, &toegang, &vraag).await?;
-        let naam = format!("plan-van-aanpak-versie-{}.pdf", plan.versie);
+        let naam = kader.t.met("plan-pdf-bestand", &[("versie", versie.into())]);
         let werknemer = Werknemer { naam: toegang.blad.persoon.naam.clone(), burgerservicenummer: bsn };
-        let formulier = formulier(&om, plan, werknemer);
+        let formulier = formulier(plan, &toen, &om.namen, werknemer);
         papier::antwoord(&naam, move || formulieren::plan_van_aanpak(&formulier)).await
     }
 
@@ -68,22 +71,26 @@ mod met {
         Ok(bsn)
     }
 
-    fn formulier(om: &Om, plan: &Planversie, werknemer: Werknemer) -> Planformulier {
-        let dossier = &om.dossier;
-        let mut oordelen = dossier.probleemanalyses().iter().rev();
-        let geldig = oordelen.find(|oordeel| oordeel.op <= plan.op);
-        let op_of_voor = |afwijking: &&dossier::Afwijking| afwijking.op <= plan.op;
+    /// Everything but the signatures as it was known when the version was laid ready: so it prints for ever the same.
+    fn formulier(
+        plan: &Planversie,
+        toen: &Dossier,
+        namen: &[(PersoonId, String)],
+        werknemer: Werknemer,
+    ) -> Planformulier {
+        let oordeel = toen.laatste_probleemanalyse();
         Planformulier {
             werknemer,
             plan: plan.plan.clone(),
             versie: plan.versie,
             reden: plan.reden.clone(),
             hash: plan.hash.clone(),
-            eerste_ziektedag: Some(dossier.eerste_ziektedag()),
+            eerste_ziektedag: Some(toen.eerste_ziektedag()),
             datum: Some(plan.op),
-            ondertekening: handtekeningen(plan, &om.namen),
-            advies_einddoel: geldig.and_then(|oordeel| oordeel.deel.advies_einddoel),
-            afwijkingen: dossier.afwijkingen().iter().filter(op_of_voor).map(afwijking).collect(),
+            ondertekening: handtekeningen(plan, namen),
+            advies_einddoel: oordeel.and_then(|oordeel| oordeel.deel.advies_einddoel),
+            grenzen: toen.urengrenzen(plan.op).into_iter().cloned().collect(),
+            afwijkingen: toen.afwijkingen().iter().map(afwijking).collect(),
         }
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One version of the plan: read it, sign it, refuse it, say that one has seen the copy.
 
+use super::klad::{self, Kladpost, elders};
 use super::{Gedaan, Om, voer_opdracht_uit, zijde};
 use crate::app::App;
+use crate::web::bewaren::Bewaarwijze;
 use crate::web::formulier::Fouten;
 use crate::web::handlers::door;
 use crate::web::paginas::formulierwerk::Gepost as _;
@@ -10,6 +12,7 @@ use crate::web::paginas::plan::{Planmelding, Tekenformulier, Versieinvoer, Versi
 use crate::web::paginas::{Rechten, paden};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
+use crate::zaak::klad::Kladsoort;
 use crate::zaak::plan::{geziene_kopieen, kopie_gezien};
 use axum::Extension;
 use axum::extract::{Form, FromRequestParts, Path, Query};
@@ -24,7 +27,24 @@ pub(in crate::web) async fn toon(
     kader: Kader,
     Query(gedaan): Query<Gedaan>,
 ) -> Result<Response, WebFout> {
-    plek.blad(kader, StatusCode::OK, gedaan.melding(), &Tekenformulier::default(), &Fouten::default()).await
+    plek.blad(kader, StatusCode::OK, gedaan.melding(), None, &Fouten::default()).await
+}
+
+/// `POST /dossiers/{id}/plan/versies/{versie}/weigering/klad`: the reason, while somebody types it.
+pub(in crate::web) async fn klad(
+    plek: Plek,
+    kader: Kader,
+    wijze: Bewaarwijze,
+    Form(formulier): Form<Tekenformulier>,
+) -> Result<Response, WebFout> {
+    let (t, toegang) = (kader.t, &plek.toegang);
+    let naar = paden::plan(toegang.blad.id, &format!("/versies/{}", plek.versie), toegang.als);
+    let post = Kladpost { app: &plek.app, toegang, actor: &plek.actor, wijze, t };
+    let velden = [("reden", formulier.reden.as_str())];
+    match post.verwerk((Kladsoort::Ondertekening, &formulier.versie), &velden, &naar).await? {
+        Some(antwoord) => Ok(antwoord),
+        None => plek.blad(kader, StatusCode::CONFLICT, None, Some(&formulier), &elders(t)).await,
+    }
 }
 
 /// `POST /dossiers/{id}/plan/versies/{versie}/handtekening`.
@@ -68,23 +88,28 @@ pub(in crate::web) async fn ontvang(plek: Plek) -> Result<Response, WebFout> {
     Ok(Redirect::to(&naar).into_response())
 }
 
-/// The newest version of which this person has a copy that they did not say they saw: employee, casemanager and
-/// bedrijfsarts get one (Regeling procesgang 4 lid 3).
+/// The newest version of which this person has a copy that they did not say they saw.
 pub(in crate::web::handlers) async fn nieuwe_kopie(
     lezer: &mut Lezer,
     dossier: &Dossier,
     persoon: PersoonId,
     als: Hoedanigheid,
 ) -> Result<Option<u32>, WebFout> {
+    let gezien = geziene_kopieen(lezer, dossier.id(), persoon).await?;
+    Ok(ongeziene_kopie(dossier, als, &gezien))
+}
+
+/// Of the version that holds, when these are the versions that were seen: employee, casemanager and bedrijfsarts get
+/// a copy (Regeling procesgang 4 lid 3).
+pub(super) fn ongeziene_kopie(dossier: &Dossier, als: Hoedanigheid, gezien: &[u32]) -> Option<u32> {
     let krijgt = match als {
         Hoedanigheid::Werknemer | Hoedanigheid::Casemanager | Hoedanigheid::Bedrijfsarts => true,
         Hoedanigheid::Leidinggevende | Hoedanigheid::Coach | Hoedanigheid::Beheerder | Hoedanigheid::Fg => {
             false
         }
     };
-    let Some(geldend) = dossier.geldend_plan().filter(|_| krijgt) else { return Ok(None) };
-    let gezien = geziene_kopieen(lezer, dossier.id(), persoon).await?;
-    Ok(Some(geldend.versie).filter(|versie| !gezien.contains(versie)))
+    let geldend = dossier.geldend_plan().filter(|_| krijgt)?.versie;
+    (!gezien.contains(&geldend)).then_some(geldend)
 }
 
 /// A version that does not exist and one that cannot exist answer alike.
@@ -134,15 +159,18 @@ impl Plek {
             let naar = paden::plan_na(self.toegang.blad.id, &onder, self.toegang.als, melding);
             return Ok(Redirect::to(&naar).into_response());
         };
-        self.blad(kader, StatusCode::UNPROCESSABLE_ENTITY, None, formulier, &fouten).await
+        // Who signs typed nothing here: what they typed to refuse is what was saved.
+        let getypt = matches!(melding, Planmelding::Geweigerd).then_some(formulier);
+        self.blad(kader, StatusCode::UNPROCESSABLE_ENTITY, None, getypt, &fouten).await
     }
 
+    /// The page with this form; none: with what was saved of it.
     async fn blad(
         &self,
         kader: Kader,
         status: StatusCode,
         melding: Option<Planmelding>,
-        formulier: &Tekenformulier,
+        formulier: Option<&Tekenformulier>,
         fouten: &Fouten,
     ) -> Result<Response, WebFout> {
         let (toegang, id) = (&self.toegang, self.toegang.blad.id);
@@ -151,9 +179,14 @@ impl Plek {
         let rechten = Rechten::van(&toegang.betrokkenheid, id, hoedanigheid);
         let mut lezer = self.app.store().lezer().await?;
         let kopie = nieuwe_kopie(&mut lezer, &om.dossier, self.actor.persoon.id, hoedanigheid).await?;
+        let klad = klad::lees(&self.app, toegang, &self.actor, Kladsoort::Ondertekening).await?;
+        let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
+        let bewaard = Tekenformulier { reden, ..Tekenformulier::default() };
+        let toen = om.dossier.bij_aanbieden_van(self.versie).ok_or(WebFout::NietGevonden)?;
         let invoer = Versieinvoer {
             dossier: &om.dossier,
             versie: om.dossier.planversie(self.versie).ok_or(WebFout::NietGevonden)?,
+            toen: &toen,
             naam: &toegang.blad.persoon.naam,
             als: toegang.als,
             hoedanigheid,
@@ -161,7 +194,9 @@ impl Plek {
             namen: &om.namen,
             melding,
             nieuwe_kopie: kopie == Some(self.versie),
+            klad: klad::stand(klad.as_ref()),
         };
+        let formulier = formulier.unwrap_or(&bewaard);
         Ok(pagina(status, &Versiepagina::nieuw(kader, &invoer, formulier, fouten)))
     }
 }

@@ -106,6 +106,7 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         Gebeurtenis::OndertekeningGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::KopieVerstrekt(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::AfwijkingVastgelegd(feit) => afgeweken(t, feit.termijn.woord(), feit.tot_en_met),
+        Gebeurtenis::AfwijkingIngetrokken(feit) => niet_meer_afgeweken(t, feit.termijn.woord(), &feit.reden),
     }
 }
 
@@ -135,6 +136,11 @@ fn voorgesteld(t: Tekst, naam: &str) -> String {
 fn afgeweken(t: Tekst, termijn: &str, tot_en_met: Date) -> String {
     let waarden = [("termijn", t.uit("stap", termijn).into()), ("dag", t.dag_kort(tot_en_met).into())];
     t.met("geschiedenis-afwijking-vastgelegd", &waarden)
+}
+
+fn niet_meer_afgeweken(t: Tekst, termijn: &str, reden: &str) -> String {
+    let waarden = [("termijn", t.uit("stap", termijn).into()), ("reden", reden.into())];
+    t.met("geschiedenis-afwijking-ingetrokken", &waarden)
 }
 
 /// The sentence of an event that only says which one it is about, and when.

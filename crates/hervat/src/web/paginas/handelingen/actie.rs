@@ -31,13 +31,15 @@ pub enum Actie {
     StapIntrekken,
     /// Take a leave off the record.
     VerlofIntrekken,
+    /// Take it back that both depart from a term.
+    AfwijkingIntrekken,
     /// Withdraw the report.
     MeldingIntrekken,
 }
 
 impl Actie {
     /// All of them, what happens most first.
-    pub const ALLE: [Self; 13] = [
+    pub const ALLE: [Self; 14] = [
         Self::HerstelMelden,
         Self::DeelsHerstelMelden,
         Self::StapVastleggen,
@@ -50,6 +52,7 @@ impl Actie {
         Self::HerstelIntrekken,
         Self::StapIntrekken,
         Self::VerlofIntrekken,
+        Self::AfwijkingIntrekken,
         Self::MeldingIntrekken,
     ];
 
@@ -68,6 +71,7 @@ impl Actie {
             Self::HerstelIntrekken => "herstel/intrekking",
             Self::StapIntrekken => "stappen/intrekking",
             Self::VerlofIntrekken => "zwangerschapsverlof/intrekking",
+            Self::AfwijkingIntrekken => "plan/afwijking/intrekking",
             Self::MeldingIntrekken => "intrekking",
         }
     }
@@ -87,6 +91,7 @@ impl Actie {
             Self::HerstelIntrekken => "herstel_intrekken",
             Self::StapIntrekken => "stap_intrekken",
             Self::VerlofIntrekken => "verlof_intrekken",
+            Self::AfwijkingIntrekken => "afwijking_intrekken",
             Self::MeldingIntrekken => "melding_intrekken",
         }
     }
@@ -100,7 +105,7 @@ impl Actie {
             Self::ArbodienstInlichten => Recht::ArbodienstInlichten,
             Self::ZelfdeOorzaakBeoordelen => Recht::ZelfdeOorzaakBeoordelen,
             Self::VerlofVastleggen | Self::VerlofIntrekken => Recht::VerlofVastleggen,
-            Self::AfwijkingVastleggen => Recht::AfwijkingVastleggen,
+            Self::AfwijkingVastleggen | Self::AfwijkingIntrekken => Recht::AfwijkingVastleggen,
             Self::EersteZiektedagCorrigeren => Recht::MeldingCorrigeren,
             Self::MeldingIntrekken => Recht::MeldingIntrekken,
         }
@@ -115,6 +120,7 @@ impl Actie {
                 Self::HerstelCorrigeren | Self::HerstelIntrekken => !ziek,
                 Self::VerlofIntrekken | Self::ZelfdeOorzaakBeoordelen => !dossier.verloven().is_empty(),
                 Self::StapIntrekken => !dossier.stappen().is_empty(),
+                Self::AfwijkingIntrekken => !dossier.afwijkingen().is_empty(),
                 Self::StapVastleggen
                 | Self::ArbodienstInlichten
                 | Self::VerlofVastleggen
@@ -131,6 +137,7 @@ impl Actie {
             | Self::HerstelIntrekken
             | Self::StapIntrekken
             | Self::VerlofIntrekken
+            | Self::AfwijkingIntrekken
             | Self::MeldingIntrekken => true,
             Self::ArbodienstInlichten => dossier.arbodienst_ingelicht().is_some(),
             Self::HerstelMelden

@@ -14,7 +14,7 @@ mod verlof;
 mod ziekte;
 
 pub use actie::Actie;
-pub use afwijking::Afwijkingformulier;
+pub use afwijking::{Afwijkingformulier, Afwijkingintrekformulier};
 pub use herstel::{
     Deelsherstelformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
 };

@@ -73,6 +73,11 @@ impl Voorbeelden for Handelingpagina {
             ["zelfde-oorzaak", "zelfde-oorzaak-fout"],
             samen(kader, &alles, Oorzaakformulier::default()),
         );
+        bij_elkaar(["afwijking", "afwijking-fout"], samen(kader, &ziek, Afwijkingformulier::default()));
+        bij_elkaar(
+            ["afwijking-intrekking", "afwijking-intrekking-fout"],
+            samen(kader, &proef::afgeweken(), Afwijkingintrekformulier::default()),
+        );
         bij_elkaar(["arbodienst", "arbodienst-fout"], samen(kader, &ziek, Arbodienstformulier::default()));
         bij_elkaar(["stap", "stap-kiezen"], samen(kader, &ziek, stap));
         bij_elkaar(["stap-intrekking", "stap-intrekking-kiezen"], samen(kader, &ziek, gezet));

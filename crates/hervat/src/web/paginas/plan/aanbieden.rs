@@ -5,6 +5,7 @@
 //! was on the page: when somebody changed a part meanwhile, the page is shown again.
 
 use super::bevindingen::{Bevindingen, Voor};
+use super::klad::{Kladblok, Kladstand};
 use super::lezen::Leesplan;
 use super::overzicht::Conceptblik;
 use super::verschil::Verschillen;
@@ -16,6 +17,7 @@ use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::plan::{self, Zijde};
 use dossier::{Dossier, Hoedanigheid, Lade, Versiestand, Waarschuwing};
+use jiff::civil::Date;
 
 formulier! {
     /// Laying a version ready.
@@ -26,6 +28,8 @@ formulier! {
         reden_bevestigd,
         /// The hash of the plan that was on the page.
         gezien,
+        /// The version of what was saved of this form.
+        versie,
     }
 }
 
@@ -55,7 +59,7 @@ impl Aanbiedformulier {
 }
 
 /// What the page is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Aanbiedinvoer<'a> {
     /// The dossier.
     pub dossier: &'a Dossier,
@@ -67,8 +71,12 @@ pub struct Aanbiedinvoer<'a> {
     pub zijde: Zijde,
     /// What is being made.
     pub concept: Conceptblik<'a>,
+    /// Today.
+    pub vandaag: Date,
     /// What is unusual about laying it ready now.
     pub waarschuwingen: &'a [Waarschuwing],
+    /// What was saved of this form.
+    pub klad: Kladstand,
 }
 
 /// The page.
@@ -91,6 +99,7 @@ pub struct Aanbiedpagina {
     verwacht: u32,
     gezien: String,
     reden: Option<Veld>,
+    klad: Option<Kladblok>,
     waarschuwingen: Vec<String>,
     toch: Option<Vinkje>,
     knop: String,
@@ -144,12 +153,15 @@ impl Aanbiedpagina {
             verwacht: dossier.nummer(Lade::Gedeeld),
             gezien: plan::hash(nummer, invoer.concept.plan, ""),
             reden: (!eerste).then(|| reden(t, formulier, invoer.zijde, fouten)),
+            klad: (!eerste).then(|| {
+                Kladblok::nieuw(t, paden::plan(id, "/bijstellen/klad", invoer.als), invoer.klad, fouten)
+            }),
             toch: (!waarschuwingen.is_empty())
                 .then(|| Vinkje::nieuw("toch", t.k("handeling-toch"), &formulier.toch)),
             waarschuwingen,
             knop: kopt("aanbieden-knop", nummer),
             zo: kopt("aanbieden-zo", nummer),
-            blad: Leesplan::nieuw(t, invoer.concept.plan, invoer.naam),
+            blad: Leesplan::nieuw(t, invoer.concept.plan, invoer.naam, (dossier, invoer.vandaag)),
             kader,
         }
     }
@@ -187,7 +199,7 @@ fn inleiding(t: Tekst, invoer: &Aanbiedinvoer<'_>, kan: Kan) -> Vec<String> {
 
 fn bevindingen(t: Tekst, invoer: &Aanbiedinvoer<'_>) -> Bevindingen {
     let voor = Voor { dossier: invoer.dossier.id(), als: invoer.als, zijde: invoer.zijde, naam: invoer.naam };
-    Bevindingen::nieuw(t, invoer.concept.tekorten, invoer.concept.leegte, &voor)
+    Bevindingen::nieuw(t, &invoer.concept, &voor)
 }
 
 fn reden(t: Tekst, formulier: &Aanbiedformulier, zijde: Zijde, fouten: &Fouten) -> Veld {

@@ -4,12 +4,16 @@
 //! A ticked suggestion is added to the own text, once, and in Dutch: the plan itself is a Dutch document. For sociaal-medische zaken there are only neutral words.
 
 use super::deel::{Blad, Opengeslagen, Planbij, Planblad, Regel};
-use super::velden::{Lezer, Velden};
+use super::grenzen;
+use super::velden::{Lezer, Velden, schrijf_uren};
 use super::woorden::Gegeven;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld, Vinkje};
-use crate::web::paginas::formulierwerk::{dag_of_leeg, woord};
+use crate::web::paginas::formulierwerk::{dag_of_leeg, uren, woord};
 use crate::web::{Taal, Tekst};
 use dossier::plan::{Activiteit, Deelinhoud, Plandeel, Probleemveld, Zijde, suggesties};
+
+/// Minutes in a day.
+const ETMAAL: u16 = 24 * 60;
 
 /// The page.
 #[derive(Debug)]
@@ -33,6 +37,11 @@ impl Planblad for Activiteitblad {
             .bij("planning", &activiteit.planning)
             .bij("gepland_op", dag(activiteit.gepland_op))
             .bij("gedaan_op", dag(activiteit.gedaan_op))
+            .bij("uren_per_dag", activiteit.minuten_per_dag.map(schrijf_uren).unwrap_or_default())
+            .bij(
+                "dagen_per_week",
+                activiteit.dagen_per_week.map(|dagen| dagen.to_string()).unwrap_or_default(),
+            )
             .bij("reden_afwijking", &activiteit.reden_afwijking)
     }
 
@@ -48,6 +57,7 @@ impl Planblad for Activiteitblad {
         let gepland_op = dag_of_leeg(&mut fouten, t, "gepland_op", &label, velden.een("gepland_op"));
         let label = t.k("plan-activiteit-gedaan-op");
         let gedaan_op = dag_of_leeg(&mut fouten, t, "gedaan_op", &label, velden.een("gedaan_op"));
+        let (minuten_per_dag, dagen_per_week) = hoeveel(lezer, &mut fouten);
         let reden_afwijking = lezer.tekst(&mut fouten, "reden_afwijking", &t.k("plan-activiteit-afwijking"));
         match probleemveld {
             Some(probleemveld) if fouten.is_leeg() => Ok(Deelinhoud::Activiteit(Activiteit {
@@ -57,6 +67,8 @@ impl Planblad for Activiteitblad {
                 planning,
                 gepland_op,
                 gedaan_op,
+                minuten_per_dag,
+                dagen_per_week,
                 reden_afwijking,
             })),
             Some(_) | None => Err(fouten),
@@ -71,9 +83,9 @@ impl Planblad for Activiteitblad {
         match probleemveld {
             Some(veld) => {
                 vast.push(("probleemveld", veld.woord().to_owned()));
-                regels.extend(wat(lezer, fouten, veld));
+                regels.extend([Regel::Veld(wat(lezer, fouten)), voorstellen(lezer, veld)]);
             }
-            None => regels.push(Regel::Keuze(welk_veld(lezer, fouten))),
+            None => regels.extend([Regel::Keuze(welk_veld(lezer, fouten)), Regel::Veld(wat(lezer, fouten))]),
         }
         regels.extend(wie_en_wanneer(bij, lezer, fouten));
         let titel = match probleemveld {
@@ -85,7 +97,8 @@ impl Planblad for Activiteitblad {
         Blad {
             titel,
             inleiding: vec![t.k("plan-activiteit-inleiding")],
-            gezegd: advies(bij, lezer),
+            gezegd: grenzen::gezegd(t, bij).into_iter().chain(advies(bij, lezer)).collect(),
+            let_op: boven_grens(bij, lezer),
             regels,
             vast,
             uwv: Some(t.k("plan-uwv-activiteit")),
@@ -103,19 +116,23 @@ fn welk_veld(lezer: Lezer<'_>, fouten: &Fouten) -> Keuze {
     Keuze::nieuw("probleemveld", t.k("plan-activiteit-veld"), opties.collect(), gekozen).met_fouten(fouten)
 }
 
-/// The own text, and the suggestions of the form for this field.
-fn wat(lezer: Lezer<'_>, fouten: &Fouten, veld: Probleemveld) -> [Regel; 2] {
+/// The own text.
+fn wat(lezer: Lezer<'_>, fouten: &Fouten) -> Veld {
     let t = lezer.t;
-    let eigen = lezer
-        .veld(fouten, Invoer::Regels, "activiteit", &t.k("plan-activiteit-wat"))
-        .hulp(t.k("plan-activiteit-wat-hulp"));
+    let veld = lezer.veld(fouten, Invoer::Regels, "activiteit", &t.k("plan-activiteit-wat"));
+    veld.hulp(t.k("plan-activiteit-wat-hulp"))
+}
+
+/// The suggestions of the form for this field.
+fn voorstellen(lezer: Lezer<'_>, veld: Probleemveld) -> Regel {
+    let t = lezer.t;
     let vinkje = |sleutel: &&str| {
         let naam = format!("voorstel_{sleutel}");
         let aan = lezer.velden.een(&naam);
         Vinkje::nieuw(naam.clone(), t.uit("plan-voorstel", sleutel), aan)
     };
     let vinkjes = suggesties(veld).iter().map(vinkje).collect();
-    [Regel::Veld(eigen), Regel::Voorstellen(t.k("plan-voorstellen"), t.k("plan-voorstellen-hulp"), vinkjes)]
+    Regel::Voorstellen(t.k("plan-voorstellen"), t.k("plan-voorstellen-hulp"), vinkjes)
 }
 
 fn wie_en_wanneer(bij: &Planbij<'_>, lezer: Lezer<'_>, fouten: &Fouten) -> Vec<Regel> {
@@ -138,12 +155,39 @@ fn wie_en_wanneer(bij: &Planbij<'_>, lezer: Lezer<'_>, fouten: &Fouten) -> Vec<R
     let reden = lezer
         .veld(fouten, Invoer::Regels, "reden_afwijking", &t.k("plan-activiteit-afwijking"))
         .hulp(t.k("plan-activiteit-afwijking-hulp"));
+    let hoeveel = vec![
+        kort("uren_per_dag", Invoer::Tekst, t.k("plan-activiteit-uren")),
+        kort("dagen_per_week", Invoer::Getal, t.k("plan-activiteit-dagen")),
+    ];
     vec![
         Regel::Veld(door),
+        Regel::Groep(t.k("plan-activiteit-uren-vraag"), hoeveel),
         Regel::Veld(planning),
         Regel::Veld(kort("gepland_op", Invoer::Datum, t.k("plan-activiteit-gepland-op"))),
         Regel::Zelden(t.k("plan-activiteit-meer"), open, vec![gedaan, reden]),
     ]
+}
+
+/// How many hours it takes, when it is work.
+fn hoeveel(lezer: Lezer<'_>, fouten: &mut Fouten) -> (Option<u16>, Option<u8>) {
+    let (t, velden) = (lezer.t, lezer.velden);
+    let label = t.k("plan-activiteit-uren");
+    let per_dag = uren(fouten, t, "uren_per_dag", &label, velden.een("uren_per_dag"));
+    if per_dag.is_some_and(|minuten| minuten > ETMAAL) {
+        fouten.bij("uren_per_dag", t.k("plan-activiteit-uren-fout"));
+    }
+    let tekst = velden.een("dagen_per_week").trim();
+    let dagen = tekst.parse::<u8>().ok().filter(|dagen| (1..=7).contains(dagen));
+    if dagen.is_none() && !tekst.is_empty() {
+        fouten.bij("dagen_per_week", t.k("plan-activiteit-dagen-fout"));
+    }
+    (per_dag, dagen)
+}
+
+/// Said of what stands in the form, as far as it can be read.
+fn boven_grens(bij: &Planbij<'_>, lezer: Lezer<'_>) -> Option<String> {
+    let Ok(Deelinhoud::Activiteit(activiteit)) = Activiteitblad::lees(lezer) else { return None };
+    grenzen::let_op(lezer.t, &activiteit, bij.dossier, bij.vandaag)
 }
 
 /// What the bedrijfsarts advised about activities.

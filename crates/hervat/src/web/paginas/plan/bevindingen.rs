@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What is missing, per person, and what stands there and says nothing, with what UWV looks for.
+//! What is missing, per person; what stands there and says nothing, with what UWV looks for; and hours above a limit.
 //!
 //! Neither blocks anything, and nobody is pressed: the words say whose turn it is, not that something is wrong.
 
 use super::delen;
+use super::overzicht::Conceptblik;
 use crate::web::Tekst;
 use crate::web::paginas::paden;
+use crate::web::paginas::probleemanalyse::grens;
 use crate::web::paginas::rechten::roepnaam;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use dossier::plan::Zijde;
 use dossier::plan::volledigheid::{Leegte, Onderdeel, Tekort, Wie};
+use dossier::probleemanalyse::Urengrens;
 use dossier::{DossierId, Hoedanigheid};
 
 /// For whom it is worded.
@@ -47,31 +50,39 @@ pub struct Bevindingen {
     t: Tekst,
     tekorten: Vec<Groep>,
     leegte: Vec<Regel>,
+    boven: Vec<String>,
 }
 
 impl HtmlSafe for Bevindingen {}
 
 impl Bevindingen {
     /// These findings, the viewer's own first.
-    pub fn nieuw(t: Tekst, tekorten: &[Tekort], leegte: &[Leegte], voor: &Voor<'_>) -> Self {
+    pub fn nieuw(t: Tekst, blik: &Conceptblik<'_>, voor: &Voor<'_>) -> Self {
         let volgorde =
             [Wie::Zijde(voor.zijde), Wie::Beiden, Wie::Zijde(voor.zijde.ander()), Wie::Bedrijfsarts];
         let groep = |wie: &Wie| {
-            let van = tekorten.iter().filter(|tekort| tekort.wie == *wie);
+            let van = blik.tekorten.iter().filter(|tekort| tekort.wie == *wie);
             let wat: Vec<_> = van.map(|tekort| regel(t, *tekort, voor)).collect();
             (!wat.is_empty()).then(|| Groep { wie: kop(t, *wie, voor), wat })
         };
         Self {
             t,
             tekorten: volgorde.iter().filter_map(groep).collect(),
-            leegte: leegte.iter().map(|leegte| Regel::nieuw(t, leegte)).collect(),
+            leegte: blik.leegte.iter().map(|leegte| Regel::nieuw(t, leegte)).collect(),
+            boven: blik.boven.iter().map(|boven| boven_grens(t, *boven)).collect(),
         }
     }
 
     /// Is there nothing to say?
     pub fn is_leeg(&self) -> bool {
-        self.tekorten.is_empty() && self.leegte.is_empty()
+        self.tekorten.is_empty() && self.leegte.is_empty() && self.boven.is_empty()
     }
+}
+
+/// Which activity plans more than this limit allows.
+fn boven_grens(t: Tekst, (nummer, een): (usize, &Urengrens)) -> String {
+    let waarden = [("nummer", nummer.into()), ("grens", grens(t, een).into())];
+    t.met("plan-boven-grens-welke", &waarden)
 }
 
 fn kop(t: Tekst, wie: Wie, voor: &Voor<'_>) -> String {

@@ -2,6 +2,7 @@
 //! Form 2: who guards the progress. One side proposes, the other agrees or says why not.
 
 use super::deel::Planbij;
+use super::klad::{Kladblok, Kladstand};
 use super::woorden::{self, Gegeven};
 use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Veld};
 use crate::web::opmaak::Kruimel;
@@ -32,6 +33,8 @@ formulier! {
         reden,
         /// The box under it.
         reden_bevestigd,
+        /// The version of what was saved of this form.
+        versie,
     }
 }
 
@@ -49,6 +52,22 @@ impl Casemanagerformulier {
             telefoonnummer: self.telefoonnummer.clone(),
             functie: self.functie.clone(),
         }
+    }
+
+    /// What is typed to propose somebody, field by field.
+    pub fn velden_van_voorstel(&self) -> [(&'static str, &str); 5] {
+        [
+            ("naam", &self.naam),
+            ("adres", &self.adres),
+            ("postcode_en_plaats", &self.postcode_en_plaats),
+            ("telefoonnummer", &self.telefoonnummer),
+            ("functie", &self.functie),
+        ]
+    }
+
+    /// Does it answer a proposal, rather than make one?
+    pub fn is_antwoord(&self) -> bool {
+        !self.voorstel.is_empty()
     }
 
     /// The reason, guarded when the employer's side gives it.
@@ -72,6 +91,26 @@ impl Casemanagerformulier {
     }
 }
 
+/// One of the two forms of the page: what stands in it, what was saved of it, what is wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Casemanageropzet {
+    /// What was typed; none when nobody typed in it.
+    pub formulier: Option<Casemanagerformulier>,
+    /// What was saved.
+    pub klad: Kladstand,
+    /// What is wrong.
+    pub fouten: Fouten,
+}
+
+/// Both forms.
+#[derive(Debug, Clone, Default)]
+pub struct Casemanagerinvoer {
+    /// To propose somebody.
+    pub voorstel: Casemanageropzet,
+    /// To disagree with a proposal.
+    pub afwijzing: Casemanageropzet,
+}
+
 /// The answer that waits for this viewer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Antwoord {
@@ -81,6 +120,7 @@ struct Antwoord {
     knop: String,
     weigert: bool,
     reden: Veld,
+    klad: Kladblok,
 }
 
 /// The page.
@@ -101,14 +141,17 @@ pub struct Casemanagerpagina {
     terug: String,
     verwacht: u32,
     typt: bool,
+    klad: Kladblok,
 }
 
 impl Casemanagerpagina {
-    /// The page. `poging`: what was typed before, with what is wrong.
-    pub fn nieuw(kader: Kader, bij: &Planbij<'_>, poging: Option<(&Casemanagerformulier, &Fouten)>) -> Self {
+    /// The page with both forms.
+    pub fn nieuw(kader: Kader, bij: &Planbij<'_>, invoer: &Casemanagerinvoer) -> Self {
         let (t, id) = (kader.t, bij.dossier.id());
-        let leeg = (Casemanagerformulier::vooraf(t, bij), Fouten::default());
-        let (formulier, fouten) = poging.unwrap_or((&leeg.0, &leeg.1));
+        let Casemanagerinvoer { voorstel, afwijzing } = invoer;
+        let fouten = if voorstel.fouten.is_leeg() { &afwijzing.fouten } else { &voorstel.fouten };
+        let vooraf = || Casemanagerformulier::vooraf(t, bij);
+        let formulier = voorstel.formulier.clone().unwrap_or_else(vooraf);
         let keuze = bij.dossier.casemanagerkeuze();
         let terug = paden::plan(id, "", bij.als);
         let kruimel =
@@ -122,18 +165,24 @@ impl Casemanagerpagina {
             fouten: fouten.lijst(t),
             stand: stand(t, bij, keuze),
             gegevens: getoond.map(|gegevens| woorden::van_casemanager(t, gegevens)).unwrap_or_default(),
-            antwoord: open.map(|voorstel| Antwoord::nieuw(t, bij, voorstel, formulier, fouten)),
+            antwoord: open.map(|voorstel| Antwoord::nieuw(t, bij, voorstel, afwijzing)),
             voorstellen: t.k(match keuze {
                 Casemanagerkeuze::Geen => "casemanager-voorstellen",
                 Casemanagerkeuze::Voorgesteld(_)
                 | Casemanagerkeuze::Aanvaard { .. }
                 | Casemanagerkeuze::Geweigerd { .. } => "casemanager-ander-voorstellen",
             }),
-            velden: velden(t, formulier, fouten),
+            velden: velden(t, &formulier, &voorstel.fouten),
             adres: paden::plan(id, "/casemanager", bij.als),
             terug,
             verwacht: bij.dossier.nummer(Lade::Gedeeld),
-            typt: !formulier.verwacht.is_empty() && formulier.voorstel.is_empty(),
+            typt: voorstel.formulier.is_some(),
+            klad: Kladblok::nieuw(
+                t,
+                paden::plan(id, "/casemanager/klad", bij.als),
+                voorstel.klad,
+                &voorstel.fouten,
+            ),
             kader,
         }
     }
@@ -194,22 +243,18 @@ fn velden(t: Tekst, formulier: &Casemanagerformulier, fouten: &Fouten) -> Vec<Ve
 }
 
 impl Antwoord {
-    fn nieuw(
-        t: Tekst,
-        bij: &Planbij<'_>,
-        voorstel: &Voorstel,
-        formulier: &Casemanagerformulier,
-        fouten: &Fouten,
-    ) -> Self {
-        let id = bij.dossier.id();
+    fn nieuw(t: Tekst, bij: &Planbij<'_>, voorstel: &Voorstel, afwijzing: &Casemanageropzet) -> Self {
+        let onder = |onder: &str| paden::plan(bij.dossier.id(), onder, bij.als);
+        let formulier = afwijzing.formulier.clone().unwrap_or_default();
+        let fouten = &afwijzing.fouten;
         let reden = Veld::nieuw(t, "reden", Invoer::Regels, t.k("casemanager-reden"))
             .waarde(&formulier.reden)
             .met_fouten(fouten);
         let bevestigd = formulier.reden_bevestigd == "ja";
         debug_assert_eq!(bevestiging("reden"), "reden_bevestigd");
         Self {
-            adres: paden::plan(id, "/casemanager/aanvaarding", bij.als),
-            weigeradres: paden::plan(id, "/casemanager/weigering", bij.als),
+            adres: onder("/casemanager/aanvaarding"),
+            weigeradres: onder("/casemanager/weigering"),
             voorstel: voorstel.voorstel,
             knop: t.met("casemanager-aanvaarden", &[("naam", voorstel.gegevens.naam.as_str().into())]),
             weigert: !formulier.reden.is_empty() || fouten.van("reden").is_some(),
@@ -217,6 +262,7 @@ impl Antwoord {
                 Zijde::Werkgever => reden.met_wacht(wacht("reden", &formulier.reden, bevestigd)),
                 Zijde::Werknemer => reden,
             },
+            klad: Kladblok::nieuw(t, onder("/casemanager/weigering/klad"), afwijzing.klad, fouten),
         }
     }
 }

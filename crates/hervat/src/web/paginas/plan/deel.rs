@@ -15,7 +15,7 @@ use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::plan::{Deelinhoud, Plandeel, Zijde};
 use dossier::{Dossier, Hoedanigheid};
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// A page that makes one part of the plan.
 pub trait Planblad: Send + Sync + 'static {
@@ -61,6 +61,8 @@ pub struct Planbij<'a> {
     pub betrokkenen: &'a [Betrokkene],
     /// What the other side wrote as its view, as far as it was saved.
     pub andere_visie: Option<&'a str>,
+    /// Today.
+    pub vandaag: Date,
 }
 
 /// One line of a form.
@@ -98,6 +100,8 @@ pub struct Blad {
     pub gezegd: Vec<Gegeven>,
     /// The fields, in order.
     pub regels: Vec<Regel>,
+    /// What is worth a second look in what was filled in. It stops nobody.
+    pub let_op: Option<String>,
     /// Fields that are known already.
     pub vast: Vec<(&'static str, String)>,
     /// What UWV looks for here, on demand.

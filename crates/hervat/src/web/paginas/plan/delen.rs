@@ -43,12 +43,12 @@ const VOLGORDE: [Plandeel; 9] = [
 
 /// The list; empty for who may not edit the plan.
 pub(super) fn delen(t: Tekst, invoer: &Overzichtinvoer<'_>) -> Vec<Deelregel> {
-    let (Some(concept), true) = (invoer.concept, invoer.rechten.heeft(Recht::PlanBewerken)) else {
+    let (Some(concept), true) = (&invoer.concept, invoer.rechten.heeft(Recht::PlanBewerken)) else {
         return Vec::new();
     };
     let deel = |deel: &Plandeel| {
         let inhoud = inhoud(t, concept.plan, *deel);
-        let stand = stand(*deel, &inhoud, concept.tekorten);
+        let stand = stand(*deel, &inhoud, &concept.tekorten);
         Deelregel {
             naam: naam(t, *deel, invoer),
             label: label(t, stand),
@@ -62,7 +62,7 @@ pub(super) fn delen(t: Tekst, invoer: &Overzichtinvoer<'_>) -> Vec<Deelregel> {
 /// The first page on which something is missing from this viewer: name and address.
 pub(super) fn eerste_van_mij(t: Tekst, invoer: &Overzichtinvoer<'_>) -> Option<(String, String)> {
     let zijde = Zijde::van(invoer.hoedanigheid)?;
-    let tekorten = invoer.concept?.tekorten;
+    let tekorten = &invoer.concept.as_ref()?.tekorten;
     let mijn = |wie: Wie| match wie {
         Wie::Zijde(van) => van == zijde,
         Wie::Beiden => true,
@@ -78,7 +78,7 @@ pub(super) fn eerste_van_mij(t: Tekst, invoer: &Overzichtinvoer<'_>) -> Option<(
 
 /// Does what is being made differ from this version?
 pub(super) fn is_veranderd(invoer: &Overzichtinvoer<'_>, versie: &Planversie) -> bool {
-    invoer.concept.is_some_and(|concept| *concept.plan != versie.plan)
+    invoer.concept.as_ref().is_some_and(|concept| *concept.plan != versie.plan)
 }
 
 /// Its address, under that of the plan.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The plan as on paper: every field of the form in its order, to be read before one signs.
+//! The plan as on paper: every field of the form in its order, to be read before one signs, and beside it what was
+//! known when it was laid ready.
 //!
 //! Never a burgerservicenummer: that is printed only on the copy for UWV.
 
+use super::grenzen;
 use super::woorden::{self, Gegeven};
 use crate::web::Tekst;
 use askama::Template;
 use askama::filters::HtmlSafe;
+use dossier::Dossier;
 use dossier::plan::{Activiteit, Evaluatieafspraak, Plan};
+use jiff::civil::Date;
 
 /// One numbered part of the form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +46,8 @@ pub struct Leesplan {
 impl HtmlSafe for Leesplan {}
 
 impl Leesplan {
-    /// The plan of this employee.
-    pub fn nieuw(t: Tekst, plan: &Plan, naam: &str) -> Self {
+    /// The plan of this employee; `toen`: the dossier when it was laid ready, and on which day.
+    pub fn nieuw(t: Tekst, plan: &Plan, naam: &str, toen: (&Dossier, Date)) -> Self {
         let sectie = |sleutel: &str, regels| Sectie { kop: t.k(sleutel), teksten: true, regels };
         let kort = |sleutel: &str, regels| Sectie { teksten: false, ..sectie(sleutel, regels) };
         let tekst = |sleutel: &str, tekst: &str| -> Vec<Gegeven> {
@@ -61,6 +65,10 @@ impl Leesplan {
         let mut na = vec![sectie("plan-lezen-vervolg", vervolg), sectie("plan-lezen-visies", visies)];
         if !plan.reden_te_laat.is_empty() {
             na.push(sectie("plan-lezen-te-laat", tekst("plan-te-laat", &plan.reden_te_laat)));
+        }
+        let erbij = erbij(t, toen);
+        if !erbij.is_empty() {
+            na.push(sectie("plan-lezen-erbij", erbij));
         }
         Self {
             t,
@@ -92,6 +100,20 @@ impl Rij {
                 .map(|dag| t.met("plan-lezen-gedaan", &[("dag", t.dag_kort(dag).into())])),
         }
     }
+}
+
+/// What the bedrijfsarts had said, and what had been agreed instead of a term.
+fn erbij(t: Tekst, (dossier, op): (&Dossier, Date)) -> Vec<Gegeven> {
+    let advies = dossier.laatste_probleemanalyse().and_then(|laatste| laatste.deel.advies_einddoel);
+    let advies = advies.map(|doel| t.uit("plan-doel", doel.woord()));
+    let afwijkingen = dossier.afwijkingen().iter().map(|een| woorden::afwijking(t, een));
+    let delen = [
+        ("plan-advies-doel", advies.into_iter().collect::<Vec<_>>()),
+        ("plan-grenzen-arts", grenzen::zinnen(t, dossier, op)),
+        ("plan-afwijkingen-kop", afwijkingen.collect()),
+    ];
+    let gezegd = delen.into_iter().filter(|(_, zinnen)| !zinnen.is_empty());
+    gezegd.map(|(sleutel, zinnen)| Gegeven { wat: t.k(sleutel), waarde: zinnen.join("\n") }).collect()
 }
 
 fn afspraken(t: Tekst, sleutel: &str, afspraken: &[Evaluatieafspraak]) -> Vec<Gegeven> {

@@ -8,18 +8,20 @@ use super::bevindingen::Bevindingen;
 use super::delen::{Deelregel, delen};
 use super::fase::{self, Fase};
 use super::melding::Planmelding;
-use super::{versie, wie};
+use super::{versie, wie, woorden};
 use crate::web::opmaak::{Kruimel, Label};
 use crate::web::paginas::rechten::roepnaam;
-use crate::web::paginas::{Bericht, Rechten, paden};
+use crate::web::paginas::{Actie, Bericht, Rechten, paden};
 use crate::web::{Kader, Tekst};
 use askama::Template;
-use dossier::plan::volledigheid::{Leegte, Tekort};
-use dossier::plan::{Plan, Zijde};
+use dossier::plan::volledigheid::{self, Leegte, Tekort};
+use dossier::plan::{Plan, Zijde, boven_grens};
+use dossier::probleemanalyse::Urengrens;
 use dossier::{Dossier, Hoedanigheid, PersoonId, Planversie, Recht};
+use jiff::civil::Date;
 
 /// What the page is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Overzichtinvoer<'a> {
     /// The dossier.
     pub dossier: &'a Dossier,
@@ -40,14 +42,32 @@ pub struct Overzichtinvoer<'a> {
 }
 
 /// The plan that is being made, with what was found in it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Conceptblik<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// What is missing.
-    pub tekorten: &'a [Tekort],
+    pub tekorten: Vec<Tekort>,
     /// What is there and says nothing.
-    pub leegte: &'a [Leegte],
+    pub leegte: Vec<Leegte>,
+    /// Activities that plan more hours than a limit allows: which, counted from 1, and the limit.
+    pub boven: Vec<(usize, &'a Urengrens)>,
+}
+
+impl<'a> Conceptblik<'a> {
+    /// What is found in this plan on this day.
+    pub fn nieuw(plan: &'a Plan, dossier: &'a Dossier, vandaag: Date) -> Self {
+        let boven =
+            plan.activiteiten.iter().zip(1..).filter_map(|(activiteit, nummer)| {
+                Some((nummer, boven_grens(activiteit, dossier, vandaag)?))
+            });
+        Self {
+            plan,
+            tekorten: volledigheid::tekorten(plan, dossier, vandaag),
+            leegte: volledigheid::leegte(plan, dossier, vandaag),
+            boven: boven.collect(),
+        }
+    }
 }
 
 /// One version.
@@ -81,7 +101,9 @@ pub struct Planpagina {
     bevindingen: Option<Bevindingen>,
     versies: Vec<Versieregel>,
     meer: Vec<Link>,
+    grenzen: Vec<String>,
     afwijkingen: Vec<String>,
+    intrekken: Option<String>,
     oneens: String,
 }
 
@@ -117,7 +139,11 @@ impl Planpagina {
             delen: delen(t, invoer),
             bevindingen: bevindingen(t, invoer),
             versies: versies.map(|versie| Versieregel::nieuw(t, invoer, versie)).collect(),
-            afwijkingen: afwijkingen(t, invoer.dossier),
+            grenzen: grenzen(t, invoer, kader.vandaag),
+            afwijkingen: invoer.dossier.afwijkingen().iter().map(|een| woorden::afwijking(t, een)).collect(),
+            intrekken: (invoer.rechten.heeft(Recht::AfwijkingVastleggen)
+                && Actie::AfwijkingIntrekken.past(invoer.dossier))
+            .then(|| paden::handeling(id, Actie::AfwijkingIntrekken, invoer.als)),
             oneens: t.uit("plan-oneens", Zijde::van(invoer.hoedanigheid).unwrap_or(Zijde::Werkgever).woord()),
             kader: kader.als(invoer.hoedanigheid, None),
         }
@@ -126,15 +152,14 @@ impl Planpagina {
 
 /// What is missing and empty; nothing while a version waits for signatures: then that comes first.
 fn bevindingen(t: Tekst, invoer: &Overzichtinvoer<'_>) -> Option<Bevindingen> {
-    let concept = invoer.concept.filter(|_| invoer.dossier.open_plan().is_none())?;
+    let concept = invoer.concept.as_ref().filter(|_| invoer.dossier.open_plan().is_none())?;
     let zijde = Zijde::van(invoer.hoedanigheid)?;
     if concept.plan == &Plan::default() || !fase::is_in_de_maak(invoer) {
         return None;
     }
     let bevindingen = Bevindingen::nieuw(
         t,
-        concept.tekorten,
-        concept.leegte,
+        concept,
         &super::bevindingen::Voor { dossier: invoer.dossier.id(), als: invoer.als, zijde, naam: invoer.naam },
     );
     Some(bevindingen).filter(|bevindingen| !bevindingen.is_leeg())
@@ -159,16 +184,10 @@ fn meer(t: Tekst, invoer: &Overzichtinvoer<'_>, knop: Option<&Link>) -> Vec<Link
     uit
 }
 
-fn afwijkingen(t: Tekst, dossier: &Dossier) -> Vec<String> {
-    let zin = |afwijking: &dossier::Afwijking| {
-        let waarden = [
-            ("termijn", t.uit("afwijkbaar", afwijking.termijn.woord()).into()),
-            ("dag", t.dag_kort(afwijking.tot_en_met).into()),
-            ("reden", afwijking.reden.as_str().into()),
-        ];
-        t.met("plan-afwijking-zin", &waarden)
-    };
-    dossier.afwijkingen().iter().map(zin).collect()
+/// The limits to hours, for who may read them, as long as somebody is ill.
+fn grenzen(t: Tekst, invoer: &Overzichtinvoer<'_>, vandaag: Date) -> Vec<String> {
+    let leest = invoer.rechten.heeft(Recht::GrenzenLezen) && invoer.dossier.laatste_ziektedag().is_none();
+    if leest { super::grenzen::zinnen(t, invoer.dossier, vandaag) } else { Vec::new() }
 }
 
 impl Versieregel {

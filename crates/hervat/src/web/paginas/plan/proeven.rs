@@ -13,7 +13,6 @@ use dossier::gebeurtenis::{
     CasemanagerAanvaard, CasemanagerGeweigerd, CasemanagerVoorgesteld, KopieVerstrekt,
     OndertekeningGeweigerd, PlanAangeboden, PlanOndertekend,
 };
-use dossier::plan::volledigheid::{leegte, tekorten};
 use dossier::plan::{
     self, Activiteit, Arbodienst, Casemanager, Deelinhoud, Einddoel, Einddoelsoort, Evaluatieafspraak, Plan,
     Probleemveld, Zijde,
@@ -31,6 +30,8 @@ fn activiteit(tekst: &str) -> Activiteit {
         planning: "elke dinsdag".to_owned(),
         gepland_op: Some(proef::dag("2027-01-12")),
         gedaan_op: None,
+        minuten_per_dag: None,
+        dagen_per_week: None,
         reden_afwijking: String::new(),
     }
 }
@@ -162,6 +163,7 @@ pub(super) fn bij(dossier: &Dossier, zijde: Zijde) -> Planbij<'_> {
         zijde,
         betrokkenen: &[],
         andere_visie: Some("Wij zien <goede> kansen."),
+        vandaag: proef::dag("2026-11-23"),
     }
 }
 
@@ -174,9 +176,7 @@ pub(super) fn overzicht(
     melding: Option<Planmelding>,
 ) -> Planpagina {
     let rechten = rechten(hoedanigheid);
-    let tekorten = tekorten(plan, dossier, kader.vandaag);
-    let leegte = leegte(plan, dossier, kader.vandaag);
-    let concept = Conceptblik { plan, tekorten: &tekorten, leegte: &leegte };
+    let concept = Conceptblik::nieuw(plan, dossier, kader.vandaag);
     let mag = rechten.heeft(dossier::Recht::PlanBewerken);
     let invoer = Overzichtinvoer {
         dossier,
@@ -207,6 +207,7 @@ impl Voorbeelden for Planpagina {
             ("half", overzicht(kader, &nu, &half, Casemanager, None)),
             ("tekenen", overzicht(kader, &open, &vol, Werknemer, None)),
             ("geldt", overzicht(kader, &geldt, &vol, Casemanager, None)),
+            ("afgeweken", overzicht(kader, &proef::afgeweken(), &half, Casemanager, None)),
             ("veranderd", overzicht(kader, &geldt, &half, Casemanager, None)),
             ("bijgesteld", overzicht(kader, &bijgesteld, &nieuw, Bedrijfsarts, None)),
             ("geweigerd", overzicht(kader, &weigert, &vol, Casemanager, None)),
@@ -255,31 +256,47 @@ impl Voorbeelden for Casemanagerpagina {
         let niet = met(&[voorgesteld, geweigerd]);
         let mut fouten = Fouten::default();
         fouten.bij("naam", "Naam: vul een naam in.");
-        let getypt = Casemanagerformulier { verwacht: "3".to_owned(), ..Casemanagerformulier::default() };
-        let met = |dossier: &Dossier, zijde, poging| Self::nieuw(kader.clone(), &bij(dossier, zijde), poging);
+        let leeg_gelaten = Casemanageropzet {
+            formulier: Some(Casemanagerformulier::default()),
+            fouten,
+            ..Casemanageropzet::default()
+        };
+        let getypt = Casemanagerformulier {
+            reden: "Ik wil <eerst> praten.".into(),
+            ..Casemanagerformulier::default()
+        };
+        let klad = Kladstand { versie: 3, op: Some("2026-11-23T13:03:00Z".parse().expect("an instant")) };
+        let afwijzing = Casemanageropzet { formulier: Some(getypt), klad, ..Casemanageropzet::default() };
+        let met_klad = Casemanagerinvoer { afwijzing, ..Casemanagerinvoer::default() };
+        let fout = Casemanagerinvoer { voorstel: leeg_gelaten, ..Casemanagerinvoer::default() };
+        let met_invoer = |dossier: &Dossier, zijde, invoer: &Casemanagerinvoer| {
+            Self::nieuw(kader.clone(), &bij(dossier, zijde), invoer)
+        };
+        let met = |dossier: &Dossier, zijde| met_invoer(dossier, zijde, &Casemanagerinvoer::default());
         vec![
-            ("leeg", met(&leeg, Zijde::Werkgever, None)),
-            ("wacht-op-mij", met(&open, Zijde::Werknemer, None)),
-            ("wacht-op-ander", met(&open, Zijde::Werkgever, None)),
-            ("gekozen", met(&gekozen, Zijde::Werkgever, None)),
-            ("geweigerd", met(&niet, Zijde::Werkgever, None)),
-            ("fout", met(&niet, Zijde::Werkgever, Some((&getypt, &fouten)))),
+            ("leeg", met(&leeg, Zijde::Werkgever)),
+            ("wacht-op-mij", met(&open, Zijde::Werknemer)),
+            ("wacht-op-ander", met(&open, Zijde::Werkgever)),
+            ("gekozen", met(&gekozen, Zijde::Werkgever)),
+            ("geweigerd", met(&niet, Zijde::Werkgever)),
+            ("fout", met_invoer(&niet, Zijde::Werkgever, &fout)),
+            ("bewaard", met_invoer(&open, Zijde::Werknemer, &met_klad)),
         ]
     }
 }
 
 /// The page on which this plan is laid ready.
 pub(super) fn aanbieden(kader: &Kader, dossier: &Dossier, plan: &Plan, fouten: &Fouten) -> Aanbiedpagina {
-    let tekorten = tekorten(plan, dossier, kader.vandaag);
-    let leegte = leegte(plan, dossier, kader.vandaag);
     let opdracht = dossier::Opdracht::PlanAanbieden { plan: Box::new(plan.clone()), reden: String::new() };
     let invoer = Aanbiedinvoer {
         dossier,
         naam: NAAM,
         als: None,
         zijde: Zijde::Werkgever,
-        concept: Conceptblik { plan, tekorten: &tekorten, leegte: &leegte },
+        concept: Conceptblik::nieuw(plan, dossier, kader.vandaag),
+        vandaag: kader.vandaag,
         waarschuwingen: &dossier.waarschuwingen(&opdracht),
+        klad: Kladstand { versie: 3, op: Some("2026-11-23T13:03:00Z".parse().expect("an instant")) },
     };
     let formulier = Aanbiedformulier { reden: "Het ging beter.".to_owned(), ..Aanbiedformulier::default() };
     Aanbiedpagina::nieuw(proef::ingelogd(kader, "Mira de Wit"), &formulier, &invoer, fouten)
@@ -324,6 +341,7 @@ fn versie_met(
     let invoer = Versieinvoer {
         dossier,
         versie: dossier.planversie(nummer).expect("it was offered"),
+        toen: &dossier.bij_aanbieden_van(nummer).expect("it was offered"),
         naam: NAAM,
         als: None,
         hoedanigheid,
@@ -331,6 +349,7 @@ fn versie_met(
         namen: &proef::namen(),
         melding: None,
         nieuwe_kopie: true,
+        klad: Kladstand::default(),
     };
     Versiepagina::nieuw(proef::ingelogd(kader, "Mira de Wit"), &invoer, formulier, fouten)
 }
@@ -380,8 +399,8 @@ impl Voorbeelden for Planblok {
 impl Voorbeelden for Leesplan {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
         vec![
-            ("vol", Self::nieuw(kader.t, &vol(), NAAM)),
-            ("leeg", Self::nieuw(kader.t, &Plan::default(), NAAM)),
+            ("vol", Self::nieuw(kader.t, &vol(), NAAM, (&proef::afgeweken(), kader.vandaag))),
+            ("leeg", Self::nieuw(kader.t, &Plan::default(), NAAM, (&proef::week_1(), kader.vandaag))),
         ]
     }
 }
@@ -389,13 +408,13 @@ impl Voorbeelden for Leesplan {
 impl Voorbeelden for Bevindingen {
     fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
         let dossier = proef::met_probleemanalyse();
-        let plan = Plan { activiteiten: vec![activiteit("n.v.t.")], ..Plan::default() };
-        let (tekorten, leegte) =
-            (tekorten(&plan, &dossier, kader.vandaag), leegte(&plan, &dossier, kader.vandaag));
+        let veel = Activiteit { minuten_per_dag: Some(480), dagen_per_week: Some(5), ..activiteit("n.v.t.") };
+        let plan = Plan { activiteiten: vec![veel], ..Plan::default() };
+        let blik = Conceptblik::nieuw(&plan, &dossier, kader.vandaag);
         let voor = |zijde| super::bevindingen::Voor { dossier: proef::id(), als: None, zijde, naam: NAAM };
         vec![
-            ("werkgever", Self::nieuw(kader.t, &tekorten, &leegte, &voor(Zijde::Werkgever))),
-            ("werknemer", Self::nieuw(kader.t, &tekorten, &leegte, &voor(Zijde::Werknemer))),
+            ("werkgever", Self::nieuw(kader.t, &blik, &voor(Zijde::Werkgever))),
+            ("werknemer", Self::nieuw(kader.t, &blik, &voor(Zijde::Werknemer))),
         ]
     }
 }

@@ -2,6 +2,7 @@
 //! The pages that hold one free text: the steps (form 5), why the plan is late (form 9), and the view of each side.
 
 use super::deel::{Blad, Planbij, Planblad, Regel};
+use super::grenzen;
 use super::velden::{Lezer, Velden};
 use super::woorden::Gegeven;
 use crate::web::formulier::{Fouten, Invoer};
@@ -37,9 +38,9 @@ impl Planblad for Stappenblad {
         Blad {
             titel: t.k("plan-blad-stappen"),
             inleiding: vec![t.k("plan-stappen-inleiding")],
-            gezegd: advies
-                .map(|advies| Gegeven { wat: t.k("plan-advies-werk"), waarde: advies })
+            gezegd: grenzen::gezegd(t, bij)
                 .into_iter()
+                .chain(advies.map(|advies| Gegeven { wat: t.k("plan-advies-werk"), waarde: advies }))
                 .collect(),
             regels: vec![Regel::Veld(veld)],
             uwv: Some(t.k("plan-uwv-stappen")),

@@ -93,6 +93,14 @@ impl Lezer<'_> {
     }
 }
 
+/// Minutes as a field for hours shows them: `4`, `3:30`.
+pub(super) fn schrijf_uren(minuten: u16) -> String {
+    match (minuten / 60, minuten % 60) {
+        (heel, 0) => heel.to_string(),
+        (heel, rest) => format!("{heel}:{rest:02}"),
+    }
+}
+
 /// A time of day as a field shows it.
 pub(super) fn schrijf_tijd(tijd: Time) -> String {
     format!("{:02}:{:02}", tijd.hour(), tijd.minute())
@@ -107,6 +115,14 @@ mod tests {
     #[test]
     fn een_tijd_staat_er_zoals_een_veld_haar_wil() {
         assert_eq!(schrijf_tijd(time(9, 5, 0, 0)), "09:05");
+    }
+
+    #[test]
+    fn uren_staan_er_zoals_een_veld_ze_weer_leest() {
+        for (minuten, verwacht) in [(240, "4"), (210, "3:30"), (65, "1:05")] {
+            assert_eq!(schrijf_uren(minuten), verwacht);
+            assert_eq!(crate::web::formulier::lees_uren(verwacht), Some(minuten));
+        }
     }
 
     fn lees(zijde: Zijde, velden: &Velden) -> (String, Fouten) {

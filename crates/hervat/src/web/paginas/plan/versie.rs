@@ -3,6 +3,7 @@
 //!
 //! A version never changes. What is signed is exactly what stands here, by its hash.
 
+use super::klad::{Kladblok, Kladstand};
 use super::lezen::Leesplan;
 use super::melding::Planmelding;
 use super::verschil::Verschillen;
@@ -23,6 +24,8 @@ pub struct Versieinvoer<'a> {
     pub dossier: &'a Dossier,
     /// The version.
     pub versie: &'a Planversie,
+    /// The dossier as it was when the version was laid ready.
+    pub toen: &'a Dossier,
     /// Whose plan it is.
     pub naam: &'a str,
     /// The capacity that the viewer chose, when they did.
@@ -37,6 +40,8 @@ pub struct Versieinvoer<'a> {
     pub melding: Option<Planmelding>,
     /// The viewer has a copy of this version that they did not open yet.
     pub nieuwe_kopie: bool,
+    /// What was saved of the form in which they refuse.
+    pub klad: Kladstand,
 }
 
 formulier! {
@@ -48,6 +53,8 @@ formulier! {
         reden,
         /// The box under it.
         reden_bevestigd,
+        /// The version of what was saved of this form.
+        versie,
     }
 }
 
@@ -89,6 +96,7 @@ struct Tekenen {
     weigeruitleg: String,
     weigeradres: String,
     reden: Veld,
+    klad: Kladblok,
 }
 
 /// The page.
@@ -151,7 +159,7 @@ impl Versiepagina {
                 .map(|vorige| t.met("plan-verschil-kop", &[("versie", vorige.versie.into())]))
                 .unwrap_or_default(),
             verschillen: verschillen.filter(|verschillen| !verschillen.is_leeg()),
-            blad: Leesplan::nieuw(t, &versie.plan, invoer.naam),
+            blad: Leesplan::nieuw(t, &versie.plan, invoer.naam, (invoer.toen, versie.op)),
             handtekeningen: Zijde::ALLE.iter().map(|zijde| Regel::nieuw(t, invoer, *zijde)).collect(),
             tekenen: Tekenen::nieuw(t, invoer, formulier, fouten),
             hash: versie.hash.clone(),
@@ -286,6 +294,7 @@ impl Tekenen {
             weigeruitleg: t.uit("teken-niet-uitleg", zijde.woord()),
             weigeradres: onder("weigering"),
             reden,
+            klad: Kladblok::nieuw(t, onder("weigering/klad"), invoer.klad, fouten),
         })
     }
 }

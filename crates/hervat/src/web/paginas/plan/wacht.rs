@@ -20,6 +20,8 @@ pub enum Planwacht {
     Casemanager,
     /// In a plan that was begun something of this side is missing.
     Invullen,
+    /// The viewer has a copy of this version that they did not see yet.
+    Kopie(u32),
 }
 
 impl Planwacht {
@@ -54,6 +56,7 @@ impl Planwacht {
             (Self::Casemanager, Zijde::Werknemer) => t.k("plan-wacht-casemanager"),
             (Self::Casemanager, Zijde::Werkgever) => t.k("plan-wacht-casemanager-werkgever"),
             (Self::Invullen, _) => t.k("plan-wacht-invullen"),
+            (Self::Kopie(versie), _) => t.met("plan-blok-kopie", &[("versie", versie.into())]),
         }
     }
 
@@ -63,6 +66,7 @@ impl Planwacht {
             Self::Tekenen(_) => "plan-wacht-label-tekenen",
             Self::Casemanager => "plan-wacht-label-casemanager",
             Self::Invullen => "plan-wacht-label-invullen",
+            Self::Kopie(_) => return Label::nieuw(Toon::Rustig, t.k("plan-wacht-label-kopie")),
         };
         Label::nieuw(Toon::Nu, t.k(sleutel))
     }
@@ -70,7 +74,9 @@ impl Planwacht {
     /// Where it is done.
     pub fn adres(self, id: DossierId, als: Option<Hoedanigheid>) -> String {
         match self {
-            Self::Tekenen(versie) => paden::plan(id, &format!("/versies/{versie}"), als),
+            Self::Tekenen(versie) | Self::Kopie(versie) => {
+                paden::plan(id, &format!("/versies/{versie}"), als)
+            }
             Self::Casemanager => paden::plan(id, "/casemanager", als),
             Self::Invullen => paden::plan(id, "", als),
         }

@@ -5,6 +5,8 @@
 
 use super::velden::schrijf_tijd;
 use crate::web::Tekst;
+use crate::web::paginas::tijd;
+use dossier::Afwijking;
 use dossier::plan::{Activiteit, Arbodienst, Casemanager, Deelinhoud, Einddoel, Evaluatieafspraak, Plandeel};
 
 /// A question with its answer.
@@ -90,10 +92,12 @@ pub(super) fn van_activiteit(t: Tekst, activiteit: &Activiteit) -> Vec<Gegeven> 
     let veld = t.uit("plan-veld", activiteit.probleemveld.woord());
     let dag = |dag: Option<jiff::civil::Date>| dag.map(|dag| t.dag_zonder_week(dag)).unwrap_or_default();
     let (gepland, gedaan) = (dag(activiteit.gepland_op), dag(activiteit.gedaan_op));
+    let hoeveel = hoeveel(t, activiteit);
     let delen = [
         ("plan-activiteit-wat", &activiteit.activiteit),
         ("plan-activiteit-veld-kort", &veld),
         ("plan-activiteit-door", &activiteit.door),
+        ("plan-activiteit-hoeveel", &hoeveel),
         ("plan-activiteit-planning", &activiteit.planning),
         ("plan-activiteit-gepland-op", &gepland),
         ("plan-activiteit-gedaan-op", &gedaan),
@@ -110,11 +114,32 @@ pub(super) fn afspraak(t: Tekst, afspraak: &Evaluatieafspraak) -> String {
     delen.into_iter().flatten().filter(|deel| !deel.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// When an activity is planned, in one line.
+/// How many hours an activity takes: `4 uur per dag, 3 dagen per week`.
+fn hoeveel(t: Tekst, activiteit: &Activiteit) -> String {
+    let per_dag = activiteit.minuten_per_dag.map(|minuten| {
+        let uren = tijd::uren(t, u32::from(minuten));
+        t.met("plan-uren-per-dag", &[("uren", uren.into())])
+    });
+    let dagen = activiteit.dagen_per_week;
+    let dagen = dagen.map(|dagen| t.met("plan-dagen-per-week", &[("dagen", dagen.into())]));
+    per_dag.into_iter().chain(dagen).collect::<Vec<_>>().join(", ")
+}
+
+/// When an activity is planned, and how many hours, in one line.
 pub(super) fn planning(t: Tekst, activiteit: &Activiteit) -> String {
     let dag = activiteit.gepland_op.map(|dag| t.dag_kort(dag)).unwrap_or_default();
-    let delen = [activiteit.planning.as_str(), dag.as_str()];
+    let delen = [activiteit.planning.clone(), hoeveel(t, activiteit), dag];
     delen.into_iter().filter(|deel| !deel.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Another day than that of the law, and why: `Plan van aanpak: uiterlijk 14 december 2026. …`
+pub(super) fn afwijking(t: Tekst, afwijking: &Afwijking) -> String {
+    let waarden = [
+        ("termijn", t.uit("afwijkbaar", afwijking.termijn.woord()).into()),
+        ("dag", t.dag_kort(afwijking.tot_en_met).into()),
+        ("reden", afwijking.reden.as_str().into()),
+    ];
+    t.met("plan-afwijking-zin", &waarden)
 }
 
 fn evaluaties(t: Tekst, sleutel: &str, afspraken: &[Evaluatieafspraak]) -> Gegeven {

@@ -72,7 +72,7 @@ pub fn grenzen(t: Tekst, grenzen: &[Urengrens]) -> Vec<String> {
 }
 
 /// `Vanaf 23 november 2026: hoogstens 4 uur per dag, hoogstens 3 dagen per week, niet na 17.00 uur.`
-pub(super) fn grens(t: Tekst, grens: &Urengrens) -> String {
+pub fn grens(t: Tekst, grens: &Urengrens) -> String {
     let uren = |minuten: u16| tijd::uren(t, u32::from(minuten));
     let delen = [
         grens.minuten_per_dag.map(|m| t.met("grens-per-dag", &[("uren", uren(m).into())])),

@@ -13,7 +13,7 @@ mod voorbeeld;
 
 pub use concept::{Concept, Conceptdeel, Conceptinhoud, Gelezen, Gezien};
 pub use conceptpagina::{Conceptinvoer, Conceptpagina, Conceptuitslag};
-pub use functioneel::{Functioneel, grenzen};
+pub use functioneel::{Functioneel, grens, grenzen};
 pub use verschil::Verschillijst;
 pub use voorbeeld::{BEVESTIGING, Voorbeeldinvoer, Voorbeeldpagina, vraagt_bevestiging};
 

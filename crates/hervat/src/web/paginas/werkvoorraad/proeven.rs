@@ -21,7 +21,7 @@ fn rij(n: u128, naam: &str, gerekend_vanaf: Date, volgende: Option<(&str, Date)>
             vanaf: None,
             uiterlijk,
         }),
-        plan: (n == 2).then_some(Planwacht::Tekenen(1)),
+        plan: if n == 2 { vec![Planwacht::Tekenen(2), Planwacht::Kopie(1)] } else { Vec::new() },
     }
 }
 

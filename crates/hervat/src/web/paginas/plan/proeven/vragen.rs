@@ -67,6 +67,7 @@ fn zonder_tekenbevoegdheid_geen_knop_maar_wel_lezen() {
     let invoer = Versieinvoer {
         dossier: &dossier,
         versie: dossier.planversie(1).expect("offered"),
+        toen: &dossier,
         naam: NAAM,
         als: None,
         hoedanigheid: Hoedanigheid::Casemanager,
@@ -74,6 +75,7 @@ fn zonder_tekenbevoegdheid_geen_knop_maar_wel_lezen() {
         namen: &[],
         melding: None,
         nieuwe_kopie: false,
+        klad: Kladstand::default(),
     };
     let pagina =
         Versiepagina::nieuw(kader(Taal::Nl), &invoer, &Tekenformulier::default(), &Fouten::default());
