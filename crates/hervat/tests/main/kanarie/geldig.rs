@@ -3,7 +3,7 @@
 //! to do before. A new address asks here for its form: one that is never sent well proves nothing.
 
 use super::toneel::Toneel;
-use crate::bezoeker::{Antwoord, Bezoeker, MIRA, NOOR, SAM, formulier, ontsnapt};
+use crate::bezoeker::{Antwoord, BAS, Bezoeker, MIRA, NOOR, SAM, formulier, ontsnapt};
 use std::collections::BTreeMap;
 
 const VANDAAG: &str = "2026-11-23";
@@ -46,6 +46,7 @@ fn geldig(route: &'static str, wie: &str) -> Geldig {
         }
         "/waarneming" => op(route, &[("naam", "Noor van Dalen"), ("werkgever", "Bakkerij Zonnewende")]),
         "/glas" => op(route, &[("reden", "Een spoedvraag, de collega is er niet.")]),
+        "/glas/kennisneming" => op("/vandaag", &[]).na(BAS, "/glas"),
         "/probleemanalyse/concept" => {
             // What the employer will read, for it may be sent after this.
             op(
@@ -74,18 +75,21 @@ fn geldig(route: &'static str, wie: &str) -> Geldig {
         "/plan/visie" => op(route, &[("visie", "Er zijn kansen.")]),
         "/plan/activiteiten/{deel}" => op(route, &[("activiteit", "Drie ochtenden inpakken.")]),
         "/plan/activiteiten/{deel}/weghalen" => op("/plan/activiteiten/{deel}", &[]),
-        "/plan/casemanager" => op(route, &[("naam", "Kees de Boer")]),
+        "/plan/casemanager" | "/plan/casemanager/klad" => {
+            op("/plan/casemanager", &[("naam", "Kees de Boer")])
+        }
         "/plan/casemanager/aanvaarding" => op("/plan/casemanager", &[]).na(ander, "/plan/casemanager"),
-        "/plan/casemanager/weigering" => {
+        "/plan/casemanager/weigering" | "/plan/casemanager/weigering/klad" => {
             op("/plan/casemanager", &[("reden", "Liever iemand van hier.")]).na(ander, "/plan/casemanager")
         }
-        "/plan/aanbieden" | "/plan/bijstellen" => {
-            op(route, &[("reden", "Er kan meer.")]).na(MIRA, "/plan/stappen")
+        "/plan/aanbieden" => op(route, &[("reden", "Er kan meer.")]).na(MIRA, "/plan/stappen"),
+        "/plan/bijstellen" | "/plan/bijstellen/klad" => {
+            op("/plan/bijstellen", &[("reden", "Er kan meer.")]).na(MIRA, "/plan/stappen")
         }
         "/plan/versies/{versie}/handtekening" => {
             op("/plan/versies/{versie}", &[]).na(MIRA, "/plan/bijstellen")
         }
-        "/plan/versies/{versie}/weigering" => {
+        "/plan/versies/{versie}/weigering" | "/plan/versies/{versie}/weigering/klad" => {
             op("/plan/versies/{versie}", &[("reden", "Het gaat te snel.")]).na(MIRA, "/plan/bijstellen")
         }
         "/dienstverbanden/{id}/ziekmelding" => op(
@@ -113,6 +117,9 @@ fn geldig(route: &'static str, wie: &str) -> Geldig {
             route,
             &[("termijn", "*"), ("tot_en_met", "2026-12-14"), ("reden", "De arts adviseert te wachten.")],
         ),
+        "/plan/afwijking/intrekking" => {
+            op(route, &[("termijn", "*"), ("reden", "Het lukt toch op tijd.")]).na(SAM, "/plan/afwijking")
+        }
         "/arbodienst" => op(route, &[("op", VANDAAG)]),
         "/stappen" => op("/stappen?stap=evaluatie", &[("op", VANDAAG)]),
         "/stappen/intrekking" => op("/stappen/intrekking?stap=evaluatie&op=2026-10-14", &[("reden", "*")]),
@@ -162,7 +169,9 @@ pub(super) async fn maak_klaar(
 }
 
 fn ingevuld(pagina: &str, naar: &str, waarden: Velden) -> Vec<(String, String)> {
-    // Not every page carries the capacity on; and a plan of which there are versions is only ever adjusted.
+    // What is kept while somebody types is typed in the form of the address before it. Not every page carries the
+    // capacity on; and a plan of which there are versions is only ever adjusted.
+    let naar = &naar.replace("/klad", "");
     let kaal = naar.split('?').next().unwrap_or(naar);
     let anders = naar.replace("/aanbieden", "/bijstellen");
     let staat_er = |adres: &&str| pagina.contains(&format!("action=\"{adres}\""));
@@ -181,7 +190,7 @@ fn ingevuld(pagina: &str, naar: &str, waarden: Velden) -> Vec<(String, String)> 
 
 /// The address with the parts for which its form is accepted.
 fn adres(adres: &str, route: &str, toneel: &Toneel) -> String {
-    let in_tabel = ["/dossiers/", "/dienstverbanden/", "/geparkeerd/", "/waarneming"];
+    let in_tabel = ["/dossiers/", "/dienstverbanden/", "/geparkeerd/", "/waarneming", "/vandaag"];
     let begin = if in_tabel.iter().any(|begin| adres.starts_with(begin)) { "" } else { IN_DOSSIER };
     let id = if adres.starts_with("/dienstverbanden/") {
         toneel.gezond.to_string()
