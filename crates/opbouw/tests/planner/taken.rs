@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Tasks: the proposal, what a change means, and the second phase.
+
+use crate::hulp::{dag, plan, stappen};
+use opbouw::{Opmerking, Patroon, Plan, Schema, Taak, Zwaarte};
+
+fn taken() -> Vec<Taak> {
+    let zwaar = |naam: &str| Taak { zwaarte: Zwaarte::Zwaar, ..Taak::nieuw(naam) };
+    vec![
+        Taak::nieuw("archief"),
+        Taak { leuk: true, ..Taak::nieuw("post") },
+        Taak { leuk: true, ..zwaar("ontwerp") },
+        Taak { deadline: true, ..Taak::nieuw("factuur") },
+        Taak { eigen_werk: true, ..zwaar("dossiers") },
+        Taak { eigen_werk: true, tempo: 50, ..Taak::nieuw("telefoon") },
+        Taak { eigen_werk: true, deadline: true, ..Taak::nieuw("rapport") },
+    ]
+}
+
+fn met_taken() -> Plan {
+    let mut plan = stappen(&[25, 50, 75, 100]);
+    plan.taken = taken();
+    plan
+}
+
+fn namen(plan: &Plan, schema: &Schema<'_>, op: &str) -> String {
+    let voorstel = schema.voorstel();
+    let namen: Vec<_> = voorstel.op(dag(op)).iter().map(|taak| plan.taken[*taak].naam.as_str()).collect();
+    namen.join(", ")
+}
+
+#[test]
+fn een_coach_vindt_het_voorstel_goed() {
+    let plan = met_taken();
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(namen(&plan, &schema, "2026-11-23"), "post");
+    assert_eq!(namen(&plan, &schema, "2026-11-24"), "ontwerp");
+    assert_eq!(namen(&plan, &schema, "2026-11-25"), "archief");
+    // Deadlines only after two weeks, own work not before hours are full.
+    assert_eq!(namen(&plan, &schema, "2026-12-07"), "ontwerp, factuur, archief");
+    assert_eq!(schema.beoordeel(&schema.voorstel()), []);
+}
+
+#[test]
+fn zonder_aangepast_werk_komt_eigen_werk_meteen() {
+    let mut plan = met_taken();
+    plan.taken.retain(|taak| taak.eigen_werk);
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(namen(&plan, &schema, "2026-11-23"), "telefoon");
+    assert_eq!(schema.beoordeel(&schema.voorstel()), []);
+}
+
+#[track_caller]
+fn na_verandering(op: &str, taken: &[usize], codes: &[&str]) {
+    let plan = met_taken();
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let mut verdeling = schema.voorstel();
+    verdeling.zet(dag(op), taken);
+    let gevonden: Vec<_> = schema.beoordeel(&verdeling).into_iter().map(Opmerking::code).collect();
+    assert_eq!(gevonden, codes);
+}
+
+#[test]
+fn de_planner_zegt_wat_een_verandering_betekent() {
+    na_verandering("2026-11-25", &[2], &["twee_zware_dagen"]);
+    na_verandering("2026-11-23", &[3], &["deadline_te_vroeg"]);
+    na_verandering("2026-11-25", &[5], &["eigen_werk_te_vroeg"]);
+    na_verandering("2026-11-24", &[2, 2], &["zwaar_op_zwaar"]);
+    na_verandering("2026-11-25", &[0, 1], &[]);
+    // Full hours: own work may begin.
+    na_verandering("2026-12-14", &[5], &[]);
+}
+
+#[test]
+fn een_eerste_week_zonder_iets_leuks() {
+    let plan = met_taken();
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let mut verdeling = schema.voorstel();
+    for werkdag in &schema.dagen()[..4] {
+        verdeling.zet(werkdag.dag, &[0]);
+    }
+    let codes: Vec<_> = schema.beoordeel(&verdeling).into_iter().map(Opmerking::code).collect();
+    assert_eq!(codes, ["eerst_wat_leuk_is"]);
+}
+
+#[test]
+fn een_taak_op_een_dag_zonder_uren() {
+    let weken = vec![[120, 0, 120, 0, 0, 0, 0]];
+    let mut plan = plan("8 8 8", "2026-11-23", Patroon::Eigen { weken });
+    plan.taken = vec![Taak { leuk: true, ..Taak::nieuw("post") }];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let mut verdeling = schema.voorstel();
+    assert!(verdeling.op(dag("2026-11-24")).is_empty());
+    verdeling.zet(dag("2026-11-24"), &[0]);
+    let codes: Vec<_> = schema.beoordeel(&verdeling).into_iter().map(Opmerking::code).collect();
+    assert_eq!(codes, ["taak_zonder_uren"]);
+}
+
+/// "Zodra het volledig aantal werkuren is behaald, kan het aangepaste werk geleidelijk worden vervangen."
+#[test]
+fn na_volle_uren_vervangt_eigen_werk_het_aangepaste() {
+    let plan = met_taken();
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let weken: Vec<_> = schema
+        .takenopbouw(4)
+        .iter()
+        .map(|week| {
+            let delen: Vec<_> = week
+                .delen
+                .iter()
+                .map(|deel| format!("{} {}m {}%", plan.taken[deel.taak].naam, deel.minuten, deel.tempo))
+                .collect();
+            format!("{} {}", week.week(), delen.join(", "))
+        })
+        .collect();
+    assert_eq!(
+        weken,
+        [
+            "2026-W52 telefoon 480m 50%, archief 360m 100%, post 360m 100%, ontwerp 360m 100%, factuur 360m 100%",
+            "2026-W53 telefoon 480m 65%, dossiers 480m 100%, archief 240m 100%, post 240m 100%, ontwerp 240m 100%, factuur 240m 100%",
+            "2027-W01 telefoon 480m 80%, dossiers 480m 100%, rapport 480m 100%, archief 120m 100%, post 120m 100%, ontwerp 120m 100%, factuur 120m 100%",
+            "2027-W02 telefoon 645m 100%, dossiers 645m 100%, rapport 630m 100%",
+        ]
+    );
+}
+
+#[test]
+fn zonder_volle_uren_of_eigen_taken_geen_tweede_fase() {
+    let mut plan = met_taken();
+    plan.patroon = Patroon::Wekelijks { stappen: vec![25, 50] };
+    assert!(Schema::van(&plan).expect("a plan that can be").takenopbouw(4).is_empty());
+    let mut zonder = met_taken();
+    zonder.taken.retain(|taak| !taak.eigen_werk);
+    assert!(Schema::van(&zonder).expect("a plan that can be").takenopbouw(4).is_empty());
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A plan that runs: what was worked, what is held, check-ins and the line.
+
+use crate::hulp::{dag, plan, stappen, weken};
+use opbouw::{
+    Advies, Checkin, Dag, Gewerkt, Herstel, Lijn, Opmerking, Patroon, Plan, Verloop, Vervolg, advies, lijn,
+};
+
+/// Hours of the four days of each week, from Monday 23 November 2026 on.
+fn gewerkt(per_week: &[[u32; 4]]) -> Vec<Gewerkt> {
+    let maandag = dag("2026-11-23");
+    let weken = per_week.iter().zip(0..).flat_map(|(dagen, week)| {
+        let uren = dagen.iter().zip(0..);
+        uren.map(move |(uren, plaats)| Gewerkt { dag: maandag.plus(7 * week + plaats), minuten: uren * 60 })
+    });
+    weken.collect()
+}
+
+#[track_caller]
+fn check(plan: &Plan, verloop: &Verloop, verwacht: &[&str], later: Option<i32>) -> Vec<&'static str> {
+    let vervolg = Vervolg::van(plan, verloop).expect("a plan that can be");
+    assert_eq!(weken(&vervolg.schema), verwacht);
+    assert_eq!(vervolg.dagen_later(), later);
+    vervolg.opmerkingen().into_iter().map(Opmerking::code).collect()
+}
+
+#[test]
+fn wie_werkt_als_gepland_houdt_zijn_prognose() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let verloop = Verloop::nieuw(&gewerkt(&[[2; 4], [4; 4]]), &[], dag("2026-12-07"));
+    let weken =
+        ["2026-W48 25: 2 2 2 2", "2026-W49 50: 4 4 4 4", "2026-W50 75: 6 6 6 6", "2026-W51 100: 8 8 8 8"];
+    assert!(check(&plan, &verloop, &weken, Some(0)).is_empty());
+}
+
+#[test]
+fn een_week_die_tekortkwam_komt_nog_een_keer_en_de_prognose_schuift() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let verloop = Verloop::nieuw(&gewerkt(&[[2; 4], [4, 4, 2, 0]]), &[], dag("2026-12-07"));
+    let weken = [
+        "2026-W48 25: 2 2 2 2",
+        "2026-W49 50: 4 4 4 4",
+        "2026-W50 50: 4 4 4 4",
+        "2026-W51 75: 6 6 6 6",
+        "2026-W52 100: 8 8 8 8",
+    ];
+    assert_eq!(check(&plan, &verloop, &weken, Some(7)), ["korter_gewerkt"]);
+}
+
+#[test]
+fn langer_werken_gaat_niet_sneller() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let verloop = Verloop::nieuw(&gewerkt(&[[4; 4]]), &[], dag("2026-11-30"));
+    let weken =
+        ["2026-W48 25: 2 2 2 2", "2026-W49 50: 4 4 4 4", "2026-W50 75: 6 6 6 6", "2026-W51 100: 8 8 8 8"];
+    assert_eq!(check(&plan, &verloop, &weken, Some(0)), ["langer_gewerkt"]);
+}
+
+#[test]
+fn zolang_het_plan_is_aangehouden_groeien_de_uren_niet() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let aangehouden = [(dag("2026-12-07"), Some(dag("2026-12-20")))];
+    let verloop = Verloop::nieuw(&gewerkt(&[[2; 4], [4; 4]]), &aangehouden, dag("2026-12-07"));
+    let weken = [
+        "2026-W48 25: 2 2 2 2",
+        "2026-W49 50: 4 4 4 4",
+        "2026-W50 50: 4 4 4 4",
+        "2026-W51 50: 4 4 4 4",
+        "2026-W52 75: 6 6 6 6",
+        "2026-W53 100: 8 8 8 8",
+    ];
+    check(&plan, &verloop, &weken, Some(14));
+    // Without an end: until the end of this week, so that the forecast says what is possible at the earliest.
+    let open = Verloop::nieuw(&gewerkt(&[[2; 4], [4; 4]]), &[(dag("2026-12-07"), None)], dag("2026-12-07"));
+    assert_eq!(Vervolg::van(&plan, &open).expect("a plan that can be").dagen_later(), Some(7));
+}
+
+#[test]
+fn een_dagelijkse_opbouw_blijft_staan_waar_hij_was() {
+    let plan = plan("8 8 8 8", "2026-11-23", Patroon::Dagelijks { weken: 4 });
+    let aangehouden = [(dag("2026-11-30"), Some(dag("2026-12-06")))];
+    let verloop = Verloop::nieuw(&[], &aangehouden, dag("2026-11-30"));
+    let weken = [
+        "2026-W48: 0:30 1 1:30 2",
+        "2026-W49: 2 2 2 2",
+        "2026-W50: 2:30 3 3:30 4",
+        "2026-W51: 4:30 5 5:30 6",
+        "2026-W52: 6:30 7 7:30 8",
+    ];
+    check(&plan, &verloop, &weken, Some(7));
+}
+
+#[test]
+fn een_dag_waarvan_niemand_iets_zei_telt_als_gepland_en_vandaag_is_nog_niet_geweest() {
+    let plan = stappen(&[50, 100]);
+    let nul = [Gewerkt { dag: dag("2026-11-24"), minuten: 0 }];
+    let morgen = Vervolg::van(&plan, &Verloop::nieuw(&nul, &[], dag("2026-11-24"))).expect("a plan");
+    assert_eq!(morgen.dagen_later(), Some(0));
+    let later = Vervolg::van(&plan, &Verloop::nieuw(&nul, &[], dag("2026-11-30"))).expect("a plan");
+    assert_eq!(later.dagen_later(), Some(7));
+    assert_eq!(later.schema.dagen()[1].gewerkt, Some(0));
+}
+
+#[test]
+fn een_eigen_tabel_herhaalt_de_week_die_tekortkwam() {
+    let weken_van = |dag| [dag, dag, dag, dag, 0, 0, 0];
+    let eigen = Patroon::Eigen { weken: vec![weken_van(120), weken_van(480)] };
+    let plan = plan("8 8 8 8", "2026-11-23", eigen);
+    let verloop = Verloop::nieuw(&gewerkt(&[[0; 4]]), &[], dag("2026-11-30"));
+    let weken = ["2026-W48: 2 2 2 2", "2026-W49: 2 2 2 2", "2026-W50: 8 8 8 8"];
+    assert_eq!(check(&plan, &verloop, &weken, Some(7)), ["korter_gewerkt"]);
+}
+
+#[test]
+fn twee_weken_achter_is_twee_weken_later() {
+    let plan = stappen(&[25, 100]);
+    let verloop = Verloop::nieuw(&gewerkt(&[[0; 4], [0; 4], [2; 4]]), &[], dag("2026-12-14"));
+    let weken =
+        ["2026-W48 25: 2 2 2 2", "2026-W49 25: 2 2 2 2", "2026-W50 25: 2 2 2 2", "2026-W51 100: 8 8 8 8"];
+    assert_eq!(check(&plan, &verloop, &weken, Some(14)), ["korter_gewerkt", "korter_gewerkt"]);
+}
+
+fn checkins(reeks: &str, eerste: Dag) -> Vec<Checkin> {
+    let dagen = reeks.bytes().zip(0..).filter(|(teken, _)| *teken != b'.');
+    let checkin = |(teken, na)| Checkin {
+        dag: eerste.plus(na),
+        herstel: if teken == b'+' { Herstel::BinnenUren } else { Herstel::NietBinnenUren },
+    };
+    dagen.map(checkin).collect()
+}
+
+/// One sign per day from Monday on: `+` it went within hours, `-` it did not, `.` nobody said anything.
+#[track_caller]
+fn check_advies(reeks: &str, vandaag: &str, verwacht: Advies) {
+    let maandag = dag("2026-11-23");
+    let mut alle = checkins(reeks, maandag);
+    alle.reverse();
+    assert_eq!(advies(&alle, dag(vandaag)), verwacht, "{reeks}");
+}
+
+/// "Houden de klachten een week aan, dan moet er pas op de plaats gemaakt worden."
+#[test]
+fn een_week_klachten_is_pas_op_de_plaats() {
+    let maandag = Advies::PasOpDePlaats { sinds: dag("2026-11-23") };
+    check_advies("----..-", "2026-11-29", maandag);
+    check_advies("----...-", "2026-11-30", maandag);
+    check_advies("+---...--", "2026-12-01", Advies::PasOpDePlaats { sinds: dag("2026-11-24") });
+    check_advies("------", "2026-11-28", Advies::Doorgaan);
+    check_advies("---+---", "2026-11-29", Advies::Doorgaan);
+    check_advies("-......-", "2026-11-30", Advies::Doorgaan);
+    check_advies("----...-+", "2026-12-01", Advies::Doorgaan);
+    // What is said of a day to come is not known yet.
+    check_advies("----..-", "2026-11-28", Advies::Doorgaan);
+    check_advies("", "2026-11-29", Advies::TeWeinigBekend);
+    check_advies("----..-", "2026-12-06", Advies::TeWeinigBekend);
+}
+
+/// "Realiseer je dat herstel met pieken en dalen verloopt. Per saldo gaat het echter omhoog."
+#[test]
+fn goede_en_slechte_weken_en_toch_een_lijn() {
+    assert_eq!(lijn(&[250, 500, 300, 600, 450, 750]), Lijn::Stijgt);
+    assert_eq!(lijn(&[250, 250, 250, 250]), Lijn::Vlak);
+    assert_eq!(lijn(&[500, 500, 0, 500, 500]), Lijn::Vlak);
+    assert_eq!(lijn(&[750, 500, 600, 300, 250]), Lijn::Daalt);
+    assert_eq!(lijn(&[250, 500]), Lijn::TeKort);
+}

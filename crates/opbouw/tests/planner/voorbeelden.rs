@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The examples of the instruction for the coach (seed 000), and boundaries of calendar and contract.
+
+use crate::hulp::{check, codes, dag, plan, stappen, week, weken};
+use opbouw::{Isoweek, Patroon, Schema};
+
+/// "In week 1 voor 25%, in week 2 voor 50%, in week 3 voor 75%, in week 4 voor 100% van de contracturen."
+#[test]
+fn wekelijks_25_50_75_100() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    check(
+        &plan,
+        &["2026-W48 25: 2 2 2 2", "2026-W49 50: 4 4 4 4", "2026-W50 75: 6 6 6 6", "2026-W51 100: 8 8 8 8"],
+        "2026-12-14",
+    );
+    assert!(codes(&plan).is_empty());
+}
+
+/// "Iedere dag steeds een kleiner percentage toevoegen, om zo ook in 4 weken op 100% te zitten."
+#[test]
+fn iedere_dag_een_beetje_erbij_tot_100_in_vier_weken() {
+    let plan = plan("8 8 8 8", "2026-11-23", Patroon::Dagelijks { weken: 4 });
+    check(
+        &plan,
+        &[
+            "2026-W48: 0:30 1 1:30 2",
+            "2026-W49: 2:30 3 3:30 4",
+            "2026-W50: 4:30 5 5:30 6",
+            "2026-W51: 6:30 7 7:30 8",
+        ],
+        "2026-12-17",
+    );
+    assert!(codes(&plan).is_empty());
+}
+
+/// "Gebruik maken van weeknummers in de jaarplanning om inzicht te krijgen in wanneer ze weer 100% aan het werk zijn."
+#[test]
+fn kalenderplanning_noemt_weeknummers_en_de_week_van_100_procent() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let nummers: Vec<_> = schema.weken().iter().map(|week| week.week().nummer).collect();
+    assert_eq!(nummers, [48, 49, 50, 51]);
+    assert_eq!(schema.volledig().map(Isoweek::van), Some(Isoweek { jaar: 2026, nummer: 51 }));
+}
+
+/// "In plaats van twee dagen 4 uur te werken, kan de cliënt beter 4 dagen 2 uur werken."
+#[test]
+fn vier_dagen_twee_uur_liever_dan_twee_dagen_vier() {
+    let schema_van = |uren: &str| {
+        let weken = vec![week(uren)];
+        plan("8 8 8 8", "2026-11-23", Patroon::Eigen { weken })
+    };
+    assert!(codes(&schema_van("4 0 4 0")).contains(&"leeg_en_lang"));
+    assert!(!codes(&schema_van("2 2 2 2")).contains(&"leeg_en_lang"));
+    // Whoever asks eight hours a week of the planner gets the second.
+    let plan = stappen(&[25, 100]);
+    assert_eq!(weken(&Schema::van(&plan).expect("a plan that can be"))[0], "2026-W48 25: 2 2 2 2");
+}
+
+#[test]
+fn deeltijd_met_decimale_uren_blijft_naar_rato() {
+    // 7.6 hours on Monday and Tuesday, 3.8 on Friday.
+    check(
+        &plan("7:36 7:36 0 0 3:48", "2026-11-23", Patroon::Wekelijks { stappen: vec![50, 100] }),
+        &["2026-W48 50: 3:45 3:45 2", "2026-W49 100: 7:36 7:36 3:48"],
+        "2026-11-30",
+    );
+}
+
+#[test]
+fn een_dag_per_week_van_een_uur() {
+    check(
+        &plan("0 0 1", "2026-11-23", Patroon::Wekelijks { stappen: vec![25, 50, 75, 100] }),
+        &["2026-W48 25: 0:15", "2026-W49 50: 0:30", "2026-W50 75: 0:45", "2026-W51 100: 1"],
+        "2026-12-16",
+    );
+}
+
+#[test]
+fn weekend_werk_telt_gewoon_mee() {
+    check(
+        &plan("0 0 0 0 0 6 6", "2026-11-28", Patroon::Wekelijks { stappen: vec![50, 100] }),
+        &["2026-W48 50: 3 3", "2026-W49 100: 6 6"],
+        "2026-12-05",
+    );
+}
+
+#[test]
+fn week_53_en_het_nieuwe_jaar() {
+    let mut plan = plan("8 8 8 8 8", "2026-12-21", Patroon::Wekelijks { stappen: vec![20, 40, 60, 80, 100] });
+    plan.vrij = vec![dag("2026-12-25"), dag("2027-01-01")];
+    check(
+        &plan,
+        &[
+            "2026-W52 20: 1:45 1:45 1:30 1:30",
+            "2026-W53 40: 3:15 3:15 3:15 3",
+            "2027-W01 60: 5 4:45 4:45 4:45 4:45",
+            "2027-W02 80: 6:30 6:30 6:30 6:15 6:15",
+            "2027-W03 100: 8 8 8 8 8",
+        ],
+        "2027-01-18",
+    );
+}
+
+#[test]
+fn wie_in_de_tweede_helft_van_de_week_begint_doet_stap_een_twee_weken() {
+    // Thursday: 8 of 32 hours are left.
+    let mut plan = stappen(&[50, 100]);
+    plan.start = dag("2026-11-26");
+    check(&plan, &["2026-W48 50: 4", "2026-W49 50: 4 4 4 4", "2026-W50 100: 8 8 8 8"], "2026-12-07");
+    // Wednesday: exactly half is not less than half.
+    plan.start = dag("2026-11-25");
+    check(&plan, &["2026-W48 50: 4 4", "2026-W49 100: 8 8 8 8"], "2026-11-30");
+}
+
+#[test]
+fn een_start_na_de_laatste_werkdag_van_de_week_begint_de_week_erna() {
+    let mut plan = stappen(&[50, 100]);
+    plan.start = dag("2026-11-28");
+    check(&plan, &["2026-W48 50: ", "2026-W49 50: 4 4 4 4", "2026-W50 100: 8 8 8 8"], "2026-12-07");
+}
+
+#[test]
+fn uren_van_een_vrije_dag_schuiven_niet_naar_een_andere() {
+    let mut plan = stappen(&[50, 100]);
+    plan.vrij = vec![dag("2026-11-24")];
+    check(&plan, &["2026-W48 50: 4 4 4", "2026-W49 100: 8 8 8 8"], "2026-11-30");
+}
+
+#[test]
+fn een_ritme_groeit_elke_zoveel_weken() {
+    let ritme = Patroon::Ritme { begin: 120, erbij: 60, elke_weken: 2 };
+    check(
+        &plan("4 4 3", "2026-11-23", ritme),
+        &["2026-W48: 2 2 2", "2026-W49: 2 2 2", "2026-W50: 3 3 3", "2026-W51: 3 3 3", "2026-W52: 4 4 3"],
+        "2026-12-16",
+    );
+}
+
+#[test]
+fn een_eigen_tabel_staat_zoals_geschreven() {
+    let weken = vec![week("2:10 0 2:10"), week("4 4 4 4"), week("8 8 8 8")];
+    check(
+        &plan("8 8 8 8", "2026-11-23", Patroon::Eigen { weken }),
+        &["2026-W48: 2:10 0 2:10 0", "2026-W49: 4 4 4 4", "2026-W50: 8 8 8 8"],
+        "2026-12-07",
+    );
+}
+
+#[test]
+fn de_laatste_stap_gaat_door_tot_104_weken_als_hij_niet_vol_is() {
+    let plan = stappen(&[25, 50]);
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!((schema.weken().len(), schema.volledig()), (104, None));
+    assert_eq!(weken(&schema).last().map(String::as_str), Some("2028-W46 50: 4 4 4 4"));
+    assert_eq!(codes(&plan).first(), Some(&"niet_volledig"));
+}
+
+/// Moments to look back: the last working day of each second week, until hours are full.
+#[test]
+fn eens_in_de_twee_weken_een_gesprek() {
+    let plan = stappen(&[20, 40, 60, 80, 100]);
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let dagen: Vec<_> = schema.evaluaties().map(|dag| dag.to_string()).collect();
+    assert_eq!(dagen, ["2026-12-03", "2026-12-17"]);
+}
