@@ -5,6 +5,7 @@ mod dienen;
 mod formulier;
 mod gebruiker;
 mod onderhoud;
+mod opbouw;
 mod termijnen;
 pub(crate) mod zinnen;
 
@@ -50,6 +51,8 @@ enum Opdracht {
     Serve(dienen::Serve),
     /// De termijnen van één ziekte, uit feiten als JSON of alleen een eerste ziektedag
     Termijnen(termijnen::Opties),
+    /// Een urenschema voor werkhervatting, uit een plan als JSON
+    Opbouw(opbouw::Opties),
     /// Een formulier als PDF, uit JSON of leeg om met de hand in te vullen
     Formulier(formulier::Opties),
     /// Organisaties, mensen en hun relaties
@@ -87,6 +90,7 @@ fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
     let taal = regel.taal.into();
     match regel.opdracht {
         Opdracht::Termijnen(opties) => termijnen::voer_uit(&opties, taal, &klok),
+        Opdracht::Opbouw(opties) => opbouw::voer_uit(&opties, taal, &klok),
         Opdracht::Formulier(opties) => formulier::voer_uit(&opties, taal),
         Opdracht::Demo(opties) => wacht_op(dienen::demo(opties, klok)),
         Opdracht::Serve(opties) => wacht_op(dienen::serve(opties, klok)),
@@ -101,6 +105,21 @@ fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
 fn wacht_op(werk: impl Future<Output = Result<(), Zin>>) -> Result<(), Zin> {
     let draaier = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     draaier.map_err(|fout| format!("het programma kan niet starten: {fout}"))?.block_on(werk)
+}
+
+/// Writes rows under each other, each column as wide as its widest cell.
+pub(crate) fn kolommen<const N: usize>(uit: &mut String, rijen: &[[String; N]]) {
+    let mut breedten = [0_usize; N];
+    for rij in rijen {
+        for (breedte, cel) in breedten.iter_mut().zip(rij) {
+            *breedte = (*breedte).max(cel.chars().count());
+        }
+    }
+    for rij in rijen {
+        let cellen = rij.iter().zip(breedten).map(|(cel, breedte)| format!("{cel:breedte$}"));
+        uit.push_str(cellen.collect::<Vec<_>>().join("  ").trim_end());
+        uit.push('\n');
+    }
 }
 
 /// A day on the command line.

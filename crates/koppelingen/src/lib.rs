@@ -3,4 +3,4 @@
 
 mod agenda;
 
-pub use agenda::{Dagafspraak, agenda};
+pub use agenda::{Dagafspraak, Tijdafspraak, agenda, agenda_met_tijden};

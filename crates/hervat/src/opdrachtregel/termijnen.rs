@@ -2,11 +2,12 @@
 //! `hervat termijnen`.
 
 use crate::klok::Klok;
-use crate::termijnen::{Invoer, StroomFout, Wijze, als_agenda, als_tabel, antwoord, lees, stroom};
+use crate::stroom::StroomFout;
+use crate::termijnen::{Invoer, Wijze, als_agenda, als_tabel, antwoord, lees, stroom};
 use clap::Args;
 use poortwachter::{Dag, Feiten, Taal};
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
@@ -30,18 +31,19 @@ pub(super) struct Opties {
     beknopt: bool,
 }
 
+/// How an answer is shaped.
 #[derive(Debug, Args)]
 #[group(multiple = false)]
-struct Vorm {
+pub(super) struct Vorm {
     /// Antwoord als JSON
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
     /// Antwoord als tabel (zonder keuze is dit de vorm)
     #[arg(long)]
     tabel: bool,
     /// Antwoord als agenda (iCalendar)
     #[arg(long)]
-    ics: bool,
+    pub(super) ics: bool,
 }
 
 pub(super) fn voer_uit(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), String> {
@@ -69,9 +71,7 @@ fn invoer(opties: &Opties, taal: Taal) -> Result<Invoer, String> {
     }
     // Without a file clap asked for a first day; so there is a file.
     let bestand = opties.bestand.as_deref().unwrap_or(Path::new("-"));
-    let mut tekst = String::new();
-    open(bestand)?.read_to_string(&mut tekst).map_err(|fout| onleesbaar(bestand, &fout))?;
-    lees(&tekst, taal).map_err(|fout| fout.to_string())
+    lees(&lees_alles(bestand)?, taal).map_err(|fout| fout.to_string())
 }
 
 fn veel(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), String> {
@@ -82,10 +82,19 @@ fn veel(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), String> {
         beknopt: opties.beknopt,
         taal,
     };
-    let uitvoer = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    match stroom(BufReader::with_capacity(1 << 16, open(&bestand)?), uitvoer, wijze) {
+    meld_stroom(&bestand, |invoer, uitvoer| stroom(invoer, uitvoer, wijze))
+}
+
+/// Streams `bestand` to standard output, and says at the end how many lines were refused.
+pub(super) fn meld_stroom(
+    bestand: &Path,
+    stroom: impl FnOnce(&mut dyn BufRead, &mut dyn Write) -> Result<(), StroomFout>,
+) -> Result<(), String> {
+    let mut invoer = BufReader::with_capacity(1 << 16, open(bestand)?);
+    let mut uitvoer = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    match stroom(&mut invoer, &mut uitvoer) {
         Err(StroomFout::Io(fout)) if fout.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(StroomFout::Io(fout)) => Err(onleesbaar(&bestand, &fout)),
+        Err(StroomFout::Io(fout)) => Err(onleesbaar(bestand, &fout)),
         Err(StroomFout::Geweigerd(1)) => {
             Err("1 regel is geweigerd; de reden staat op haar plaats".to_owned())
         }
@@ -94,6 +103,13 @@ fn veel(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), String> {
         }
         Ok(()) => Ok(()),
     }
+}
+
+/// All of a file, or of standard input when that is `-`.
+pub(super) fn lees_alles(bestand: &Path) -> Result<String, String> {
+    let mut tekst = String::new();
+    open(bestand)?.read_to_string(&mut tekst).map_err(|fout| onleesbaar(bestand, &fout))?;
+    Ok(tekst)
 }
 
 fn open(bestand: &Path) -> Result<Box<dyn Read>, String> {
@@ -107,7 +123,8 @@ fn onleesbaar(bestand: &Path, fout: &io::Error) -> String {
     format!("`{}` kan niet worden gelezen: {fout}", bestand.display())
 }
 
-fn schrijf(tekst: &str) -> Result<(), String> {
+/// Writes to standard output; who stops reading is no error.
+pub(super) fn schrijf(tekst: &str) -> Result<(), String> {
     match io::stdout().lock().write_all(tekst.as_bytes()) {
         Err(fout) if fout.kind() != io::ErrorKind::BrokenPipe => Err(format!("schrijven lukt niet: {fout}")),
         Ok(()) | Err(_) => Ok(()),

@@ -3,10 +3,9 @@
 
 mod feit;
 
-use feit::Bron;
-use poortwachter::{Dag, DagFout, Feit, Feiten, Geweigerd, Taal};
-use serde_json::{Map, Value};
-use std::fmt;
+use crate::invoer::{Bron, InvoerFout, Lezer};
+use poortwachter::{Dag, Feit, Feiten, Geweigerd, Taal};
+use serde_json::Value;
 
 /// What was given: the facts, and the day to answer for when it was named.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,36 +16,13 @@ pub struct Invoer {
     pub vandaag: Option<Dag>,
 }
 
-/// What is wrong with the input: one sentence per field, in the language asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvoerFout(Vec<String>);
-
-impl fmt::Display for InvoerFout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("; "))
-    }
-}
-
-impl std::error::Error for InvoerFout {}
-
-impl InvoerFout {
-    fn een(zin: impl Into<String>) -> Self {
-        Self(vec![zin.into()])
-    }
-}
-
 /// Reads one object `{"vandaag": …, "feiten": […]}`.
 ///
 /// # Errors
 /// Every field that is wrong, each with what to do.
 pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
-    let waarde: Value = serde_json::from_str(json).map_err(|fout| {
-        InvoerFout::een(match taal {
-            Taal::Nl => format!("dit is geen geldige JSON (regel {}, teken {})", fout.line(), fout.column()),
-            Taal::En => format!("this is no valid JSON (line {}, column {})", fout.line(), fout.column()),
-        })
-    })?;
     let lezer = Lezer { taal };
+    let waarde = lezer.json(json)?;
     let object = lezer.object(&waarde, "")?;
     lezer.sleutels(object, "", &["vandaag", "feiten"])?;
     let vandaag = object.get("vandaag").map(|dag| lezer.dag(dag, "`vandaag`")).transpose()?;
@@ -106,52 +82,7 @@ const FEITEN: &[(&str, &[&str])] = &[
     ("niet_terug_verwacht", &["op"]),
 ];
 
-#[derive(Clone, Copy)]
-struct Lezer {
-    taal: Taal,
-}
-
 impl Lezer {
-    fn kies(self, nl: &str, en: &str) -> String {
-        match self.taal {
-            Taal::Nl => nl.to_owned(),
-            Taal::En => en.to_owned(),
-        }
-    }
-
-    fn object<'v>(self, waarde: &'v Value, plek: &str) -> Result<&'v Map<String, Value>, InvoerFout> {
-        waarde.as_object().ok_or_else(|| {
-            InvoerFout::een(format!(
-                "{plek}{}",
-                self.kies("er moet een object `{…}` staan", "an object `{…}` is needed")
-            ))
-        })
-    }
-
-    fn sleutels(self, object: &Map<String, Value>, plek: &str, bekend: &[&str]) -> Result<(), InvoerFout> {
-        let onbekend = object.keys().filter(|sleutel| !bekend.contains(&sleutel.as_str()));
-        let fouten: Vec<_> = onbekend.map(|s| format!("{plek}{}", self.onbekend(s, bekend))).collect();
-        if fouten.is_empty() { Ok(()) } else { Err(InvoerFout(fouten)) }
-    }
-
-    fn onbekend(self, woord: &str, bekend: &[&str]) -> String {
-        onbekend(woord, bekend, self.taal)
-    }
-
-    fn dag(self, waarde: &Value, plek: &str) -> Result<Dag, InvoerFout> {
-        let tekst = waarde.as_str().unwrap_or_default();
-        Dag::lees(tekst).map_err(|fout| {
-            let zin = match fout {
-                DagFout::Vorm => self.kies(
-                    "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`",
-                    "is no existing day; write year-month-day, as `2026-11-23`",
-                ),
-                DagFout::Buiten => self.kies("ligt buiten 1990-2100", "lies outside 1990-2100"),
-            };
-            InvoerFout::een(format!("{plek} {zin}"))
-        })
-    }
-
     fn feit(self, waarde: &Value, plaats: usize) -> Result<Feit, InvoerFout> {
         let nummer = match self.taal {
             Taal::Nl => format!("feit {}: ", plaats + 1),
@@ -181,21 +112,4 @@ impl Lezer {
         let woord = self.kies("feit", "fact");
         format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
     }
-}
-
-/// Says that a word is unknown, and which known one is nearest to it.
-pub(crate) fn onbekend(woord: &str, bekend: &[&str], taal: Taal) -> String {
-    let naaste = bekend
-        .iter()
-        .max_by(|a, b| strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b)));
-    let naaste = naaste.map_or("", |naam| naam);
-    match taal {
-        Taal::Nl => format!("`{}` is onbekend; bedoel je `{naaste}`?", kort(woord)),
-        Taal::En => format!("`{}` is unknown; did you mean `{naaste}`?", kort(woord)),
-    }
-}
-
-/// An unknown word is shown back, but not a whole page of it.
-fn kort(woord: &str) -> String {
-    woord.chars().filter(|teken| !teken.is_control()).take(40).collect()
 }

@@ -9,9 +9,7 @@ mod tabel;
 mod uitvoer;
 
 pub use agenda::als_agenda;
-#[cfg(feature = "pdf")]
-pub(crate) use invoer::onbekend;
-pub use invoer::{Invoer, InvoerFout, lees};
-pub use stroom::{StroomFout, Wijze, stroom};
+pub use invoer::{Invoer, lees};
+pub use stroom::{Wijze, stroom};
 pub use tabel::als_tabel;
 pub use uitvoer::{Antwoord, antwoord};

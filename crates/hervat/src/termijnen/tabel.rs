@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The terms as a table for a terminal.
 
+use crate::opdrachtregel::kolommen;
 use poortwachter::{Dag, Feiten, Stand, Taal, Termijnen};
-use std::fmt::Write as _;
 
 /// A heading with the count, and one row per term.
 pub fn als_tabel(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
@@ -28,7 +28,7 @@ pub fn als_tabel(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
         ]);
     }
     let mut uit = kop(&termijnen, vandaag, taal);
-    schrijf(&mut uit, &rijen);
+    kolommen(&mut uit, &rijen);
     uit
 }
 
@@ -67,19 +67,6 @@ fn kop(termijnen: &Termijnen<'_>, vandaag: Dag, taal: Taal) -> String {
         }
     };
     zin + "\n\n"
-}
-
-fn schrijf(uit: &mut String, rijen: &[[String; 5]]) {
-    let mut breedten = [0_usize; 5];
-    for rij in rijen {
-        for (breedte, cel) in breedten.iter_mut().zip(rij) {
-            *breedte = (*breedte).max(cel.chars().count());
-        }
-    }
-    for rij in rijen {
-        let cellen = rij.iter().zip(breedten).map(|(cel, breedte)| format!("{cel:breedte$}"));
-        let _ = writeln!(uit, "{}", cellen.collect::<Vec<_>>().join("  ").trim_end());
-    }
 }
 
 fn stand_in_woorden(stand: Stand, taal: Taal) -> String {

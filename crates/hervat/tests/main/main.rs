@@ -13,6 +13,7 @@ mod inloggen;
 mod kanarie;
 mod klad;
 mod muur;
+mod opbouw;
 mod opdrachtregel;
 mod plan;
 mod probleemanalyse;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What is wrong with a field of a form, as a sentence in the language asked for.
 
-use crate::termijnen::onbekend;
+use crate::invoer::onbekend;
 use formulieren::{Bezwaar, Veldfout};
 use poortwachter::Taal;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One fact as JSON: its keys, read strictly. What facts mean together is judged elsewhere.
 
-use super::{InvoerFout, Lezer};
+use crate::invoer::{Bron, InvoerFout};
 use poortwachter::{
-    BriefWia, Daad, Dag, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
+    BriefWia, Daad, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
     VangnetFase, VangnetSoort,
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
     &[("ja", Mogelijkheden::Ja), ("later", Mogelijkheden::Later), ("nee", Mogelijkheden::Nee)];
@@ -28,13 +28,6 @@ const FASEN: &[(&str, VangnetFase)] = &[
 ];
 const SANCTIES: &[(&str, Sanctiesoort)] =
     &[("administratief", Sanctiesoort::Administratief), ("inhoudelijk", Sanctiesoort::Inhoudelijk)];
-
-/// One fact on its way in: where it stands, for the sentence, and what it holds.
-pub(super) struct Bron<'v> {
-    pub(super) lezer: Lezer,
-    pub(super) plek: String,
-    pub(super) object: &'v Map<String, Value>,
-}
 
 impl Bron<'_> {
     pub(super) fn feit(&self, soort: &str) -> Result<Feit, InvoerFout> {
@@ -103,47 +96,6 @@ impl Bron<'_> {
         Ok(Feit::Gedaan(daad, self.dag("op")?))
     }
 
-    fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
-        InvoerFout::een(format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en)))
-    }
-
-    fn waarde(&self, sleutel: &str) -> Option<&Value> {
-        self.object.get(sleutel).filter(|waarde| !waarde.is_null())
-    }
-
-    fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
-        let ontbreekt = || {
-            self.fout(
-                sleutel,
-                "ontbreekt; geef een dag als `2026-11-23`",
-                "is missing; give a day as `2026-11-23`",
-            )
-        };
-        self.mogelijke_dag(sleutel)?.ok_or_else(ontbreekt)
-    }
-
-    fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
-        let plek = format!("{}`{sleutel}`", self.plek);
-        self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose()
-    }
-
-    fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
-        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let fout = || self.fout(sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
-        waarde.as_bool().map(Some).ok_or_else(fout)
-    }
-
-    fn heel_getal(&self, sleutel: &str, van: u8, tot_en_met: u8) -> Result<u8, InvoerFout> {
-        let getal = self.waarde(sleutel).and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
-        getal.filter(|n| (van..=tot_en_met).contains(n)).ok_or_else(|| {
-            self.fout(
-                sleutel,
-                &format!("moet een heel getal van {van} tot en met {tot_en_met} zijn"),
-                &format!("must be a whole number from {van} to {tot_en_met}"),
-            )
-        })
-    }
-
     fn percentage(&self) -> Result<u8, InvoerFout> {
         self.heel_getal("percentage", 1, 99)
     }
@@ -154,25 +106,6 @@ impl Bron<'_> {
 
     fn mogelijkheden(&self) -> Result<Mogelijkheden, InvoerFout> {
         self.woord("mogelijkheden", MOGELIJKHEDEN)
-    }
-
-    fn woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<T, InvoerFout> {
-        self.mogelijk_woord(sleutel, woorden)?.ok_or_else(|| self.geen_woord(sleutel, woorden))
-    }
-
-    fn mogelijk_woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<Option<T>, InvoerFout> {
-        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let gevonden = woorden.iter().find(|(woord, _)| waarde.as_str() == Some(*woord));
-        gevonden.map(|(_, wat)| Some(*wat)).ok_or_else(|| self.geen_woord(sleutel, woorden))
-    }
-
-    fn geen_woord<T>(&self, sleutel: &str, woorden: &[(&str, T)]) -> InvoerFout {
-        let lijst: Vec<_> = woorden.iter().map(|(woord, _)| format!("`{woord}`")).collect();
-        let reeks = |of: &str| match lijst.split_last() {
-            Some((laatste, eerder)) if !eerder.is_empty() => format!("{} {of} {laatste}", eerder.join(", ")),
-            _ => lijst.join(", "),
-        };
-        self.fout(sleutel, &format!("moet {} zijn", reeks("of")), &format!("must be {}", reeks("or")))
     }
 
     fn reden(&self) -> Result<(), InvoerFout> {

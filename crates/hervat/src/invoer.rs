@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! JSON from outside, read strictly: what is wrong is said by field, and an unknown key with the nearest known one.
+
+use poortwachter::{Dag, DagFout, Taal};
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What is wrong with the input: one sentence per field, in the language asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvoerFout(pub(crate) Vec<String>);
+
+impl fmt::Display for InvoerFout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join("; "))
+    }
+}
+
+impl std::error::Error for InvoerFout {}
+
+impl InvoerFout {
+    pub(crate) fn een(zin: impl Into<String>) -> Self {
+        Self(vec![zin.into()])
+    }
+}
+
+/// Reads values in one language.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lezer {
+    pub(crate) taal: Taal,
+}
+
+impl Lezer {
+    /// # Errors
+    /// When it is no JSON at all.
+    pub(crate) fn json(self, json: &str) -> Result<Value, InvoerFout> {
+        serde_json::from_str(json).map_err(|fout| {
+            InvoerFout::een(match self.taal {
+                Taal::Nl => {
+                    format!("dit is geen geldige JSON (regel {}, teken {})", fout.line(), fout.column())
+                }
+                Taal::En => format!("this is no valid JSON (line {}, column {})", fout.line(), fout.column()),
+            })
+        })
+    }
+
+    pub(crate) fn kies(self, nl: &str, en: &str) -> String {
+        match self.taal {
+            Taal::Nl => nl.to_owned(),
+            Taal::En => en.to_owned(),
+        }
+    }
+
+    pub(crate) fn object<'v>(
+        self,
+        waarde: &'v Value,
+        plek: &str,
+    ) -> Result<&'v Map<String, Value>, InvoerFout> {
+        waarde.as_object().ok_or_else(|| {
+            InvoerFout::een(format!(
+                "{plek}{}",
+                self.kies("er moet een object `{…}` staan", "an object `{…}` is needed")
+            ))
+        })
+    }
+
+    pub(crate) fn sleutels(
+        self,
+        object: &Map<String, Value>,
+        plek: &str,
+        bekend: &[&str],
+    ) -> Result<(), InvoerFout> {
+        let onbekend = object.keys().filter(|sleutel| !bekend.contains(&sleutel.as_str()));
+        let fouten: Vec<_> = onbekend.map(|s| format!("{plek}{}", self.onbekend(s, bekend))).collect();
+        if fouten.is_empty() { Ok(()) } else { Err(InvoerFout(fouten)) }
+    }
+
+    pub(crate) fn onbekend(self, woord: &str, bekend: &[&str]) -> String {
+        onbekend(woord, bekend, self.taal)
+    }
+
+    pub(crate) fn dag(self, waarde: &Value, plek: &str) -> Result<Dag, InvoerFout> {
+        let tekst = waarde.as_str().unwrap_or_default();
+        Dag::lees(tekst).map_err(|fout| {
+            let zin = match fout {
+                DagFout::Vorm => self.kies(
+                    "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`",
+                    "is no existing day; write year-month-day, as `2026-11-23`",
+                ),
+                DagFout::Buiten => self.kies("ligt buiten 1990-2100", "lies outside 1990-2100"),
+            };
+            InvoerFout::een(format!("{plek} {zin}"))
+        })
+    }
+}
+
+/// One object on its way in: where it stands, for the sentence, and what it holds.
+pub(crate) struct Bron<'v> {
+    pub(crate) lezer: Lezer,
+    pub(crate) plek: String,
+    pub(crate) object: &'v Map<String, Value>,
+}
+
+impl<'v> Bron<'v> {
+    /// An object with only these keys.
+    pub(crate) fn nieuw(
+        lezer: Lezer,
+        waarde: &'v Value,
+        plek: String,
+        bekend: &[&str],
+    ) -> Result<Self, InvoerFout> {
+        let object = lezer.object(waarde, &plek)?;
+        lezer.sleutels(object, &plek, bekend)?;
+        Ok(Self { lezer, plek, object })
+    }
+
+    pub(crate) fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
+        InvoerFout::een(format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en)))
+    }
+
+    pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Value> {
+        self.object.get(sleutel).filter(|waarde| !waarde.is_null())
+    }
+
+    pub(crate) fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
+        let ontbreekt = || {
+            self.fout(
+                sleutel,
+                "ontbreekt; geef een dag als `2026-11-23`",
+                "is missing; give a day as `2026-11-23`",
+            )
+        };
+        self.mogelijke_dag(sleutel)?.ok_or_else(ontbreekt)
+    }
+
+    pub(crate) fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
+        let plek = format!("{}`{sleutel}`", self.plek);
+        self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose()
+    }
+
+    pub(crate) fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let fout = || self.fout(sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
+        waarde.as_bool().map(Some).ok_or_else(fout)
+    }
+
+    pub(crate) fn heel_getal(&self, sleutel: &str, van: u8, tot_en_met: u8) -> Result<u8, InvoerFout> {
+        let getal = self.waarde(sleutel).and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
+        getal.filter(|n| (van..=tot_en_met).contains(n)).ok_or_else(|| {
+            self.fout(
+                sleutel,
+                &format!("moet een heel getal van {van} tot en met {tot_en_met} zijn"),
+                &format!("must be a whole number from {van} to {tot_en_met}"),
+            )
+        })
+    }
+
+    /// A whole number whose range is judged elsewhere.
+    pub(crate) fn mogelijk_getal(&self, sleutel: &str) -> Result<Option<u32>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let getal = waarde.as_u64().and_then(|getal| u32::try_from(getal).ok());
+        getal.map(Some).ok_or_else(|| {
+            self.fout(sleutel, "moet een heel getal zijn, 0 of meer", "must be a whole number, 0 or more")
+        })
+    }
+
+    pub(crate) fn mogelijke_tekst(&self, sleutel: &str) -> Result<Option<&'v str>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let tekst = waarde.as_str().filter(|tekst| !tekst.trim().is_empty());
+        tekst.map(Some).ok_or_else(|| self.fout(sleutel, "moet een tekst zijn", "must be a text"))
+    }
+
+    /// A list; none when the key is absent.
+    pub(crate) fn mogelijke_lijst(&self, sleutel: &str) -> Result<Option<&'v [Value]>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let lijst = waarde.as_array().map(Vec::as_slice);
+        lijst.map(Some).ok_or_else(|| self.fout(sleutel, "moet een lijst `[…]` zijn", "must be a list `[…]`"))
+    }
+
+    /// An object under this key, with only these keys; none when it is absent.
+    pub(crate) fn mogelijk_object(
+        &self,
+        sleutel: &str,
+        bekend: &[&str],
+    ) -> Result<Option<Bron<'v>>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        Bron::nieuw(self.lezer, waarde, format!("{}`{sleutel}`: ", self.plek), bekend).map(Some)
+    }
+
+    /// Every object of a list, each with only these keys, counted from 1; empty when the key is absent.
+    pub(crate) fn objecten(&self, sleutel: &str, bekend: &[&str]) -> Result<Vec<Bron<'v>>, InvoerFout> {
+        let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
+        let nummer = self.lezer.kies("nummer", "number");
+        let object = |(waarde, plaats): (&'v Value, usize)| {
+            Bron::nieuw(self.lezer, waarde, format!("{}`{sleutel}`, {nummer} {plaats}: ", self.plek), bekend)
+        };
+        alle(lijst.iter().zip(1..).map(object))
+    }
+
+    pub(crate) fn woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<T, InvoerFout> {
+        self.mogelijk_woord(sleutel, woorden)?.ok_or_else(|| self.geen_woord(sleutel, woorden))
+    }
+
+    pub(crate) fn mogelijk_woord<T: Copy>(
+        &self,
+        sleutel: &str,
+        woorden: &[(&str, T)],
+    ) -> Result<Option<T>, InvoerFout> {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let gevonden = woorden.iter().find(|(woord, _)| waarde.as_str() == Some(*woord));
+        gevonden.map(|(_, wat)| Some(*wat)).ok_or_else(|| self.geen_woord(sleutel, woorden))
+    }
+
+    pub(crate) fn geen_woord<T>(&self, sleutel: &str, woorden: &[(&str, T)]) -> InvoerFout {
+        let lijst: Vec<_> = woorden.iter().map(|(woord, _)| format!("`{woord}`")).collect();
+        let reeks = |of: &str| match lijst.split_last() {
+            Some((laatste, eerder)) if !eerder.is_empty() => format!("{} {of} {laatste}", eerder.join(", ")),
+            _ => lijst.join(", "),
+        };
+        self.fout(sleutel, &format!("moet {} zijn", reeks("of")), &format!("must be {}", reeks("or")))
+    }
+}
+
+/// Every value, or every fault.
+pub(crate) fn alle<T>(reeks: impl Iterator<Item = Result<T, InvoerFout>>) -> Result<Vec<T>, InvoerFout> {
+    let (mut goed, mut fouten) = (Vec::new(), Vec::new());
+    for een in reeks {
+        match een {
+            Ok(waarde) => goed.push(waarde),
+            Err(InvoerFout(fout)) => fouten.extend(fout),
+        }
+    }
+    if fouten.is_empty() { Ok(goed) } else { Err(InvoerFout(fouten)) }
+}
+
+/// Says that a word is unknown, and which known one is nearest to it.
+pub(crate) fn onbekend(woord: &str, bekend: &[&str], taal: Taal) -> String {
+    let naaste = bekend
+        .iter()
+        .max_by(|a, b| strsim::jaro_winkler(woord, a).total_cmp(&strsim::jaro_winkler(woord, b)));
+    let naaste = naaste.map_or("", |naam| naam);
+    match taal {
+        Taal::Nl => format!("`{}` is onbekend; bedoel je `{naaste}`?", kort(woord)),
+        Taal::En => format!("`{}` is unknown; did you mean `{naaste}`?", kort(woord)),
+    }
+}
+
+/// An unknown word is shown back, but not a whole page of it.
+fn kort(woord: &str) -> String {
+    woord.chars().filter(|teken| !teken.is_control()).take(40).collect()
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A plan as JSON, read strictly. Whether it can be is judged by `opbouw`.
+
+mod delen;
+
+use crate::invoer::{Bron, InvoerFout, Lezer};
+use opbouw::{Dag, Geweigerd, Gewerkt, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
+
+/// What was given: the plan, the day to answer for, and how the plan goes so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invoer {
+    /// The plan.
+    pub plan: Plan,
+    /// `vandaag`, when given.
+    pub vandaag: Option<Dag>,
+    /// What was worked.
+    gewerkt: Vec<Gewerkt>,
+    /// Periods in which the plan was held.
+    aangehouden: Vec<(Dag, Option<Dag>)>,
+    /// Tasks that a person put on a day, as places in the plan's list.
+    verdeling: Vec<(Dag, Vec<usize>)>,
+    /// Weeks in which own work takes the place of adapted work.
+    pub(super) takenopbouw_weken: Option<u32>,
+}
+
+const SLEUTELS: [&str; 15] = [
+    "contract",
+    "start",
+    "vandaag",
+    "schema",
+    "grenzen",
+    "blokken",
+    "vrij",
+    "afronding_minuten",
+    "prognose_volledig",
+    "arbeidstherapie_tot_en_met",
+    "taken",
+    "verdeling",
+    "takenopbouw_weken",
+    "gewerkt",
+    "aangehouden",
+];
+
+/// Reads one plan.
+///
+/// # Errors
+/// Every field that is wrong, each with what to do.
+pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
+    let lezer = Lezer { taal };
+    let waarde = lezer.json(json)?;
+    let bron = Bron::nieuw(lezer, &waarde, String::new(), &SLEUTELS)?;
+    let mut fouten = Vec::new();
+    let vandaag = neem(&mut fouten, bron.mogelijke_dag("vandaag")).flatten();
+    let plan = neem(&mut fouten, bron.plan());
+    let taken = plan.as_ref().map_or(&[][..], |plan| &plan.taken);
+    let verdeling = neem(&mut fouten, bron.verdeling(taken));
+    let takenopbouw_weken = neem(&mut fouten, bron.aantal_weken("takenopbouw_weken"));
+    let gewerkt = neem(&mut fouten, bron.gewerkt());
+    let aangehouden = neem(&mut fouten, bron.aangehouden());
+    match (plan, verdeling, takenopbouw_weken, gewerkt, aangehouden) {
+        (Some(plan), Some(verdeling), Some(takenopbouw_weken), Some(gewerkt), Some(aangehouden))
+            if fouten.is_empty() =>
+        {
+            Ok(Invoer { plan, vandaag, gewerkt, aangehouden, verdeling, takenopbouw_weken })
+        }
+        _ => Err(InvoerFout(fouten)),
+    }
+}
+
+impl Invoer {
+    /// The schedule on this day, the rest planned anew when the plan runs.
+    ///
+    /// # Errors
+    /// What is wrong with the plan.
+    pub(super) fn schema(&self, vandaag: Dag) -> Result<Loopt<'_>, Vec<Geweigerd>> {
+        if self.gewerkt.is_empty() && self.aangehouden.is_empty() {
+            return Ok(Loopt { schema: Schema::van(&self.plan)?, vervolg: None });
+        }
+        let verloop = Verloop::nieuw(&self.gewerkt, &self.aangehouden, vandaag);
+        let vervolg = Vervolg::van(&self.plan, &verloop)?;
+        Ok(Loopt { schema: vervolg.schema.clone(), vervolg: Some(vervolg) })
+    }
+
+    /// The division of tasks: the proposal, with what a person put in its place.
+    pub(super) fn verdeling(&self, schema: &Schema<'_>) -> Verdeling {
+        let mut verdeling = schema.voorstel();
+        for (dag, taken) in &self.verdeling {
+            verdeling.zet(*dag, taken);
+        }
+        verdeling
+    }
+}
+
+/// A schedule, and how it runs, when anything is known of that.
+pub(super) struct Loopt<'p> {
+    pub(super) schema: Schema<'p>,
+    pub(super) vervolg: Option<Vervolg<'p>>,
+}
+
+/// Keeps what is right, and every fault.
+fn neem<T>(fouten: &mut Vec<String>, uitkomst: Result<T, InvoerFout>) -> Option<T> {
+    uitkomst.map_err(|InvoerFout(fout)| fouten.extend(fout)).ok()
+}

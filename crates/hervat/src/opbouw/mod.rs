@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! `hervat opbouw`: a plan in, an hours schedule out, as the contract describes them. Stores nothing.
+
+mod agenda;
+mod invoer;
+mod stroom;
+mod tabel;
+mod uitvoer;
+
+pub use agenda::als_agenda;
+pub use invoer::{Invoer, lees};
+pub use stroom::stroom;
+pub use tabel::als_tabel;
+pub use uitvoer::{Antwoord, Vorm, afgewezen, antwoord};

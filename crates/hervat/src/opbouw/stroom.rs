@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Many plans at once.
+
+use super::{Vorm, afgewezen, antwoord, lees};
+use crate::stroom::{self, Regel, StroomFout};
+use crate::termijnen::Wijze;
+use std::io::{BufRead, Write};
+
+/// Answers every line of `invoer` on `uitvoer`. A plan that cannot be is answered in the shape of the contract, with
+/// what is wrong; a line that is no plan gets a sentence.
+///
+/// # Errors
+/// When reading or writing fails, or at the end when a line was refused.
+pub fn stroom(invoer: impl BufRead, uitvoer: impl Write, wijze: Wijze) -> Result<(), StroomFout> {
+    stroom::stroom(invoer, uitvoer, wijze.taal, |regel| een_regel(regel, wijze))
+}
+
+fn een_regel(regel: &str, wijze: Wijze) -> Regel {
+    let invoer = match lees(regel, wijze.taal) {
+        Ok(invoer) => invoer,
+        Err(onjuist) => return Regel::Fout(onjuist.to_string()),
+    };
+    let vorm = if wijze.beknopt { Vorm::Beknopt } else { Vorm::Volledig };
+    let uitkomst = antwoord(&invoer, wijze.vandaag(invoer.vandaag), vorm, wijze.taal);
+    let goed = uitkomst.is_ok();
+    let antwoord = uitkomst.unwrap_or_else(|geweigerd| afgewezen(&geweigerd, vorm, wijze.taal));
+    match serde_json::to_string(&antwoord) {
+        Ok(json) if goed => Regel::Goed(json),
+        Ok(json) => Regel::Afgewezen(json),
+        Err(onjuist) => Regel::Fout(onjuist.to_string()),
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Many questions at once: one JSON object per line in, one per line out, in the same order, on all cores.
+//!
+//! Memory does not grow with the stream: lines are taken in blocks, and a line has a limit.
+
+use poortwachter::Taal;
+use rayon::prelude::*;
+use serde_json::json;
+use std::io::{self, BufRead, Read, Write};
+
+/// Lines that are computed together.
+const BLOK_REGELS: usize = 4_096;
+/// More bytes than any list of facts needs.
+const REGEL_BYTES: u64 = 1 << 20;
+
+/// The stream could not be read or written, or held bad lines.
+#[derive(Debug, thiserror::Error)]
+pub enum StroomFout {
+    /// Reading or writing failed.
+    #[error("reading or writing failed: {0}")]
+    Io(#[from] io::Error),
+    /// So many lines were refused; each has its sentence in the output.
+    #[error("{0} lines refused")]
+    Geweigerd(u64),
+}
+
+/// What becomes of one line.
+#[derive(Debug)]
+pub enum Regel {
+    /// An answer.
+    Goed(String),
+    /// An answer that says, in its own shape, why there is none.
+    Afgewezen(String),
+    /// No answer, but this sentence.
+    Fout(String),
+}
+
+/// Answers every line of `invoer` on `uitvoer` with what `antwoord` makes of it; a bad line gets
+/// `{"regel": n, "fout": "…"}` in its place.
+///
+/// # Errors
+/// When reading or writing fails, or at the end when a line was refused.
+pub fn stroom(
+    mut invoer: impl BufRead,
+    mut uitvoer: impl Write,
+    taal: Taal,
+    antwoord: impl Fn(&str) -> Regel + Sync,
+) -> Result<(), StroomFout> {
+    let (mut nummer, mut geweigerd) = (0_u64, 0_u64);
+    loop {
+        let blok = lees_blok(&mut invoer, &mut nummer)?;
+        if blok.is_empty() {
+            break;
+        }
+        let regels: Vec<_> =
+            blok.par_iter().map(|(nummer, regel)| een_regel(*nummer, regel, taal, &antwoord)).collect();
+        for regel in regels {
+            let regel = regel.unwrap_or_else(|fout| {
+                geweigerd += 1;
+                fout
+            });
+            uitvoer.write_all(regel.as_bytes())?;
+            uitvoer.write_all(b"\n")?;
+        }
+    }
+    uitvoer.flush()?;
+    if geweigerd > 0 { Err(StroomFout::Geweigerd(geweigerd)) } else { Ok(()) }
+}
+
+/// The next lines that are not blank, each with its number from 1.
+fn lees_blok(invoer: &mut impl BufRead, nummer: &mut u64) -> io::Result<Vec<(u64, Vec<u8>)>> {
+    let mut blok = Vec::new();
+    while blok.len() < BLOK_REGELS {
+        let mut regel = Vec::new();
+        if invoer.by_ref().take(REGEL_BYTES + 1).read_until(b'\n', &mut regel)? == 0 {
+            break;
+        }
+        *nummer += 1;
+        if regel.len() as u64 > REGEL_BYTES && regel.last() != Some(&b'\n') {
+            sla_over(invoer)?;
+        }
+        if !regel.trim_ascii().is_empty() {
+            blok.push((*nummer, regel));
+        }
+    }
+    Ok(blok)
+}
+
+/// Drops the rest of a line that is too long, without keeping it.
+fn sla_over(invoer: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let stuk = invoer.fill_buf()?;
+        let (weg, klaar) = match stuk.iter().position(|b| *b == b'\n') {
+            Some(einde) => (einde + 1, true),
+            None => (stuk.len(), stuk.is_empty()),
+        };
+        invoer.consume(weg);
+        if klaar {
+            return Ok(());
+        }
+    }
+}
+
+/// The answer to one line, or what stands in its place.
+fn een_regel(
+    nummer: u64,
+    regel: &[u8],
+    taal: Taal,
+    antwoord: impl Fn(&str) -> Regel,
+) -> Result<String, String> {
+    let uitkomst = if regel.len() as u64 > REGEL_BYTES {
+        Regel::Fout(match taal {
+            Taal::Nl => "de regel is langer dan een megabyte".to_owned(),
+            Taal::En => "the line is longer than a megabyte".to_owned(),
+        })
+    } else {
+        std::str::from_utf8(regel).map_or_else(|_| Regel::Fout("UTF-8".to_owned()), antwoord)
+    };
+    match uitkomst {
+        Regel::Goed(json) => Ok(json),
+        Regel::Afgewezen(json) => Err(json),
+        Regel::Fout(zin) => Err(json!({"regel": nummer, "fout": zin}).to_string()),
+    }
+}
