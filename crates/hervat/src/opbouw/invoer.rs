@@ -67,6 +67,20 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     }
 }
 
+impl From<Plan> for Invoer {
+    /// A plan of which nothing else is known.
+    fn from(plan: Plan) -> Self {
+        Self {
+            plan,
+            vandaag: None,
+            gewerkt: Vec::new(),
+            aangehouden: Vec::new(),
+            verdeling: Vec::new(),
+            takenopbouw_weken: None,
+        }
+    }
+}
+
 impl Invoer {
     /// The schedule on this day, the rest planned anew when the plan runs.
     ///

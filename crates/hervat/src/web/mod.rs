@@ -25,6 +25,7 @@ pub mod taal;
 pub mod terug;
 pub mod tijdlijn;
 pub mod toegang;
+pub mod trap;
 pub mod uitleg;
 mod webfout;
 

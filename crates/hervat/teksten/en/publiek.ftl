@@ -7,6 +7,7 @@ start-zin-2 = Employee, manager, case manager, bedrijfsarts (occupational physic
 start-zin-3 = Every date explains itself, with the article of the law beside it.
 start-zin-4 = An employer never sees what is medical; and the employee sees who looked.
 start-reken = What does the law ask, and when?
+start-opbouw = Try how hours can grow
 start-voorbeeld = For example: someone who falls ill today
 
 ziekte-eerste = First sick day

@@ -7,6 +7,7 @@ start-zin-2 = Werknemer, leidinggevende, casemanager, bedrijfsarts en coach werk
 start-zin-3 = Elke datum legt zichzelf uit, met het wetsartikel erbij.
 start-zin-4 = Wat medisch is, ziet een werkgever nooit; en de werknemer ziet wie er keek.
 start-reken = Wat vraagt de wet, en wanneer?
+start-opbouw = Probeer hoe uren kunnen groeien
 start-voorbeeld = Bijvoorbeeld: wie vandaag ziek wordt
 
 ziekte-eerste = Eerste ziektedag

@@ -10,7 +10,7 @@ const DAGEN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"
 pub(super) fn opmerking(opmerking: Opmerking) -> String {
     match opmerking {
         Opmerking::GrensBedrijfsarts { dag, tot_en_met, minuten } => format!(
-            "From {dag} to {tot_en_met} a limit of the bedrijfsarts takes {} hours. As long as it does, no step is added. A \
+            "From {dag} to {tot_en_met} a limit of the bedrijfsarts takes {} hours. Those hours do not move to another day. A \
              schedule never exceeds such a limit; ask the bedrijfsarts how long it is still needed.",
             uren(minuten)
         ),

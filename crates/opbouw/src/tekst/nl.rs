@@ -10,8 +10,8 @@ const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijda
 pub(super) fn opmerking(opmerking: Opmerking) -> String {
     match opmerking {
         Opmerking::GrensBedrijfsarts { dag, tot_en_met, minuten } => format!(
-            "Van {dag} tot en met {tot_en_met} gaat er {} uur af door een grens van de bedrijfsarts. Zolang dat zo is, komt \
-             er geen stap bij. Een schema gaat nooit boven zo'n grens; vraag de bedrijfsarts hoelang die nog nodig is.",
+            "Van {dag} tot en met {tot_en_met} gaat er {} uur af door een grens van de bedrijfsarts. Die uren \
+             schuiven niet naar een andere dag. Een schema gaat nooit boven zo'n grens; vraag de bedrijfsarts hoelang die nog nodig is.",
             uren(minuten)
         ),
         Opmerking::NietVolledig { promille } => format!(

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The pages that need no login: start, the calculator of terms, how it calculates, privacy, accessibility, and the choice of language.
+//! The pages that need no login: start, the calculator of terms, how it calculates, the planner of hours, privacy,
+//! accessibility, and the choice of language.
 //!
 //! Nothing is stored here and no cookie is set, except the language when somebody asks for it.
 
+mod opbouw;
 mod pagina;
 mod taalkeuze;
 mod termijnen;
 mod uitleg;
+mod urenplan;
 mod ziekte;
 
+pub use opbouw::Opbouwpagina;
 pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
 pub use termijnen::Termijnenpagina;
 pub use uitleg::{Lijstpagina, Loonpagina, Regelpagina, Uitlegpagina};
@@ -20,7 +24,7 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 11] = [
+pub const ROUTES: [(&str, &str); 13] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
     ("GET", "/termijnen.ics"),
@@ -28,6 +32,8 @@ pub const ROUTES: [(&str, &str); 11] = [
     ("GET", "/uitleg/loon"),
     ("GET", "/uitleg/lijst/{lijst}"),
     ("GET", "/uitleg/{regel}"),
+    ("GET", "/opbouw"),
+    ("GET", "/opbouw.ics"),
     ("GET", "/privacy"),
     ("GET", "/toegankelijkheid"),
     ("POST", "/taal"),
@@ -44,6 +50,8 @@ pub fn publiek<S: Omgeving>() -> Router<S> {
         .route("/uitleg/loon", get(uitleg::loon))
         .route("/uitleg/lijst/{lijst}", get(uitleg::lijst::<S>))
         .route("/uitleg/{regel}", get(uitleg::regel::<S>))
+        .route("/opbouw", get(opbouw::toon))
+        .route("/opbouw.ics", get(opbouw::agenda))
         .route("/privacy", get(pagina::privacy))
         .route("/toegankelijkheid", get(pagina::toegankelijkheid))
         .route("/taal", post(taalkeuze::kies::<S>))
