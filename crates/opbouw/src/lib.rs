@@ -15,7 +15,7 @@
 //!
 //! Pure: no I/O, no clock, no random numbers; everything in whole minutes. Days, holidays and languages are those of
 //! `poortwachter`; of its rules this crate uses none. It knows no dossier, no person and no complaint: a check-in comes
-//! in as "did it go within hours". Why it counts as it does: `docs/besluiten/0014-opbouw.md`.
+//! in as "did it go within hours". Why it counts as it does: `docs/besluiten/0010-opbouw.md`.
 
 mod bezwaar;
 mod blokken;
