@@ -15,7 +15,7 @@ describe("de bedrijfsarts", () => {
         assert.match(page.url(), /\/spreekuur/);
         assert.match(await tekst(page), /Pieter Schouten/);
         await bekijk(page, "spreekuur");
-        await drukOp(page, page.getByRole("link", { name: /Pieter Schouten/ }));
+        await drukOp(page, page.getByRole("link", { name: /Dossier openen.*Pieter Schouten/ }));
         await page.waitForURL(/\/dossiers\//);
         assert.match(await page.locator("ul.lades").innerText(), /Medisch deel\s+open voor jou/);
         assert.equal(await page.getByRole("link", { name: "Ziekmelding intrekken" }).count(), 0, "reports are the employer's");
@@ -27,7 +27,7 @@ describe("de bedrijfsarts", () => {
   test("oordeelt met ja of nee over de oorzaak, en schrijft niet welke", () =>
     reis({ scherm: "laptop", javascript: false }, async (page) => {
       await inloggen(page, "bedrijfsarts");
-      await drukOp(page, page.getByRole("link", { name: /Hanna Vos/ }));
+      await drukOp(page, page.getByRole("link", { name: /Dossier openen.*Hanna Vos/ }));
       await page.waitForURL(/\/dossiers\//);
       await drukOp(page, page.getByRole("link", { name: "Oordeel over de oorzaak vastleggen" }).first());
       assert.equal(await page.locator("main textarea, main input[type=text]").count(), 0, "no place to write a cause");
