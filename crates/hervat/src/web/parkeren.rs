@@ -3,7 +3,8 @@
 //!
 //! A session that expired still says whose it was: the form is sealed for that person and waits at `/geparkeerd`
 //! until they are back; nobody else ever sees it. Without such a session nothing is kept here: the form goes back to
-//! the browser that sent it, to be sent again after logging in. A login form and passwords are never kept.
+//! the browser that sent it, to be sent again after logging in. A login form, passwords and a burgerservicenummer
+//! are never kept, and neither is whom a doctor searched to stand in.
 
 mod handlers;
 mod pagina;
@@ -32,6 +33,10 @@ pub const GEPARKEERD: &str = "/geparkeerd";
 const VRAAG: &str = "geparkeerd";
 /// Fields that no form may leave behind.
 const GEHEIM: &str = "wachtwoord";
+/// Never kept and never sent back; that it was typed is kept, so that it is asked again.
+const BSN: &str = "bsn";
+/// Of whom a doctor searched, nothing is kept anywhere.
+const NOOIT: [&str; 1] = [paden::WAARNEMING];
 
 /// Fields that a form carries for itself; nobody typed them.
 const VAST: [&str; 11] = [
@@ -58,13 +63,17 @@ pub struct Ingevuld {
     /// next takes its place, and nothing else does.
     stil: Option<String>,
     velden: Vec<(String, String)>,
+    /// Was a burgerservicenummer among them?
+    #[serde(default)]
+    met_bsn: bool,
 }
 
 impl Ingevuld {
-    /// Without passwords.
+    /// Without passwords and burgerservicenummer.
     pub fn nieuw(mut velden: Vec<(String, String)>) -> Self {
-        velden.retain(|(naam, _)| !naam.contains(GEHEIM));
-        Self { stil: None, velden }
+        let met_bsn = velden.iter().any(|(naam, waarde)| naam == BSN && !waarde.trim().is_empty());
+        velden.retain(|(naam, _)| naam != BSN && !naam.contains(GEHEIM));
+        Self { stil: None, velden, met_bsn }
     }
 
     /// Names and values.
@@ -114,7 +123,7 @@ pub async fn niet_ingelogd(app: &App, delen: &Parts, inhoud: Body) -> Result<Res
     };
     let wijze = Bewaarwijze::uit(&delen.headers);
     let geparkeerd = match eigenaar(app, delen).await? {
-        Some((token, persoon)) if !ingevuld.is_leeg() => {
+        Some((token, persoon)) if !ingevuld.is_leeg() && !NOOIT.contains(&delen.uri.path()) => {
             Parkeerplek::van(parkeer(app, delen, wijze, &token, persoon, ingevuld.clone()).await?)
         }
         Some(_) | None => Parkeerplek::Geen,

@@ -3,7 +3,7 @@
 
 bewaren-bewaard = Saved at { $klok }.
 bewaren-onbewaard = What you see here has not been saved yet.
-bewaren-botsing = Not saved yet: somebody else changed this too. What you typed is still here. Choose the button below to see both texts and decide.
+bewaren-botsing = Not saved yet: this was changed elsewhere too, by somebody else or by you on an earlier page. What you typed is still here. Choose the button below to see both texts and decide.
 bewaren-elders = Not saved yet: you changed this in another tab or on another device too. What you typed here is still there. Send it from here, or copy it there.
 bewaren-geweigerd = Not saved yet. { $fout }
 bewaren-uitgelogd = Not saved yet: you have been logged out. What you typed is still here. Choose the button below to log in; your text comes along.

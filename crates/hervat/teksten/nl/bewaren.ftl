@@ -3,7 +3,7 @@
 
 bewaren-bewaard = Bewaard om { $klok } uur.
 bewaren-onbewaard = Wat hier staat is nog niet bewaard.
-bewaren-botsing = Nog niet bewaard: iemand anders veranderde dit ook. Wat je typte staat er nog. Kies de knop onderaan, dan zie je beide teksten en kies jij.
+bewaren-botsing = Nog niet bewaard: dit is ook elders veranderd, door iemand anders of door jou op een eerdere pagina. Wat je typte staat er nog. Kies de knop onderaan, dan zie je beide teksten en kies jij.
 bewaren-elders = Nog niet bewaard: je veranderde dit ook in een ander tabblad of op een ander apparaat. Wat je hier typte staat er nog. Verstuur het hier, of neem het daar over.
 bewaren-geweigerd = Nog niet bewaard. { $fout }
 bewaren-uitgelogd = Nog niet bewaard: je bent uitgelogd. Wat je typte staat er nog. Kies de knop onderaan, dan log je in en gaat je tekst mee.

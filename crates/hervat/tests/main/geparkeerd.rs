@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What somebody posted after their session had expired: nothing of it is lost, and nobody else ever sees it.
 
-use crate::bezoeker::{Antwoord, Bezoeker, Demo, IEDEREEN, JORIS, MIRA, NOOR, SAM, VANDAAG, WACHTWOORD};
+use crate::bezoeker::{
+    Antwoord, Bezoeker, Demo, IEDEREEN, IRIS, JORIS, MIRA, NOOR, SAM, VANDAAG, WACHTWOORD,
+};
 use axum::http::StatusCode;
 use hervat::klok::Klok;
-use hervat::web::routes::{self, neemt_aan};
+use hervat::web::routes::{self, Route, neemt_aan};
 use hervat::web::toegang::Eis;
 
 const GETYPT: &str = "Wij spraken af dat Daan op dinsdag belt & \"even\" <langskomt>.";
@@ -102,6 +104,45 @@ async fn alsnog_versturen_doet_het_en_dan_wacht_het_niet_meer() {
 }
 
 #[tokio::test]
+async fn een_burgerservicenummer_wacht_nergens_en_wordt_opnieuw_gevraagd() {
+    const BSN: &str = "111222333";
+    let demo = Demo::nieuw().await;
+    let mut sam = demo.als(SAM).await;
+    let pad = sam.get("/mensen").await.adres("/dienstverbanden/");
+    let velden = [("eerste_ziektedag", "2026-11-23"), ("verpleegadres", GETYPT), ("bsn", BSN)];
+    let te_laat = post_te_laat(&demo, &mut sam, &pad, &velden).await;
+    let waar = volgende(te_laat.naar());
+    let mut vreemde = demo.bezoeker();
+    let terug = vreemde.post(&pad, &velden).await;
+    assert_eq!(terug.status, StatusCode::UNAUTHORIZED);
+    log_in_naar(&mut sam, SAM, &waar).await;
+    for pagina in [&te_laat, &terug, &sam.get(&waar).await, &sam.get("/geparkeerd").await] {
+        assert!(!pagina.tekst.contains(BSN), "{}", pagina.tekst);
+    }
+    for pagina in [&terug, &sam.get(&waar).await] {
+        assert!(pagina.tekst.contains(GELEZEN), "the rest is there");
+        assert!(
+            pagina.tekst.contains("name=\"bsn\"") && pagina.tekst.contains("Typ het burgerservicenummer")
+        );
+    }
+    // Who typed none is asked for none.
+    let zonder = vreemde.post(&pad, &velden[..2]).await;
+    assert!(!zonder.tekst.contains("name=\"bsn\""));
+}
+
+#[tokio::test]
+async fn wie_een_arts_zoekt_wacht_nergens() {
+    let demo = Demo::nieuw().await;
+    let mut iris = demo.als(IRIS).await;
+    let velden = [("naam", "Noor van Dalen"), ("werkgever", "Bakkerij Zonnewende")];
+    let antwoord = post_te_laat(&demo, &mut iris, "/waarneming", &velden).await;
+    assert_eq!(antwoord.status, StatusCode::UNAUTHORIZED, "back to the browser that sent it");
+    assert!(antwoord.tekst.contains("Noor van Dalen"));
+    log_in_naar(&mut iris, IRIS, "/geparkeerd").await;
+    assert!(!iris.get("/geparkeerd").await.tekst.contains("Noor"));
+}
+
+#[tokio::test]
 async fn een_ander_ziet_er_niets_van() {
     let demo = Demo::nieuw().await;
     let (mut mira, pad) = formulier_van_mira(&demo).await;
@@ -153,7 +194,10 @@ async fn elk_formulier_van_de_tabel_wordt_bewaard_en_geen_wachtwoord() {
     let mut joris = demo.bezoeker();
     joris.router_van(demo.router_op(straks()));
     log_in_naar(&mut joris, JORIS, "").await;
-    for route in routes::alle().filter(|route| route.methode == "POST" && route.eis != Eis::Openbaar) {
+    // Of whom a doctor searches, nothing is kept.
+    let bewaard =
+        |route: &&Route| route.methode == "POST" && route.eis != Eis::Openbaar && route.pad != "/waarneming";
+    for route in routes::alle().filter(bewaard) {
         let id = "0123456789abcdef0123456789abcdef";
         let pad: Vec<_> =
             route.pad.split('/').map(|deel| if deel.starts_with('{') { id } else { deel }).collect();

@@ -81,7 +81,7 @@ async fn van_twee_mensen_in_een_deel_van_het_plan_gaat_geen_woord_verloren() {
     let stil: Vec<_> = tweede.0.iter().map(|(naam, waarde)| (naam.as_str(), waarde.as_str())).collect();
     let stil = mira.stil(&pad, &stil).await;
     assert_eq!(stil.status, StatusCode::CONFLICT);
-    assert!(stil.tekst.starts_with("{\"melding\":\"Nog niet bewaard: iemand anders"), "{}", stil.tekst);
+    assert!(stil.tekst.starts_with("{\"melding\":\"Nog niet bewaard: dit is ook elders"), "{}", stil.tekst);
     let botsing = mira.post_lijst(&pad, &tweede).await;
     assert_eq!(botsing.status, StatusCode::CONFLICT);
     assert!(botsing.tekst.contains(van_aisha) && botsing.tekst.contains(van_mira), "{}", botsing.tekst);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What somebody typed before they were logged out, to read, to send after all, or to throw away.
 
-use super::{GEPARKEERD, Ingevuld, Parkeerplek, met_vraag, pagina_van};
+use super::{BSN, GEPARKEERD, Ingevuld, Parkeerplek, met_vraag, pagina_van};
+use crate::web::formulier::{Invoer, Veld};
 use crate::web::paginas::{paden, tijd};
 use crate::web::routes::neemt_aan;
 use crate::web::terug::eigen_pad;
@@ -25,6 +26,8 @@ pub struct Geparkeerdpagina {
     gelezen: Vec<(String, String)>,
     /// Name and value, as it is sent.
     velden: Vec<(String, String)>,
+    /// The burgerservicenummer that was typed, to be typed again.
+    bsn: Option<Veld>,
     naar: Option<String>,
     weg: Option<String>,
     /// The page on which it was typed.
@@ -72,6 +75,7 @@ impl Geparkeerdpagina {
             uitleg: Vec::new(),
             gelezen: gelezen(t, ingevuld),
             velden: ingevuld.velden().to_vec(),
+            bsn: ingevuld.met_bsn.then(|| bsn(t)),
             naar,
             weg: None,
             vandaan: None,
@@ -79,6 +83,11 @@ impl Geparkeerdpagina {
             kader,
         }
     }
+}
+
+fn bsn(t: Tekst) -> Veld {
+    let veld = Veld::nieuw(t, BSN, Invoer::Tekst, t.k("ziekmelden-bsn")).niet_verplicht();
+    veld.hulp(t.k("bsn-opnieuw")).aanvullen("off")
 }
 
 /// Everything that waits for one person.
@@ -158,6 +167,7 @@ fn voorbeeld() -> Ingevuld {
         ("afspraken_bevestigd", "ja"),
         ("verwachte_duur", "tot_drie_maanden"),
         ("reden", ""),
+        ("bsn", "111222333"),
     ];
     Ingevuld::nieuw(velden.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned())).to_vec())
 }

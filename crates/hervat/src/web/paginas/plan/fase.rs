@@ -72,8 +72,12 @@ impl<'a> Fase<'a> {
     pub(super) fn zinnen(&self, t: Tekst, invoer: &Overzichtinvoer<'_>, vandaag: Date) -> Vec<String> {
         let mut uit = Vec::new();
         match self {
-            Self::Tekenen(_) | Self::Geweigerd(_) => {}
+            Self::Geweigerd(_) => {}
+            Self::Tekenen(versie) => {
+                uit.extend(wie::tekent_niet(t, versie, invoer.hoedanigheid, invoer.naam));
+            }
             Self::Geldt(versie) => {
+                uit.extend(wie::tekent_niet(t, versie, invoer.hoedanigheid, invoer.naam));
                 let volgende = versie.plan.evaluaties.iter().map(|afspraak| afspraak.op);
                 let volgende = volgende.filter(|op| *op >= vandaag).min();
                 uit.extend(volgende.map(|op| t.met("plan-volgende-evaluatie", &[("dag", t.dag(op).into())])));

@@ -197,7 +197,9 @@ fn zin(t: Tekst, invoer: &Versieinvoer<'_>) -> String {
     match versie.stand() {
         Versiestand::OpenVoorOndertekening => {
             let wie = wie::nog_nodig(t, versie, invoer.hoedanigheid, invoer.naam);
-            t.met("teken-zin-open", &[("dag", dag.into()), ("wie", wie.into())])
+            let nodig = t.met("teken-zin-open", &[("dag", dag.into()), ("wie", wie.into())]);
+            let niet = wie::tekent_niet(t, versie, invoer.hoedanigheid, invoer.naam);
+            niet.map_or_else(|| nodig.clone(), |niet| format!("{nodig} {niet}"))
         }
         Versiestand::Gereed if !geldt(invoer.dossier, versie) => t.k("teken-zin-vervangen"),
         Versiestand::Gereed => t.met("teken-zin-gereed", &[("dag", dag.into())]),

@@ -4,7 +4,7 @@
 use crate::web::Tekst;
 use crate::web::paginas::rechten::roepnaam;
 use dossier::plan::Zijde;
-use dossier::{Hoedanigheid, PersoonId, Planversie};
+use dossier::{Handtekening, Hoedanigheid, Ondertekening, PersoonId, Planversie};
 
 /// `jouw handtekening en de handtekening van je werkgever`: what a version still waits for.
 pub(super) fn nog_nodig(t: Tekst, versie: &Planversie, kijker: Hoedanigheid, werknemer: &str) -> String {
@@ -24,6 +24,23 @@ fn handtekening(t: Tekst, zijde: Zijde, kijker: Hoedanigheid, werknemer: &str) -
         Zijde::Werkgever if eigen => t.k("plan-wie-je-werkgever"),
         Zijde::Werkgever => t.k("plan-wie-werkgever"),
     }
+}
+
+/// That the employee does not sign this version, and what then; none when they did not say so. Said wherever the version
+/// is spoken of: it binds nobody, and everybody should know it.
+pub(super) fn tekent_niet(
+    t: Tekst,
+    versie: &Planversie,
+    kijker: Hoedanigheid,
+    werknemer: &str,
+) -> Option<String> {
+    let geweigerd =
+        |handtekening: &&Handtekening| matches!(handtekening.uitkomst, Ondertekening::Geweigerd { .. });
+    versie.van(Zijde::Werknemer).filter(geweigerd)?;
+    if kijker == Hoedanigheid::Werknemer {
+        return Some(t.k("plan-tekent-niet-jij"));
+    }
+    Some(t.met("plan-tekent-niet", &[("naam", roepnaam(werknemer).into())]))
 }
 
 /// A side, when nobody is known by name yet.
