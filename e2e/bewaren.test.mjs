@@ -126,7 +126,7 @@ describe("wat je typt", () => {
       await zegt(ander, "Bewaard om");
       await ander.close();
       await typBij(page, "Op mijn laptop.");
-      await zegt(page, "veranderde dit ook");
+      await zegt(page, "elders veranderd");
       await drukOp(page, knop(page));
       await page.locator("main [role=alert]").waitFor();
       assert.ok((await tekst(page)).includes("Op mijn telefoon."), "theirs is shown");
