@@ -92,6 +92,7 @@ plan-lezen-visies = What both think of it
 plan-lezen-te-laat = Made late
 plan-lezen-erbij = What belongs to it
 plan-pdf-bestand = plan-van-aanpak-version-{ $versie }.pdf
+plan-pdf-bestand-uwv = plan-van-aanpak-version-{ $versie }-for-uwv.pdf
 plan-lezen-afwijking = Departs from the advice, because: { $reden }
 plan-lezen-gedaan = done on { $dag }
 

@@ -92,6 +92,7 @@ plan-lezen-visies = Wat beiden ervan vinden
 plan-lezen-te-laat = Te laat opgesteld
 plan-lezen-erbij = Wat hierbij hoort
 plan-pdf-bestand = plan-van-aanpak-versie-{ $versie }.pdf
+plan-pdf-bestand-uwv = plan-van-aanpak-versie-{ $versie }-voor-uwv.pdf
 plan-lezen-afwijking = Anders dan het advies, omdat: { $reden }
 plan-lezen-gedaan = gedaan op { $dag }
 

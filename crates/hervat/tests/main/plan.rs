@@ -575,12 +575,37 @@ async fn het_burgerservicenummer_staat_alleen_op_de_kopie_voor_uwv() {
         assert_eq!(uwv.status, verwacht, "{email}");
         if mag {
             assert!(leest(&uwv.bytes).contains("123456782"), "{email}");
+            // Side by side in a folder they must not be taken for each other.
+            let naam = uwv.kop[header::CONTENT_DISPOSITION].to_str().expect("text");
+            assert_eq!(naam, "inline; filename=\"plan-van-aanpak-versie-2-voor-uwv.pdf\"");
         }
         kopieen.push(gewoon.bytes);
     }
     assert!(kopieen.windows(2).all(|paar| paar[0] == paar[1]), "byte for byte the same for everyone");
     let tekst = leest(&kopieen[0]);
     assert!(tekst.contains("Noorvan") && !tekst.contains("123456782"), "{tekst}");
+}
+
+/// The page offers the copy for UWV of a version that is ready; nobody gets one of another by its address.
+#[cfg(feature = "pdf")]
+#[tokio::test]
+async fn een_kopie_voor_uwv_is_er_alleen_van_een_versie_die_gereed_is() {
+    let demo = Demo::nieuw().await;
+    let pad = dossier(&demo, AISHA).await;
+    let (mut aisha, mut mira) = (demo.als(VAN_AISHA).await, demo.als(MIRA).await);
+    let versie = format!("{pad}/plan/versies/1");
+    let (gewoon, uwv) = (format!("{versie}/pdf"), format!("{versie}/pdf?bsn=uwv"));
+    for wie in [&mut aisha, &mut mira] {
+        assert_eq!(wie.get(&gewoon).await.status, StatusCode::OK);
+        assert_eq!(wie.get(&uwv).await.status, StatusCode::NOT_FOUND, "it waits for a signature");
+        assert!(!wie.get(&versie).await.tekst.contains("bsn=uwv"));
+    }
+    assert_eq!(demo.als(SAM).await.get(&uwv).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(teken(&mut aisha, &versie).await.status, StatusCode::SEE_OTHER);
+    for wie in [&mut aisha, &mut mira] {
+        assert!(wie.get(&versie).await.tekst.contains("bsn=uwv"));
+        assert_eq!(wie.get(&uwv).await.status, StatusCode::OK, "signed by both");
+    }
 }
 
 /// The text of a PDF, without spaces: how words are set apart is the typesetter's.

@@ -21,7 +21,7 @@ mod met {
     use axum::extract::{Path, Query, State};
     use axum::response::Response;
     use dossier::woorden::Afwijkbaar;
-    use dossier::{Bsn, Dossier, Ondertekening, PersoonId, Planversie, Recht};
+    use dossier::{Bsn, Dossier, Ondertekening, PersoonId, Planversie, Recht, Versiestand};
     use formulieren::{Handtekening, Planformulier, Termijn, Termijnafwijking, Uitkomst, Werknemer};
     use serde::Deserialize;
     use store::Ingezien;
@@ -45,20 +45,22 @@ mod met {
         let versie = nummer(&versie)?;
         let plan = om.dossier.planversie(versie).ok_or(WebFout::NietGevonden)?;
         let toen = om.dossier.bij_aanbieden_van(versie).ok_or(WebFout::NietGevonden)?;
-        let bsn = bsn(&app, &toegang, &vraag).await?;
-        let naam = kader.t.met("plan-pdf-bestand", &[("versie", versie.into())]);
+        let bsn = if vraag.bsn == "uwv" { bsn(&app, &toegang, plan).await? } else { None };
+        let naam = if vraag.bsn == "uwv" { "plan-pdf-bestand-uwv" } else { "plan-pdf-bestand" };
+        let naam = kader.t.met(naam, &[("versie", versie.into())]);
         let werknemer = Werknemer { naam: toegang.blad.persoon.naam.clone(), burgerservicenummer: bsn };
         let formulier = formulier(plan, &toen, &om.namen, werknemer);
         papier::antwoord(&naam, move || formulieren::plan_van_aanpak(&formulier)).await
     }
 
-    /// Only when it was asked for, by who may have it printed; and never without a line that the employee reads.
-    async fn bsn(app: &App, toegang: &Dossiertoegang, vraag: &Vraag) -> Result<Option<Bsn>, WebFout> {
-        if vraag.bsn != "uwv" {
-            return Ok(None);
-        }
+    /// Only for who may have it printed, on a version that is ready, as its page offers it: UWV asks for no other. And
+    /// never without a line that the employee reads.
+    async fn bsn(app: &App, toegang: &Dossiertoegang, plan: &Planversie) -> Result<Option<Bsn>, WebFout> {
         if !toegang.mag(Recht::BsnAfdrukken) {
             return Err(WebFout::NietToegestaan);
+        }
+        if plan.stand() != Versiestand::Gereed {
+            return Err(WebFout::NietGevonden);
         }
         let mut tx = app.store().begin().await?;
         let bsn = tx.onthul_bsn(toegang.blad.persoon.id).await?;
