@@ -8,6 +8,7 @@ mod logboek;
 #[cfg(feature = "pdf")]
 mod papier;
 mod posten;
+mod rijen;
 mod toneel;
 mod woorden;
 
