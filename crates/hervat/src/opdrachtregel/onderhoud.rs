@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
-use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout, Zoekuitkomst};
+use store::{Gebruik, GelezenRegel, Inrichting, Kop, OpenFout, Store, StoreFout, Waarneming, Zoekuitkomst};
 
 #[derive(Debug, Args)]
 pub(super) struct Controle {
@@ -105,17 +105,25 @@ pub(super) async fn restore(opties: Restore) -> Result<(), Zin> {
 pub(super) async fn waarnemingen(opties: Waarnemingen) -> Result<(), Zin> {
     let store = lezend(&opties.plaats).await?;
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    let sinds = opties.sinds.map(|dag| dag.to_datetime(Time::midnight()).to_zoned(zone));
+    let sinds = opties.sinds.map(|dag| dag.to_datetime(Time::midnight()).to_zoned(zone.clone()));
     let sinds = sinds.and_then(Result::ok).map(|moment| moment.timestamp());
     let mut lezer = store.lezer().await.map_err(van_store)?;
     for waarneming in lezer.waarnemingen(sinds.unwrap_or(Timestamp::MIN)).await.map_err(van_store)? {
-        let uitkomst = match waarneming.uitkomst {
-            Zoekuitkomst::Gevonden => "gevonden",
-            Zoekuitkomst::Niets => "niets",
-        };
-        zeg(&format!("{}\t{}\t{}\t{uitkomst}", waarneming.op, waarneming.arts, waarneming.naam));
+        zeg(&regel(&waarneming, &zone));
     }
     Ok(())
+}
+
+/// A search on a line of its own, its fields set apart by tabs; when, on the clock that `--sinds` is read by too.
+fn regel(waarneming: &Waarneming, zone: &TimeZone) -> String {
+    let op = waarneming.op.display_with_offset(zone.to_offset(waarneming.op));
+    // A name is typed by people: it begins no field and no line.
+    let naam = waarneming.naam.replace(char::is_control, " ");
+    let uitkomst = match waarneming.uitkomst {
+        Zoekuitkomst::Gevonden => "gevonden",
+        Zoekuitkomst::Niets => "niets",
+    };
+    format!("{op}\t{}\t{naam}\t{uitkomst}", waarneming.arts)
 }
 
 /// The projection of a dossier, for the store to compare.
@@ -153,4 +161,24 @@ fn kop(kop: &Kop) -> String {
 
 fn zeg(tekst: &str) {
     let _ = writeln!(io::stdout().lock(), "{tekst}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dossier::PersoonId;
+
+    #[test]
+    fn een_naam_begint_geen_veld_en_geen_regel() {
+        let zone = TimeZone::get("Europe/Amsterdam").expect("a zone");
+        let waarneming = |op: &str| Waarneming {
+            arts: PersoonId::new(1),
+            naam: "Bas\tvan\r\nRijn".into(),
+            op: op.parse().expect("an instant"),
+            uitkomst: Zoekuitkomst::Niets,
+        };
+        let winter = regel(&waarneming("2026-11-22T23:30:00Z"), &zone);
+        assert_eq!(winter, format!("2026-11-23T00:30:00+01:00\t{}\tBas van  Rijn\tniets", PersoonId::new(1)));
+        assert!(regel(&waarneming("2026-07-01T09:00:00Z"), &zone).starts_with("2026-07-01T11:00:00+02:00\t"));
+    }
 }

@@ -244,6 +244,8 @@ async fn zoeken_als_waarnemer_is_geteld_en_staat_genoteerd() {
     assert_eq!(gedrukt.matches("\tBas van Rijn\tniets\n").count(), 10, "{gedrukt}");
     assert_eq!(gedrukt.matches("\tIris Vermeer\tgevonden\n").count(), 1, "{gedrukt}");
     assert_eq!(gedrukt.lines().count(), 11, "and for whom stands nowhere");
+    // The days of `--sinds` are those of Amsterdam, so the moments are too.
+    assert!(gedrukt.lines().all(|regel| regel.starts_with("2026-11-23T10:00:00+01:00\t")), "{gedrukt}");
     let toen = crate::opdrachtregel::hervat(&[&opdracht[..], &["--sinds", "2026-11-24"]].concat(), "");
     assert!(toen.status.success() && toen.stdout.is_empty());
     bas.router_van(demo.router_op(morgen()));

@@ -200,6 +200,7 @@ async fn geen_woord_komt_waar_het_niet_hoort() {
     de_muur_staat(&demo, &toneel).await;
     vraag_alles(&demo, &toneel, &woorden, Vraag::Alle).await.klopt(&woorden, 30_000);
     storingen(&demo, &toneel, &mut woorden).await;
+    zoek_vergeefs(&demo, &mut woorden).await;
     op_de_schijf(&demo, &woorden);
     logboek.zwijgt_over(&woorden);
 }
@@ -266,12 +267,21 @@ async fn storingen(demo: &Demo, toneel: &Toneel, woorden: &mut Woorden) {
     }
 }
 
+/// A doctor who stands in searches for somebody: that they did is kept, for whom is not.
+async fn zoek_vergeefs(demo: &Demo, woorden: &mut Woorden) {
+    let naam = woorden.plant("naam die gezocht werd".to_owned(), &[]);
+    let velden = [("naam", naam.as_str()), ("werkgever", "Bakkerij Zonnewende")];
+    assert_eq!(demo.als(BAS).await.post("/waarneming", &velden).await.status, StatusCode::OK);
+}
+
 /// No file holds a word: not the database, not what it writes beside it, not a backup. Nor does the command line say
 /// one.
 fn op_de_schijf(demo: &Demo, woorden: &Woorden) {
     let (map, backup) = (demo.map(), demo.map().with_file_name("reserve"));
     let plaats = ["--map".as_ref(), map.as_os_str()];
-    for argumenten in [vec!["controle"], vec!["controle", "--herbouw"], vec!["backup", "--naar"]] {
+    let opdrachten =
+        [vec!["controle"], vec!["controle", "--herbouw"], vec!["waarnemingen"], vec!["backup", "--naar"]];
+    for argumenten in opdrachten {
         let mut opdracht = Command::new(env!("CARGO_BIN_EXE_hervat"));
         opdracht.args(&argumenten);
         if argumenten.contains(&"--naar") {
@@ -280,6 +290,8 @@ fn op_de_schijf(demo: &Demo, woorden: &Woorden) {
         let uitvoer = opdracht.args(plaats).env("HERVAT_LOG", "trace").output().expect("the program runs");
         let gezegd = [uitvoer.stdout, uitvoer.stderr].concat();
         assert!(uitvoer.status.success(), "{argumenten:?}: {}", String::from_utf8_lossy(&gezegd));
+        let gezocht = String::from_utf8_lossy(&gezegd).contains("Bas van Rijn\tniets");
+        assert_eq!(gezocht, argumenten == ["waarnemingen"], "{argumenten:?}");
         assert!(woorden.in_antwoord("", &gezegd).is_empty(), "{argumenten:?} says a word");
         let met_woord = [gezegd.as_slice(), b"\n", woorden.alle[0].tekst.as_bytes()].concat();
         assert_eq!(woorden.in_antwoord("", &met_woord).len(), 1, "the search works");
