@@ -184,7 +184,7 @@ pub async fn bewaar(
     door: Door,
 ) -> Result<Bewaard, ZaakFout> {
     mag_schrijven(verleend, inhoud)?;
-    let concept = Planconcept::lees(tx, verleend.dossier()).await?;
+    let concept = lees_om_te_schrijven(tx, verleend).await?;
     let begint = concept.0.is_empty();
     let versie = if begint || verwacht >= VAN_VERSIE {
         Planconcept::van_versie(&lees_dossier(tx, verleend.dossier()).await?)
@@ -211,6 +211,17 @@ pub async fn bewaar(
     }
     let concept = Planconcept::lees(schrijver.tx, verleend.dossier()).await?;
     Ok(Bewaard::Ingehaald(concept.deel(naam).cloned()))
+}
+
+/// The draft, for who is about to change it. Where there is none somebody may make parts of a whole version, and so
+/// may another at the same moment: they would wait for each other's parts. So they wait here, as other writers do.
+async fn lees_om_te_schrijven(tx: &mut Tx, verleend: &Verleend) -> Result<Planconcept, ZaakFout> {
+    let concept = Planconcept::lees(tx, verleend.dossier()).await?;
+    if !concept.0.is_empty() {
+        return Ok(concept);
+    }
+    tx.dienstverband_vast(verleend.dienstverband()).await?;
+    Planconcept::lees(tx, verleend.dossier()).await
 }
 
 /// Writes parts in one dossier.
@@ -260,7 +271,7 @@ pub async fn haal_weg(
     if verleend.recht() != Recht::PlanBewerken || !is_activiteit(naam) {
         return Err(ZaakFout::AnderRecht);
     }
-    if Planconcept::lees(tx, verleend.dossier()).await?.0.is_empty() {
+    if lees_om_te_schrijven(tx, verleend).await?.0.is_empty() {
         let versie = Planconcept::van_versie(&lees_dossier(tx, verleend.dossier()).await?);
         if let Some(er) = versie.deel(naam).filter(|er| er.versie != verwacht) {
             return Ok(Bewaard::Ingehaald(Some(er.clone())));

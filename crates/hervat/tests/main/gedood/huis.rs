@@ -4,8 +4,8 @@
 
 use super::postgres;
 use dossier::{
-    Arbocontract, Dienstverband, DienstverbandId, Dossier, DossierId, Hoedanigheid, Organisatie,
-    OrganisatieId, OrganisatieSoort, Persoon, PersoonId, Relatie, RelatieId, RelatieMet, Uren,
+    Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, Dossier, DossierId, Hoedanigheid,
+    Organisatie, OrganisatieId, OrganisatieSoort, Persoon, PersoonId, Relatie, RelatieId, RelatieMet, Uren,
 };
 use hervat::inrichting::ernaast;
 use hervat::zaak::lees_dossier;
@@ -16,7 +16,7 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use std::path::PathBuf;
 use std::process::Command;
-use store::{Account, Databank, Gebruik, Inrichting, Store, Taal, Tx};
+use store::{Account, Databank, Gebruik, Inrichting, Lezer, Store, Taal, Tx};
 use tempfile::TempDir;
 
 pub(super) const WACHTWOORD: &str = "wandelen-in-de-duinen";
@@ -28,6 +28,8 @@ pub(super) const ARTS: &str = "iris@delinde.example";
 const WERKGEVER: OrganisatieId = OrganisatieId::new(1);
 const ARBODIENST: OrganisatieId = OrganisatieId::new(2);
 pub(super) const DIENSTVERBAND: DienstverbandId = DienstverbandId::new(3);
+pub(super) const CASEMANAGER_ID: PersoonId = PersoonId::new(11);
+pub(super) const WERKNEMER_ID: PersoonId = PersoonId::new(12);
 const MENSEN: [(u128, &str, Hoedanigheid); 4] = [
     (11, CASEMANAGER, Hoedanigheid::Casemanager),
     (12, WERKNEMER, Hoedanigheid::Werknemer),
@@ -92,6 +94,12 @@ impl Huis {
         })
     }
 
+    /// The store itself, past the program.
+    pub(super) async fn open(&self) -> Store {
+        let toeval = StdRng::from_os_rng();
+        Store::open(&self.inrichting(), toeval, Timestamp::UNIX_EPOCH).await.expect("it opens")
+    }
+
     fn map(&self) -> PathBuf {
         self.thuis.path().join("hervat")
     }
@@ -106,8 +114,8 @@ impl Huis {
     }
 }
 
-/// Runs this to its end: these tests wait for a process, not for a runtime.
-fn wacht_op<T>(werk: impl Future<Output = T>) -> T {
+/// Runs this to its end: these tests are no tasks of a runtime.
+pub(super) fn wacht_op<T>(werk: impl Future<Output = T>) -> T {
     let draaier = tokio::runtime::Builder::new_current_thread().enable_all().build();
     draaier.expect("a runtime").block_on(werk)
 }
@@ -151,6 +159,15 @@ async fn richt_in(tx: &mut Tx) {
             tx.nieuwe_relatie(&relatie).await.expect("a relation");
         }
     }
+}
+
+/// What ties this person to the employment, by their relations.
+pub(super) async fn betrokken(lezer: &mut Lezer, wie: PersoonId) -> Betrokkenheid {
+    let persoon = lezer.persoon(wie).await.expect("an answer").expect("a person");
+    let dienstverband = lezer.dienstverband(DIENSTVERBAND).await.expect("an answer").expect("an employment");
+    let relaties = lezer.relaties_van(wie).await.expect("an answer");
+    let (vandaag, nu) = (date(2026, 11, 23), Timestamp::UNIX_EPOCH);
+    Betrokkenheid::van(&persoon, &dienstverband, &relaties, &[], &[], vandaag, nu)
 }
 
 fn dienstverband(persoon: PersoonId) -> Dienstverband {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The real program, killed while somebody saves, sends, offers or signs, on both databases: after a restart whatever
-//! was acknowledged is there, and nothing is half.
+//! was acknowledged is there, and nothing is half. And two at one moment, on the same two.
 
 mod daden;
 mod huis;
 // The store's own throw-away server: one way to start it is enough.
 #[path = "../../../../store/tests/main/postgres/server.rs"]
 mod postgres;
+mod samen;
 mod server;
 mod typen;
 
