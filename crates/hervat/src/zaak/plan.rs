@@ -39,8 +39,8 @@ impl Deel {
     }
 }
 
-/// Of a part that nobody saved since a version was laid ready, this and the number of that version stand for its own:
-/// so a page that showed it differs from a page that was empty. Versions of saved parts stay far below it.
+/// Of a part of a version without a draft, this and the number of that version stand for its own: so a page that showed
+/// it differs from a page that was empty. Versions of saved parts stay far below it.
 const VAN_VERSIE: u32 = 1 << 31;
 
 /// All parts that were saved, by name: so activities in the order in which they were begun.
@@ -76,7 +76,8 @@ impl Planconcept {
         concepten.into_iter().map(deel).collect::<Result<_, ZaakFout>>().map(Self)
     }
 
-    /// The draft of this dossier; when nobody began one, what the last version says: a bijstelling goes on from there.
+    /// The draft of this dossier; without one, what the last version says. Parts stay when they are laid ready, so a
+    /// bijstelling goes on in them: a version without a draft comes from elsewhere, as in the demo.
     ///
     /// # Errors
     /// As [`Planconcept::lees`].
@@ -232,7 +233,8 @@ struct Schrijver<'a> {
 }
 
 impl Schrijver<'_> {
-    /// The first change after a version makes a draft of that whole version, without the part that changes now.
+    /// The first change where there is a version and no draft makes one of that whole version, without the part that
+    /// changes now.
     async fn begin_bijstelling(&mut self, versie: &Planconcept, behalve: &str) -> Result<(), ZaakFout> {
         for deel in versie.0.iter().filter(|deel| deel.naam != behalve) {
             self.schrijf(&deel.naam, 0, &deel.inhoud).await?;
