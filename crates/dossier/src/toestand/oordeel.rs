@@ -99,9 +99,10 @@ impl Dossier {
         &self.oordelen.vastgesteld
     }
 
-    /// The last written one.
+    /// The last written one; none when that was erased, for what an older one said holds no more.
     pub fn laatste_probleemanalyse(&self) -> Option<&VastgesteldeProbleemanalyse> {
-        self.oordelen.vastgesteld.last()
+        let geschreven = self.oordelen.geschreven.last()?;
+        self.oordelen.vastgesteld.last().filter(|laatste| laatste.versie == geschreven.versie)
     }
 
     /// The limits to hours of the last written one that hold today or later; those that are over are left out.

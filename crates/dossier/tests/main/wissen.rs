@@ -2,7 +2,11 @@
 //! A dossier after an erasure: what the row still tells, counts; what only the payload told, is gone.
 
 use crate::hulp::{dag, melding};
-use dossier::gebeurtenis::{DeelsHersteld, Hersteld, OpnieuwZiekgemeld, Ziekgemeld};
+use crate::planhulp::{aanbieden, deel, met_casemanager, plan};
+use dossier::gebeurtenis::{
+    DeelsHersteld, Hersteld, OpnieuwZiekgemeld, ProbleemanalyseVastgesteld, Ziekgemeld,
+};
+use dossier::woorden::Mogelijkheden;
 use dossier::{
     Dossier, DossierFout, DossierId, Gebeurtenis, Gewist, Hoedanigheid, Inhoud, Lade, PersoonId, Vastgelegd,
     Wissing,
@@ -45,6 +49,39 @@ fn een_gewiste_melding_houdt_haar_dag_en_verliest_haar_tekst() {
     assert_eq!(dossier.melding(), None);
     assert_eq!(dossier.nummer(Lade::Gedeeld), 3);
     assert!(dossier.feiten().is_ok());
+}
+
+/// An older probleemanalyse does not come into force again because the one after it was erased: not today, and not on
+/// a version of the plan that was laid ready while the erased one held.
+#[test]
+fn een_gewiste_laatste_probleemanalyse_laat_de_vorige_niet_herleven() {
+    let analyse = |versie: u32, op: &str| ProbleemanalyseVastgesteld {
+        versie,
+        op: dag(op),
+        deel: Box::new(deel(Mogelijkheden::Ja)),
+        reden: String::new(),
+    };
+    let verhaal = met_casemanager();
+    let aangeboden = verhaal.dossier().besluit(&aanbieden(plan(), ""), &verhaal.omgeving(), verhaal.vandaag);
+    let heel = [
+        leesbaar(1, Ziekgemeld(melding(dag("2026-03-02")))),
+        leesbaar(2, analyse(1, "2026-04-13")),
+        leesbaar(3, analyse(2, "2026-04-17")),
+        leesbaar(4, aangeboden.unwrap().remove(0)),
+    ];
+    let mut gewist_erin = heel.clone();
+    gewist_erin[2] = gewist(3, "probleemanalyse_vastgesteld", "2026-04-17");
+    for (regels, versie) in [(&heel, Some(2)), (&gewist_erin, None)] {
+        let nu = Dossier::uit(DossierId::new(1), regels).unwrap();
+        for dossier in [&nu, &nu.bij_aanbieden_van(1).unwrap()] {
+            assert_eq!(dossier.laatste_probleemanalyse().map(|laatste| laatste.versie), versie);
+            assert_eq!(dossier.urengrenzen(dag("2026-04-20")).is_empty(), versie.is_none());
+        }
+    }
+    let over = Dossier::uit(DossierId::new(1), &gewist_erin).unwrap();
+    assert_eq!(over.probleemanalyses().len(), 1, "the older one can still be read");
+    let verder = over.na(&[analyse(3, "2026-04-20").into()]);
+    assert_eq!(verder.laatste_probleemanalyse().map(|laatste| laatste.versie), Some(3));
 }
 
 #[test]

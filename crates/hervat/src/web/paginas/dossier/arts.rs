@@ -37,7 +37,7 @@ impl Artsblok {
         let id = dossier.id();
         let link = |sleutel: &str, adres: String| (t.k(sleutel), adres);
         let mut links = Vec::new();
-        if leest && dossier.laatste_probleemanalyse().is_some() {
+        if leest && !dossier.probleemanalyses().is_empty() {
             links.push(link("arts-naar-probleemanalyse", paden::probleemanalyse(id, gevraagd)));
         }
         // As long as there is no judgement at all, the page has a button for it.
@@ -57,7 +57,7 @@ impl Artsblok {
         let laatste = dossier.laatste_probleemanalyse();
         let zelf = Self {
             t,
-            zin: leest.then(|| oordeel(t, dossier)),
+            zin: leest.then(|| oordeel(t, dossier)).flatten(),
             grenzen: laatste
                 .filter(|_| leest_grenzen)
                 .map(|l| grenzen(t, &l.deel.grenzen))
@@ -66,21 +66,25 @@ impl Artsblok {
             besloten: besloten.collect(),
             eigen: als == Hoedanigheid::Werknemer,
         };
-        (zelf.zin.is_some() || !zelf.grenzen.is_empty() || !zelf.besloten.is_empty()).then_some(zelf)
+        let leeg = zelf.zin.is_none()
+            && zelf.grenzen.is_empty()
+            && zelf.links.is_empty()
+            && zelf.besloten.is_empty();
+        (!leeg).then_some(zelf)
     }
 }
 
-/// What holds now, and since when.
-fn oordeel(t: Tekst, dossier: &Dossier) -> String {
+/// What holds now, and since when; nothing when what was written last was erased.
+fn oordeel(t: Tekst, dossier: &Dossier) -> Option<String> {
     match dossier.laatste_probleemanalyse() {
         Some(laatste) => {
             let waarden = [
                 ("oordeel", t.uit("pa-oordeel", laatste.deel.mogelijkheden.woord()).into()),
                 ("dag", t.dag_kort(laatste.op).into()),
             ];
-            t.met("arts-oordeel", &waarden)
+            Some(t.met("arts-oordeel", &waarden))
         }
-        None => t.k("pa-nog-niet"),
+        None => (dossier.volgende_probleemanalyse() == 1).then(|| t.k("pa-nog-niet")),
     }
 }
 
