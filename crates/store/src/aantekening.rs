@@ -9,9 +9,13 @@ use crate::{
     sleutel::Sleutels,
 };
 use dossier::{DossierId, PersoonId};
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use kluis::{Aantekentoegang, GaatNietOpen, Gewikkeld, Medisch, Plaats, Sleutelplaats};
 use rand::RngCore as _;
+
+/// For so long after the last tie ended working notes stay: a contract is renewed late, a relation ended by mistake, and
+/// what is erased never comes back. Meanwhile nobody reads them, by the policy.
+const BEDENKTIJD: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// Working notes as they stand.
 #[derive(Debug)]
@@ -85,14 +89,14 @@ impl Tx {
         Ok(rijen > 0)
     }
 
-    /// Erases the working notes of everyone who left the dossier they are about, and so could neither read nor erase them
-    /// any more: who on this day has no relation to it as bedrijfsarts for an arbodienst with a contract, running or to
-    /// come, and whose broken glass has closed. Answers how many there were.
+    /// Erases the working notes of everyone who left the dossier they are about: who has no relation to it as bedrijfsarts
+    /// for an arbodienst with a contract, to come, running, or ended thirty days ago at most, and whose broken glass
+    /// has closed. Answers how many there were.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn wis_aantekeningen_van_vertrokken(&mut self, vandaag: Date, nu: Timestamp) -> Uitkomst<u64> {
-        let rijen = self.lijn.voer_uit(VERTROKKEN, waarden![vandaag, nu]).await?;
+        let rijen = self.lijn.voer_uit(VERTROKKEN, waarden![vandaag.saturating_sub(BEDENKTIJD), nu]).await?;
         self.gewist |= rijen > 0;
         Ok(rijen)
     }
@@ -147,7 +151,8 @@ fn bedorven(_: GaatNietOpen) -> StoreFout {
     StoreFout::Bedorven("working notes do not open".into())
 }
 
-// Whether a tie still holds is the policy's to say; that there is none left can be said here.
+// Whether a tie still holds is the policy's to say; that there is none left can be said here. $1: the first day on which
+// a tie may have ended. Who only stood in has no such tie, so their notes go when the glass closes.
 const VERTROKKEN: &str = "DELETE FROM aantekening WHERE NOT EXISTS (\
     SELECT 1 FROM dossier d JOIN dienstverband b ON b.id = d.dienstverband \
     JOIN relatie r ON r.dienstverband = b.id OR (r.werkgever = b.werkgever AND (r.team IS NULL OR r.team = b.team)) \

@@ -32,8 +32,8 @@ medisch-hulp-overwegingen = Why this judgement.
 
 aantekening-titel = My notes about { $naam }
 aantekening-label = only you
-aantekening-inleiding = Only you read these working notes. They are no part of the medical dossier, stand in no copy and go when you say so or when you no longer belong to this dossier.
-aantekening-waarnemer = You are looking while standing in. When your access ends, these notes are erased.
+aantekening-inleiding = Only you read these working notes. They are no part of the medical dossier, stand in no copy and go when you say so, or thirty days after you no longer belong to this dossier. During those thirty days nobody reads them, not even you.
+aantekening-waarnemer = You are looking while standing in. As soon as your access ends, these notes are erased.
 aantekening-veld = Notes
 aantekening-bewaren = Save notes
 aantekening-wissen-kop = Erase notes

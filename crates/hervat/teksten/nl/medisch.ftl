@@ -32,8 +32,8 @@ medisch-hulp-overwegingen = Waarom dit oordeel.
 
 aantekening-titel = Mijn aantekeningen over { $naam }
 aantekening-label = alleen jij
-aantekening-inleiding = Alleen jij leest deze werkaantekeningen. Ze horen niet bij het medische dossier, staan in geen enkele kopie en gaan weg als jij dat zegt of als je niet meer bij dit dossier hoort.
-aantekening-waarnemer = Je kijkt als waarnemer. Eindigt je toegang, dan worden deze aantekeningen gewist.
+aantekening-inleiding = Alleen jij leest deze werkaantekeningen. Ze horen niet bij het medische dossier, staan in geen enkele kopie en gaan weg als jij dat zegt, of dertig dagen nadat je niet meer bij dit dossier hoort. In die dertig dagen leest niemand ze, ook jij niet.
+aantekening-waarnemer = Je kijkt als waarnemer. Zodra je toegang eindigt, worden deze aantekeningen gewist.
 aantekening-veld = Aantekeningen
 aantekening-bewaren = Aantekeningen bewaren
 aantekening-wissen-kop = Aantekeningen wissen

@@ -5,6 +5,7 @@
 use crate::bezoeker::{Demo, IRIS, MIRA, NOOR, SAM, VANDAAG, formulier, verborgen};
 use crate::probleemanalyse::dossier;
 use axum::http::StatusCode;
+use dossier::Arbocontract;
 use hervat::klok::Klok;
 use jiff::civil::date;
 
@@ -321,6 +322,36 @@ async fn aantekeningen_van_een_waarnemer_gaan_weg_als_het_glas_heel_is() {
     assert_eq!(bas.post(&format!("{pad}/glas"), &[("reden", REDEN)]).await.status, StatusCode::SEE_OTHER);
     assert!(!bas.get(&adres).await.tekst.contains("Waterhoen"), "gone, not only out of reach");
     assert!(iris.get(&adres).await.tekst.contains("Waterhoen"), "hers are still hers");
+}
+
+/// A contract that is renewed late closes the notes, and loses none.
+#[tokio::test]
+async fn aantekeningen_zijn_er_weer_als_het_contract_te_laat_is_verlengd() {
+    let demo = Demo::nieuw().await;
+    let mut iris = demo.als(IRIS).await;
+    let id = dossier(&demo, "Noor van Dalen").await;
+    let adres = format!("{id}/aantekeningen");
+    let mut velden = formulier(&iris.get(&adres).await.tekst, &adres);
+    velden.zet("aantekening", "Waterhoen vragen.");
+    assert_eq!(iris.post_lijst(&adres, &velden).await.status, StatusCode::SEE_OTHER);
+    let store = demo.app.store();
+    let mut tx = store.begin().await.expect("a transaction");
+    let organisaties = tx.organisaties().await.expect("organisations");
+    let werkgever = organisaties.iter().find(|o| o.naam == WERKGEVER).expect("her employer");
+    let contracten = tx.arbocontracten(werkgever.id).await.expect("contracts");
+    for contract in &contracten {
+        tx.beeindig_arbocontract(contract, date(2026, 11, 22)).await.expect("it ended yesterday");
+    }
+    tx.commit().await.expect("a commit");
+    hervat::dagelijks::ruim_op(&demo.app).await.expect("an answer");
+    assert_eq!(iris.get(&adres).await.status, StatusCode::NOT_FOUND, "unreadable meanwhile");
+    let mut tx = store.begin().await.expect("a transaction");
+    for contract in contracten {
+        let verlengd = Arbocontract { van: date(2026, 11, 23), ..contract };
+        tx.nieuw_arbocontract(&verlengd).await.expect("and is renewed today");
+    }
+    tx.commit().await.expect("a commit");
+    assert!(iris.get(&adres).await.tekst.contains("Waterhoen"));
 }
 
 /// The day after, an hour later than the demo stands.

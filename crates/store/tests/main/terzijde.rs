@@ -98,9 +98,11 @@ async fn vertrokken_auteurs(omgeving: Omgeving) {
     tx.nieuw_arbocontract(&contract()).await.unwrap();
     tx.nieuwe_relatie(&arts_tot_en_met("2026-11-23")).await.unwrap();
     tx.commit().await.unwrap();
-    // On their last day they have not left yet; then all of it goes, whatever the dossier.
-    assert_eq!(ruim_op(&store, "2026-11-23", 0).await, 0);
-    assert_eq!(ruim_op(&store, "2026-11-24", 0).await, 2);
+    // Thirty days after their last day it is still there; then all of it goes, whatever the dossier.
+    for dag in ["2026-11-23", "2026-11-24", "2026-12-23"] {
+        assert_eq!(ruim_op(&store, dag, 0).await, 0, "{dag}");
+    }
+    assert_eq!(ruim_op(&store, "2026-12-24", 0).await, 2);
     assert_eq!(knoeier.doe("DELETE FROM aantekening").await, 0);
     // And with a dossier go the notes about it.
     bewaar(&store, DOSSIER, ARTS, 0, "nog eens").await.unwrap();
@@ -137,7 +139,7 @@ async fn vertrokken_uit_het_dossier(omgeving: Omgeving) {
     bewaar(&store, DOSSIER, ARTS, 0, "tijdens de waarneming").await.unwrap();
     assert_eq!(ruim_op(&store, "2026-11-23", 59).await, 0);
     assert_eq!(ruim_op(&store, "2026-11-23", 60).await, 1);
-    // With a relation of their own they stay; a relation to come counts too, a contract that ended does not.
+    // With a relation of their own they stay; a relation to come counts too, a contract that ended for thirty days.
     bewaar(&store, DOSSIER, ARTS, 0, "eigen").await.unwrap();
     let mut tx = store.begin().await.unwrap();
     let straks = Relatie {
@@ -152,8 +154,26 @@ async fn vertrokken_uit_het_dossier(omgeving: Omgeving) {
     let mut tx = store.begin().await.unwrap();
     tx.beeindig_arbocontract(&contract(), dag("2026-12-31")).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(ruim_op(&store, "2026-12-31", 60).await, 0);
-    assert_eq!(ruim_op(&store, "2027-01-01", 60).await, 1);
+    // It was renewed late: nothing was lost in between.
+    assert_eq!(ruim_op(&store, "2027-01-01", 60).await, 0);
+    assert_eq!(ruim_op(&store, "2027-01-30", 60).await, 0);
+    let mut tx = store.begin().await.unwrap();
+    let verlengd = Arbocontract { van: dag("2027-01-01"), tot_en_met: Some(dag("2027-06-30")), ..contract() };
+    tx.nieuw_arbocontract(&verlengd).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ruim_op(&store, "2027-01-31", 60).await, 0);
+    assert_eq!(lees(&store, DOSSIER, ARTS).await.unwrap().1, "eigen");
+    // The tie ended with what ended first of relation and contract.
+    let mut tx = store.begin().await.unwrap();
+    tx.beeindig_relatie(straks.id, dag("2027-05-31")).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ruim_op(&store, "2027-06-30", 60).await, 0);
+    // What its author erases, is gone at once, also now.
+    let mut tx = store.begin().await.unwrap();
+    assert!(tx.wis_aantekening(&arts_houdt_aantekeningen(DOSSIER)).await.unwrap());
+    tx.commit().await.unwrap();
+    bewaar(&store, DOSSIER, ARTS, 0, "weer eigen").await.unwrap();
+    assert_eq!(ruim_op(&store, "2027-07-01", 60).await, 1);
 }
 
 async fn ruim_op(store: &Store, vandaag: &str, seconden: i64) -> u64 {
