@@ -57,7 +57,7 @@ pub use projectie::{Termijnregel, Verzuim, Volgende};
 pub use sessie::{Sessie, Wie};
 pub use sleutel::SleutelFout;
 pub use verbinding::{Foutpunt, Lezer, Moment, Store, Tx};
-pub use waarneming::{Waarneming, Zoekuitkomst};
+pub use waarneming::{Waarneming, Zoekuitkomst, zelfde_naam};
 pub use werkvoorraad::{
     Dringend, Plaats, TELGRENS, Tellingen, Werkfilter, Werkregel, Werkvoorraad, ZOEKGRENS,
 };

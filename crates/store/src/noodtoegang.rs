@@ -10,9 +10,8 @@ use crate::{
     lade::{arbodienst, gewikkeld},
     log::{is_deze_inhoud, logrij, plaats},
 };
-use dossier::{DossierId, Lade, Noodtoegang, OrganisatieId, PersoonId};
+use dossier::{DossierId, Lade, Noodtoegang, OrganisatieId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
-use kluis::MedischeToegang;
 
 /// Glass that was broken, as its employee hears of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,20 +79,15 @@ impl Tx {
     /// Puts on record that the employee saw that this glass was broken; the first time counts.
     ///
     /// # Errors
-    /// When it is not the employee who says so; when the database does not answer.
-    pub async fn bevestig_glas(
-        &mut self,
-        toegang: &MedischeToegang,
-        nummer: u32,
-        op: Timestamp,
-    ) -> Uitkomst<()> {
-        if !toegang.is_werknemer() {
-            return Err(StoreFout::BestaatNiet("an employee with this access"));
+    /// When the right is not that of the employee to read who looked; when the database does not answer.
+    pub async fn bevestig_glas(&mut self, verleend: &Verleend, nummer: u32, op: Timestamp) -> Uitkomst<()> {
+        if verleend.recht() != Recht::InzageLezen {
+            return Err(StoreFout::BestaatNiet("a right to read who looked"));
         }
         let sql = "INSERT INTO glas_gezien (dossier, nummer, op) \
                    SELECT n.dossier, n.nummer, $3 FROM noodtoegang n WHERE n.dossier = $1 AND n.nummer = $2 \
                    ON CONFLICT (dossier, nummer) DO NOTHING";
-        self.lijn.voer_uit(sql, waarden![toegang.dossier(), nummer, op]).await.map(drop)
+        self.lijn.voer_uit(sql, waarden![verleend.dossier(), nummer, op]).await.map(drop)
     }
 
     pub(crate) async fn zet_noodtoegang(

@@ -109,9 +109,14 @@ impl Lezer {
         let (sql, waarden) = q.klaar();
         let rijen = self.lijn.rijen(sql, waarden).await?;
         let mut regels = rijen.iter().map(werkregel).collect::<Uitkomst<Vec<_>>>()?;
-        regels.retain(|regel| regel.naam.trim().to_lowercase() == naam.trim().to_lowercase());
+        regels.retain(|regel| zelfde_naam(&regel.naam, naam));
         Ok(regels)
     }
+}
+
+/// The same name but for capitals and the space around it: what who stands in must know exactly.
+pub fn zelfde_naam(een: &str, ander: &str) -> bool {
+    een.trim().to_lowercase() == ander.trim().to_lowercase()
 }
 
 fn waarneming(rij: &Rij) -> Uitkomst<Waarneming> {

@@ -8,7 +8,7 @@
 
 use super::{Door, ZaakFout, lees_dossier, voer_uit};
 use dossier::probleemanalyse::Probleemanalyse;
-use dossier::{Dossier, Hoedanigheid, Opdracht, OrganisatieId, PersoonId, Verleend};
+use dossier::{Dossier, Hoedanigheid, Opdracht, OrganisatieId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
 use kluis::{
     Aantekentoegang, GlasGebroken, Medisch, MedischDeelVastgelegd, MedischSchrijven, MedischeGebeurtenis,
@@ -245,15 +245,17 @@ pub async fn breek_glas(
 /// Puts on record that the employee saw that this glass was broken.
 ///
 /// # Errors
-/// When the right is not that of the employee to read the drawer; when the store does not answer.
+/// When the right is not that of the employee to read who looked; when the store does not answer.
 pub async fn bevestig_glas(
     tx: &mut Tx,
     verleend: &Verleend,
     nummer: u32,
     nu: Timestamp,
 ) -> Result<(), ZaakFout> {
-    let toegang = MedischeToegang::van(verleend).filter(MedischeToegang::is_werknemer);
-    Ok(tx.bevestig_glas(&toegang.ok_or(ZaakFout::AnderRecht)?, nummer, nu).await?)
+    if verleend.recht() != Recht::InzageLezen {
+        return Err(ZaakFout::AnderRecht);
+    }
+    Ok(tx.bevestig_glas(verleend, nummer, nu).await?)
 }
 
 /// A doctor's own notes.

@@ -2,11 +2,11 @@
 //! The medical drawer: a key per arbodienst, read with the access that reaches it, and broken glass.
 
 use crate::omgeving::{
-    ANDERE_ARBODIENST, ARBODIENST, ARTS, CHEF, DOSSIER, Omgeving, arts_breekt_glas, arts_leest,
-    arts_schrijft, bevolk, bouw, controleer, dag, leg_vast, medisch_deel, medische_teksten, nu, op_beide,
-    prognose, schoon, voeg_medisch_toe, voeg_toe, werknemer_leest_medisch,
+    ANDERE_ARBODIENST, ARBODIENST, ARTS, CHEF, DOSSIER, Omgeving, als_werknemer, arts_breekt_glas,
+    arts_leest, arts_schrijft, bevolk, bouw, controleer, dag, leg_vast, medisch_deel, medische_teksten, nu,
+    op_beide, prognose, schoon, voeg_medisch_toe, voeg_toe, werknemer_leest_medisch,
 };
-use dossier::{Hoedanigheid, Lade, Noodtoegang};
+use dossier::{Hoedanigheid, Lade, Noodtoegang, Recht};
 use kluis::{GlasGebroken, MedischDeelVastgelegd, MedischeGebeurtenis};
 use std::sync::Arc;
 use store::{Bevinding, MedischeToevoeging, Moment, Store, StoreFout, Verantwoording};
@@ -170,9 +170,10 @@ async fn gezien_glas(omgeving: Omgeving) {
     };
     assert_eq!(ongezien().await, [(1, ARBODIENST), (2, ANDERE_ARBODIENST)], "closed or not");
     let mut tx = store.begin().await.unwrap();
-    let fout = tx.bevestig_glas(&arts_leest(ARBODIENST), 1, nu(70)).await.unwrap_err();
+    let ander_recht = als_werknemer(DOSSIER, Recht::LadeLezen(Lade::Medisch));
+    let fout = tx.bevestig_glas(&ander_recht, 1, nu(70)).await.unwrap_err();
     assert!(matches!(fout, StoreFout::BestaatNiet(_)), "{fout:?}");
-    let zelf = werknemer_leest_medisch();
+    let zelf = als_werknemer(DOSSIER, Recht::InzageLezen);
     for nummer in [1, 1, 7] {
         tx.bevestig_glas(&zelf, nummer, nu(70)).await.unwrap();
     }

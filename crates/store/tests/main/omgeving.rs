@@ -3,8 +3,8 @@
 
 use crate::postgres;
 pub(crate) use crate::toegang::{
-    arts_breekt_glas, arts_houdt_aantekeningen, arts_leest, arts_schrijft, houdt_aantekeningen, medisch_deel,
-    medische_teksten, prognose, werknemer_eigen, werknemer_leest_medisch,
+    als_werknemer, arts_breekt_glas, arts_houdt_aantekeningen, arts_leest, arts_schrijft,
+    houdt_aantekeningen, medisch_deel, medische_teksten, prognose, werknemer_eigen, werknemer_leest_medisch,
 };
 use dossier::{
     Dienstverband, DienstverbandId, DossierId, Hoedanigheid, Lade, Organisatie, OrganisatieId,

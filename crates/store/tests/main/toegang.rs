@@ -51,7 +51,7 @@ fn toegewezen(arbodienst: OrganisatieId, dossier: DossierId, recht: Recht) -> Ve
 }
 
 /// What the policy grants the employee.
-fn als_werknemer(dossier: DossierId, recht: Recht) -> Verleend {
+pub(crate) fn als_werknemer(dossier: DossierId, recht: Recht) -> Verleend {
     let zelf = persoon(WERKNEMER, "Noor de Vries", &[Hoedanigheid::Werknemer]);
     let dienstverband = dienstverband(DIENSTVERBAND, WERKNEMER, WERKGEVER);
     let band = Betrokkenheid::van(&zelf, &dienstverband, &[], &[], &[], dag("2026-11-23"), nu(0));

@@ -16,7 +16,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use dossier::{DossierId, Hoedanigheid, Lade, OrganisatieSoort, Recht, mag};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use serde::Deserialize;
-use store::{Lezer, Zoekuitkomst};
+use store::{Lezer, Zoekuitkomst, zelfde_naam};
 
 /// For so long the dossier stands open.
 const UREN: i64 = 24;
@@ -104,7 +104,7 @@ async fn gevonden(
 async fn kandidaten(lezer: &mut Lezer, naam: &str, werkgever: &str) -> Result<Vec<DossierId>, WebFout> {
     let mut regels = Vec::new();
     for organisatie in lezer.organisaties().await? {
-        if organisatie.soort == OrganisatieSoort::Werkgever && gelijk(&organisatie.naam, werkgever) {
+        if organisatie.soort == OrganisatieSoort::Werkgever && zelfde_naam(&organisatie.naam, werkgever) {
             regels.extend(lezer.dossiers_op_naam(organisatie.id, naam).await?);
         }
     }
@@ -118,11 +118,6 @@ async fn kandidaten(lezer: &mut Lezer, naam: &str, werkgever: &str) -> Result<Ve
     });
     regels.dedup_by_key(|regel| regel.dienstverband);
     Ok(regels.into_iter().map(|regel| regel.dossier).collect())
-}
-
-/// The same but for capitals and the space around it.
-fn gelijk(een: &str, ander: &str) -> bool {
-    een.trim().to_lowercase() == ander.trim().to_lowercase()
 }
 
 /// `GET /dossiers/{id}/glas`.
@@ -169,10 +164,8 @@ pub(crate) async fn kennisneming(
     Form(formulier): Form<Kennisneming>,
 ) -> Result<Response, WebFout> {
     let nummer = formulier.nummer.parse().map_err(|_| WebFout::NietBruikbaar)?;
-    let lezen = Recht::LadeLezen(Lade::Medisch);
-    let verleend = mag(&toegang.betrokkenheid, toegang.blad.id, lezen, Some(Hoedanigheid::Werknemer))?;
     let mut tx = app.store().begin().await?;
-    bevestig_glas(&mut tx, &verleend, nummer, app.nu()).await?;
+    bevestig_glas(&mut tx, &toegang.verleend, nummer, app.nu()).await?;
     tx.commit().await?;
     Ok(Redirect::to(paden::VANDAAG).into_response())
 }
