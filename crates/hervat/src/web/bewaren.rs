@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Saving while somebody types: how a form came in, what its sender hears, and the part of the page that shows it.
 //!
-//! A form marked `data-bewaar` goes to the same address in two ways. Sent by its button it gets a page or a
-//! redirect. Sent by `assets/bewaren.js` it carries the header `hervat-bewaar` and gets a small JSON answer. What is
-//! saved is the same; nothing final (sending, signing) may happen at an address that saves.
+//! An address that saves is reached in two ways. With a page's own button the answer is a page or a redirect. Sent by
+//! `assets/bewaren.js`, to the address that `data-bewaar` names or else that of the form, it carries the header
+//! `hervat-bewaar` and gets a small JSON answer. What is saved is the same; nothing final (sending, signing) may happen
+//! at such an address: a form whose button ends something names another one to save at.
 
 use super::formulier::Fouten;
 use super::paginas::tijd::{in_amsterdam, klok};
@@ -113,6 +114,7 @@ pub struct Bewaarstand {
     t: Tekst,
     versie: u32,
     zin: String,
+    mislukt: String,
     onbewaard: bool,
     script: &'static str,
 }
@@ -123,12 +125,18 @@ impl Bewaarstand {
     /// For a form that shows what the server has: this version, saved then (0 and none: nothing yet).
     pub fn nieuw(t: Tekst, versie: u32, bewaard_op: Option<Timestamp>) -> Self {
         let zin = bewaard_op.map(|op| bewaard_om(t, op)).unwrap_or_default();
-        Self { t, versie, zin, onbewaard: false, script: assets::script() }
+        Self { t, versie, zin, mislukt: t.k("bewaren-mislukt"), onbewaard: false, script: assets::script() }
     }
 
     /// For a form that is shown again with what was typed, after a refusal: that is nowhere but on the page.
     pub fn onbewaard(t: Tekst, versie: u32) -> Self {
-        Self { t, versie, zin: t.k("bewaren-onbewaard"), onbewaard: true, script: assets::script() }
+        let zin = t.k("bewaren-onbewaard");
+        Self { zin, onbewaard: true, ..Self::nieuw(t, versie, None) }
+    }
+
+    /// Of a form whose button ends something: that a save failed must not send anybody to that button.
+    pub fn van_klad(self) -> Self {
+        Self { mislukt: self.t.k("bewaren-klad-mislukt"), ..self }
     }
 }
 

@@ -129,9 +129,13 @@ pub async fn niet_ingelogd(app: &App, delen: &Parts, inhoud: Body) -> Result<Res
         Some(_) | None => Parkeerplek::Geen,
     };
     match (wijze, geparkeerd) {
-        (Bewaarwijze::Stil, _) => {
+        (Bewaarwijze::Stil, plek) => {
             let t = Tekst::nieuw(Taal::kies(None, &delen.headers));
-            Ok(weigering(StatusCode::UNAUTHORIZED, &t.k("bewaren-uitgelogd")))
+            let zin = match plek {
+                Parkeerplek::Hier(_) => "bewaren-uitgelogd",
+                Parkeerplek::Vol | Parkeerplek::Geen => "bewaren-uitgelogd-kopieer",
+            };
+            Ok(weigering(StatusCode::UNAUTHORIZED, &t.k(zin)))
         }
         (Bewaarwijze::Blad, Parkeerplek::Hier(id)) => Ok(naar_inloggen(&format!("{GEPARKEERD}/{id}"))),
         (Bewaarwijze::Blad, _) if ingevuld.is_leeg() => {

@@ -5,24 +5,24 @@
 //! It is no part of the plan, and goes when the command it was for is carried out.
 
 use super::{Door, ZaakFout};
-use dossier::{DossierId, Opdracht, PersoonId, Recht, Verleend};
+use dossier::{DossierId, PersoonId, Recht, Verleend};
 use jiff::Timestamp;
 use store::{Conceptdeel, Conceptlade, Lezer, StoreFout, Tx};
 
 /// The draft: a part per form and person.
 const KLAD: &str = "plan-klad";
 
-/// Of which form.
+/// Of which form, and what it is about: what was typed about one version never shows under another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kladsoort {
-    /// Laying a bijstelling ready.
-    Bijstelling,
-    /// Refusing to sign.
-    Ondertekening,
+    /// Laying a bijstelling ready, after this version.
+    Bijstelling(u32),
+    /// Refusing to sign this version.
+    Ondertekening(u32),
     /// Proposing a casemanager.
     Voorstel,
-    /// Disagreeing with a casemanager.
-    Afwijzing,
+    /// Disagreeing with this proposal of a casemanager.
+    Afwijzing(u32),
 }
 
 /// What one person typed in it.
@@ -46,53 +46,29 @@ impl Klad {
 impl Kladsoort {
     const fn woord(self) -> &'static str {
         match self {
-            Self::Bijstelling => "bijstelling",
-            Self::Ondertekening => "ondertekening",
+            Self::Bijstelling(_) => "bijstelling",
+            Self::Ondertekening(_) => "ondertekening",
             Self::Voorstel => "voorstel",
-            Self::Afwijzing => "afwijzing",
+            Self::Afwijzing(_) => "afwijzing",
         }
     }
 
     /// The right that sending the form takes, and so its draft.
     const fn recht(self) -> Recht {
         match self {
-            Self::Bijstelling => Recht::PlanBewerken,
-            Self::Ondertekening => Recht::PlanOndertekenen,
-            Self::Voorstel | Self::Afwijzing => Recht::CasemanagerKiezen,
-        }
-    }
-
-    /// The draft that this command ends; signing ends what was typed to refuse it.
-    const fn van(opdracht: &Opdracht) -> Option<Self> {
-        match opdracht {
-            Opdracht::PlanAanbieden { .. } => Some(Self::Bijstelling),
-            Opdracht::PlanOndertekenen { .. } | Opdracht::OndertekeningWeigeren { .. } => {
-                Some(Self::Ondertekening)
-            }
-            Opdracht::CasemanagerVoorstellen { .. } => Some(Self::Voorstel),
-            Opdracht::CasemanagerAanvaarden { .. } | Opdracht::CasemanagerWeigeren { .. } => {
-                Some(Self::Afwijzing)
-            }
-            Opdracht::EersteZiektedagCorrigeren { .. }
-            | Opdracht::MeldingIntrekken { .. }
-            | Opdracht::DeelsHerstelMelden { .. }
-            | Opdracht::HerstelMelden { .. }
-            | Opdracht::HerstelCorrigeren { .. }
-            | Opdracht::HerstelIntrekken { .. }
-            | Opdracht::ZwangerschapsverlofVastleggen { .. }
-            | Opdracht::ZwangerschapsverlofIntrekken { .. }
-            | Opdracht::ZelfdeOorzaakBeoordelen { .. }
-            | Opdracht::ArbodienstInlichten { .. }
-            | Opdracht::StapVastleggen { .. }
-            | Opdracht::StapIntrekken { .. }
-            | Opdracht::ProbleemanalyseVaststellen { .. }
-            | Opdracht::AfwijkingVastleggen { .. }
-            | Opdracht::AfwijkingIntrekken { .. } => None,
+            Self::Bijstelling(_) => Recht::PlanBewerken,
+            Self::Ondertekening(_) => Recht::PlanOndertekenen,
+            Self::Voorstel | Self::Afwijzing(_) => Recht::CasemanagerKiezen,
         }
     }
 
     fn deel(self, persoon: PersoonId) -> String {
-        format!("{}-{persoon}", self.woord())
+        match self {
+            Self::Bijstelling(nummer) | Self::Ondertekening(nummer) | Self::Afwijzing(nummer) => {
+                format!("{}-{nummer}-{persoon}", self.woord())
+            }
+            Self::Voorstel => format!("{}-{persoon}", self.woord()),
+        }
     }
 }
 
@@ -152,21 +128,20 @@ pub async fn bewaar(
     }
 }
 
-/// After this command was carried out: what this person typed for it is no draft any more.
+/// After the form was sent: the draft that it showed is none any more. `verzonden` is the version that the form was made
+/// from; what the same person saved elsewhere since stays. None: it was decided otherwise, and whatever was typed goes.
 ///
 /// # Errors
 /// When the store does not answer.
 pub async fn is_gedaan(
     tx: &mut Tx,
     verleend: &Verleend,
-    opdracht: &Opdracht,
     persoon: PersoonId,
+    (soort, verzonden): (Kladsoort, Option<u32>),
 ) -> Result<(), ZaakFout> {
-    let Some(soort) = Kladsoort::van(opdracht) else { return Ok(()) };
     let Some(klad) = lees(tx, verleend.dossier(), persoon, soort).await? else { return Ok(()) };
     let (lade, deel) = (Conceptlade::Gedeeld(verleend.dossier()), soort.deel(persoon));
-    match tx.verwijder_concept(lade, KLAD, &deel, klad.versie).await {
-        // What they saved elsewhere at this moment stays.
+    match tx.verwijder_concept(lade, KLAD, &deel, verzonden.unwrap_or(klad.versie)).await {
         Ok(()) | Err(StoreFout::Botsing { .. }) => Ok(()),
         Err(fout) => Err(fout.into()),
     }

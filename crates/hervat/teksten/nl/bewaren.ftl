@@ -9,3 +9,6 @@ bewaren-geweigerd = Nog niet bewaard. { $fout }
 bewaren-uitgelogd = Nog niet bewaard: je bent uitgelogd. Wat je typte staat er nog. Kies de knop onderaan, dan log je in en gaat je tekst mee.
 bewaren-verbroken = Geen verbinding. Wat je typte staat nog op deze pagina. We proberen het steeds opnieuw; laat de pagina open.
 bewaren-mislukt = Nog niet bewaard. Wat je typte staat er nog. Kies de knop onderaan, dan zie je wat er aan de hand is.
+bewaren-uitgelogd-kopieer = Nog niet bewaard: je bent uitgelogd. Wat je typte staat er nog, maar gaat niet vanzelf mee. Kopieer het voordat je opnieuw inlogt.
+bewaren-klad-te-lang = Nog niet bewaard: dit is langer dan { $hoogstens } tekens. Wat je typte staat er nog. Maak het korter.
+bewaren-klad-mislukt = Nog niet bewaard. Wat je typte staat er nog. Kopieer het en laad de pagina opnieuw om te zien wat er aan de hand is.

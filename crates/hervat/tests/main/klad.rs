@@ -132,3 +132,52 @@ async fn wat_het_script_na_de_sessie_stuurde_komt_terug_in_het_formulier() {
     assert!(tekst.contains(">De uren gaan te snel.</textarea>"), "nothing was refused: it only stands there");
     assert_eq!(aisha.get(&waar).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn wie_weigert_haalt_niet_weg_wat_in_een_ander_tabblad_bewaard_werd() {
+    let demo = Demo::nieuw().await;
+    let pagina = format!("{}/plan/casemanager", dossier(&demo, DAAN).await);
+    let mut daan = demo.als(VAN_DAAN).await;
+    let klad = format!("{pagina}/klad");
+    let versie = stil(&mut daan, &klad, &[("versie", "0"), ("naam", "Omar")]).await;
+    let mut oud = formulier(&daan.get(&pagina).await.tekst, &pagina);
+    stil(&mut daan, &klad, &[("versie", &versie), ("naam", "Omar en meer")]).await;
+
+    // Shown again with faults, the form still names its own version: the script must not save over the other.
+    oud.zet("naam", " ");
+    let fout = daan.post_lijst(&pagina, &oud).await;
+    assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(fout.tekst.contains(&format!("name=\"versie\" value=\"{versie}\"")), "{}", fout.tekst);
+    let botst = daan.stil(&klad, &[("versie", &versie), ("naam", "Iets anders")]).await;
+    assert_eq!(botst.status, StatusCode::CONFLICT);
+
+    oud.zet("naam", "Omar");
+    assert_eq!(daan.post_lijst(&pagina, &oud).await.status, StatusCode::SEE_OTHER);
+    assert!(daan.get(&pagina).await.tekst.contains("value=\"Omar en meer\""), "what was not sent stays");
+}
+
+#[tokio::test]
+async fn een_klad_hoort_bij_een_versie_die_open_staat() {
+    let demo = Demo::nieuw().await;
+    let plan = format!("{}/plan", dossier(&demo, AISHA).await);
+    let mut aisha = demo.als(VAN_AISHA).await;
+    let velden = [("versie", "0"), ("reden", "De uren.")];
+    let nergens = aisha.stil(&format!("{plan}/versies/999/weigering/klad"), &velden).await;
+    assert_eq!(nergens.status, StatusCode::NOT_FOUND);
+    let pagina = format!("{}/plan/casemanager", dossier(&demo, DAAN).await);
+    let ander = [("versie", "0"), ("voorstel", "999"), ("reden", "Ik ken haar niet.")];
+    let nergens = demo.als(VAN_DAAN).await.stil(&format!("{pagina}/weigering/klad"), &ander).await;
+    assert_eq!(nergens.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn de_lengte_telt_zonder_het_wit_eromheen() {
+    let demo = Demo::nieuw().await;
+    let klad = format!("{}/plan/versies/1/weigering/klad", dossier(&demo, AISHA).await);
+    let mut aisha = demo.als(VAN_AISHA).await;
+    let vol = "a".repeat(usize::try_from(::dossier::plan::HOOGSTENS_TEKENS).expect("fits"));
+    let versie = stil(&mut aisha, &klad, &[("versie", "0"), ("reden", &format!("{vol} \r\n "))]).await;
+    let te_lang = aisha.stil(&klad, &[("versie", &versie), ("reden", &format!("{vol}a"))]).await;
+    assert_eq!(te_lang.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(te_lang.tekst.contains("Maak het korter"), "{}", te_lang.tekst);
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Laying a version ready to sign, the first time and as a bijstelling.
 
-use super::klad::{self, Kladpost, elders};
+use super::klad::{self, Kladpost};
 use super::{Om, zijde};
 use crate::app::App;
 use crate::web::bewaren::Bewaarwijze;
@@ -44,11 +44,13 @@ pub(in crate::web) async fn klad(
     let naar = paden::plan(toegang.blad.id, "/bijstellen", toegang.als);
     let post = Kladpost { app: &app, toegang: &toegang, actor: &actor, wijze, t: kader.t };
     let velden = [("reden", formulier.reden.as_str())];
-    if let Some(antwoord) = post.verwerk((Kladsoort::Bijstelling, &formulier.versie), &velden, &naar).await? {
-        return Ok(antwoord);
+    let dossier = lees_dossier(&mut app.store().lezer().await?, toegang.blad.id).await?;
+    match post.verwerk((soort(&dossier), &formulier.versie), &velden, &naar).await? {
+        Ok(antwoord) => Ok(antwoord),
+        Err((status, fouten)) => {
+            Plek { app, toegang, actor, kader }.blad(status, Some(&formulier), &fouten).await
+        }
     }
-    let fouten = elders(kader.t);
-    Plek { app, toegang, actor, kader }.blad(StatusCode::CONFLICT, Some(&formulier), &fouten).await
 }
 
 /// `POST` to the same: exactly the plan that was on the page, or the page again.
@@ -105,7 +107,8 @@ async fn probeer(
     }
     match voer_uit(&mut tx, &toegang.verleend, verwacht, &opdracht, door(app, actor)).await {
         Ok(_) => {
-            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, &opdracht, actor.persoon.id).await?;
+            let klad = (soort(&dossier), Some(klad::versie_van(&formulier.versie)));
+            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, actor.persoon.id, klad).await?;
             tx.commit().await?;
             Ok(Ok(versie))
         }
@@ -123,6 +126,11 @@ fn al_gedaan(dossier: &Dossier, actor: &Actor, formulier: &Aanbiedformulier) -> 
     let Some(laatste) = dossier.plannen().last() else { return false };
     laatste.herkomst.is_some_and(|herkomst| herkomst.door == actor.persoon.id)
         && formulier.gezien == plan::hash(laatste.versie, &laatste.plan, "")
+}
+
+/// What is typed to change the last version of this dossier.
+const fn soort(dossier: &Dossier) -> Kladsoort {
+    Kladsoort::Bijstelling(dossier.volgende_planversie().saturating_sub(1))
 }
 
 /// Who is at the page, and where.
@@ -143,7 +151,7 @@ impl Plek {
     ) -> Result<Response, WebFout> {
         let Self { app, toegang, actor, kader } = self;
         let om = Om::lees(&app, &toegang).await?;
-        let klad = klad::lees(&app, &toegang, &actor, Kladsoort::Bijstelling).await?;
+        let klad = klad::lees(&app, &toegang, &actor, soort(&om.dossier)).await?;
         let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
         let bewaard = Aanbiedformulier { reden, ..Aanbiedformulier::default() };
         let opdracht = Opdracht::PlanAanbieden { plan: Box::new(om.plan.clone()), reden: String::new() };
@@ -156,7 +164,8 @@ impl Plek {
             concept: om.blik(),
             vandaag: om.vandaag,
             waarschuwingen: &waarschuwingen,
-            klad: klad::stand(klad.as_ref()),
+            klad: formulier
+                .map_or_else(|| klad::stand(klad.as_ref()), |formulier| klad::opnieuw(&formulier.versie)),
         };
         let kader = kader.als(toegang.verleend.hoedanigheid(), None);
         let formulier = formulier.unwrap_or(&bewaard);

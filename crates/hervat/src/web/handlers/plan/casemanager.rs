@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Choosing a casemanager: one side proposes, the other answers.
 
-use super::klad::{self, Kladpost, elders};
+use super::klad::{self, Kladpost};
 use super::{Om, voer_opdracht_uit, zijde};
 use crate::app::App;
 use crate::web::bewaren::Bewaarwijze;
@@ -14,11 +14,12 @@ use crate::web::paginas::plan::{
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
 use crate::zaak::klad::{Klad, Kladsoort};
+use crate::zaak::lees_dossier;
 use axum::Extension;
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use dossier::Opdracht;
+use dossier::{Casemanagerkeuze, Dossier, Opdracht};
 
 /// `GET /dossiers/{id}/plan/casemanager`.
 pub(in crate::web) async fn toon(
@@ -52,8 +53,21 @@ pub(in crate::web) async fn klad_afwijzing(
     wijze: Bewaarwijze,
     Form(formulier): Form<Casemanagerformulier>,
 ) -> Result<Response, WebFout> {
-    let velden = [("reden", formulier.reden.as_str())];
-    bewaar_klad((&app, &toegang, &actor), (kader, wijze), (Kladsoort::Afwijzing, &velden), &formulier).await
+    let voorstel = formulier.voorstel.parse().map_err(|_| WebFout::NietBruikbaar)?;
+    let dossier = lees_dossier(&mut app.store().lezer().await?, toegang.blad.id).await?;
+    open_voorstel(&dossier).filter(|open| *open == voorstel).ok_or(WebFout::NietGevonden)?;
+    let (soort, velden) = (Kladsoort::Afwijzing(voorstel), [("reden", formulier.reden.as_str())]);
+    bewaar_klad((&app, &toegang, &actor), (kader, wijze), (soort, &velden), &formulier).await
+}
+
+/// The proposal that waits for an answer.
+fn open_voorstel(dossier: &Dossier) -> Option<u32> {
+    match dossier.casemanagerkeuze() {
+        Casemanagerkeuze::Voorgesteld(voorstel) => Some(voorstel.voorstel),
+        Casemanagerkeuze::Geen | Casemanagerkeuze::Aanvaard { .. } | Casemanagerkeuze::Geweigerd { .. } => {
+            None
+        }
+    }
 }
 
 /// The application, the access, and who is there.
@@ -69,8 +83,8 @@ async fn bewaar_klad(
     let post = Kladpost { app, toegang, actor, wijze, t };
     let naar = paden::plan(toegang.blad.id, "/casemanager", toegang.als);
     match post.verwerk((soort, &formulier.versie), velden, &naar).await? {
-        Some(antwoord) => Ok(antwoord),
-        None => blad(wie, kader, StatusCode::CONFLICT, Some((formulier, &elders(t)))).await,
+        Ok(antwoord) => Ok(antwoord),
+        Err((status, fouten)) => blad(wie, kader, status, Some((formulier, &fouten))).await,
     }
 }
 
@@ -84,7 +98,8 @@ pub(in crate::web) async fn stel_voor(
 ) -> Result<Response, WebFout> {
     let zijde = zijde(&toegang)?;
     let opdracht = Opdracht::CasemanagerVoorstellen { zijde, gegevens: formulier.gegevens() };
-    doe(app, toegang, actor, kader, &formulier, Ok(opdracht), Planmelding::Voorgesteld).await
+    let klad = (Kladsoort::Voorstel, Some(klad::versie_van(&formulier.versie)));
+    doe((&app, &toegang, &actor), kader, &formulier, (Ok(opdracht), klad), Planmelding::Voorgesteld).await
 }
 
 /// `POST /dossiers/{id}/plan/casemanager/aanvaarding`.
@@ -98,7 +113,9 @@ pub(in crate::web) async fn aanvaard(
     let zijde = zijde(&toegang)?;
     let voorstel = formulier.voorstel.parse().map_err(|_| WebFout::NietBruikbaar)?;
     let opdracht = Opdracht::CasemanagerAanvaarden { zijde, voorstel };
-    doe(app, toegang, actor, kader, &formulier, Ok(opdracht), Planmelding::Akkoord).await
+    // Who agrees leaves behind what they typed not to, wherever they typed it.
+    let klad = (Kladsoort::Afwijzing(voorstel), None);
+    doe((&app, &toegang, &actor), kader, &formulier, (Ok(opdracht), klad), Planmelding::Akkoord).await
 }
 
 /// `POST /dossiers/{id}/plan/casemanager/weigering`.
@@ -113,32 +130,32 @@ pub(in crate::web) async fn weiger(
     let voorstel = formulier.voorstel.parse().map_err(|_| WebFout::NietBruikbaar)?;
     let opdracht =
         formulier.reden(kader.t, zijde).map(|reden| Opdracht::CasemanagerWeigeren { zijde, voorstel, reden });
-    doe(app, toegang, actor, kader, &formulier, opdracht, Planmelding::NietAkkoord).await
+    let klad = (Kladsoort::Afwijzing(voorstel), Some(klad::versie_van(&formulier.versie)));
+    doe((&app, &toegang, &actor), kader, &formulier, (opdracht, klad), Planmelding::NietAkkoord).await
 }
 
 /// Carried out, or the same page with everything that was typed.
 async fn doe(
-    State(app): State<App>,
-    Extension(toegang): Extension<Dossiertoegang>,
-    Extension(actor): Extension<Actor>,
+    wie: Wie<'_>,
     kader: Kader,
     formulier: &Casemanagerformulier,
-    opdracht: Result<Opdracht, Fouten>,
+    (opdracht, klad): (Result<Opdracht, Fouten>, (Kladsoort, Option<u32>)),
     melding: Planmelding,
 ) -> Result<Response, WebFout> {
+    let (app, toegang, actor) = wie;
     let uitkomst = match opdracht {
         Err(fouten) => Err(fouten),
         Ok(opdracht) => {
             let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
             let velden = (kader.t, Casemanagerformulier::VELDEN);
-            voer_opdracht_uit(&app, &toegang, &actor, (verwacht, &opdracht), velden).await?
+            voer_opdracht_uit(app, toegang, actor, (verwacht, &opdracht, klad), velden).await?
         }
     };
     let Err(fouten) = uitkomst else {
         let naar = paden::plan_na(toegang.blad.id, "", toegang.als, melding);
         return Ok(Redirect::to(&naar).into_response());
     };
-    blad((&app, &toegang, &actor), kader, StatusCode::UNPROCESSABLE_ENTITY, Some((formulier, &fouten))).await
+    blad(wie, kader, StatusCode::UNPROCESSABLE_ENTITY, Some((formulier, &fouten))).await
 }
 
 /// The page: the form that was sent as it was typed, with what is wrong; of the other what was saved.
@@ -149,13 +166,21 @@ async fn blad(
     poging: Option<(&Casemanagerformulier, &Fouten)>,
 ) -> Result<Response, WebFout> {
     let om = Om::lees(app, toegang).await?;
+    let afwijzing = match open_voorstel(&om.dossier) {
+        Some(voorstel) => klad::lees(app, toegang, actor, Kladsoort::Afwijzing(voorstel)).await?,
+        None => None,
+    };
     let mut invoer = Casemanagerinvoer {
         voorstel: opzet(klad::lees(app, toegang, actor, Kladsoort::Voorstel).await?.as_ref()),
-        afwijzing: opzet(klad::lees(app, toegang, actor, Kladsoort::Afwijzing).await?.as_ref()),
+        afwijzing: opzet(afwijzing.as_ref()),
     };
     if let Some((formulier, fouten)) = poging {
         let opzet = if formulier.is_antwoord() { &mut invoer.afwijzing } else { &mut invoer.voorstel };
-        (opzet.formulier, opzet.fouten) = (Some(formulier.clone()), fouten.clone());
+        *opzet = Casemanageropzet {
+            formulier: Some(formulier.clone()),
+            klad: klad::opnieuw(&formulier.versie),
+            fouten: fouten.clone(),
+        };
     }
     let kader = kader.als(toegang.verleend.hoedanigheid(), None);
     Ok(pagina(status, &Casemanagerpagina::nieuw(kader, &om.bij(toegang)?, &invoer)))

@@ -25,17 +25,17 @@ pub(super) struct Kladpost<'a> {
 
 impl Kladpost<'_> {
     /// Saves these fields, made from this version, and goes on to `naar`. What cannot be saved, or was changed by the
-    /// same person elsewhere, is said to the script; none: who sent it by hand must see the page with what they typed.
+    /// same person elsewhere, is said to the script; who sent it by hand must see the page with what they typed and why.
     pub(super) async fn verwerk(
         &self,
         (soort, versie): (Kladsoort, &str),
         velden: &[(&str, &str)],
         naar: &str,
-    ) -> Result<Option<Response>, WebFout> {
+    ) -> Result<Result<Response, (StatusCode, Fouten)>, WebFout> {
         let verwacht = versie.trim().parse().map_err(|_| WebFout::NietBruikbaar)?;
-        let te_lang = velden.iter().any(|(_, tekst)| tekst.chars().count() > HOOGSTENS_TEKENS as usize);
-        let (status, reden) = if te_lang {
-            (StatusCode::UNPROCESSABLE_ENTITY, "bewaren-mislukt")
+        let (status, zin) = if velden.iter().any(|(_, tekst)| te_lang(tekst)) {
+            let waarden = [("hoogstens", HOOGSTENS_TEKENS.into())];
+            (StatusCode::UNPROCESSABLE_ENTITY, self.t.met("bewaren-klad-te-lang", &waarden))
         } else {
             let mut tx = self.app.store().begin().await?;
             let door = door(self.app, self.actor);
@@ -43,15 +43,24 @@ impl Kladpost<'_> {
                 klad::bewaar(&mut tx, &self.toegang.verleend, (soort, verwacht), velden, door).await?;
             if let Some(versie) = bewaard {
                 tx.commit().await?;
-                return Ok(Some(self.wijze.bewaard(self.t, versie, self.app.nu(), naar)));
+                return Ok(Ok(self.wijze.bewaard(self.t, versie, self.app.nu(), naar)));
             }
-            (StatusCode::CONFLICT, "bewaren-elders")
+            (StatusCode::CONFLICT, self.t.k("bewaren-elders"))
         };
         Ok(match self.wijze {
-            Bewaarwijze::Stil => Some(weigering(status, &self.t.k(reden))),
-            Bewaarwijze::Blad => None,
+            Bewaarwijze::Stil => Ok(weigering(status, &zin)),
+            Bewaarwijze::Blad => {
+                let mut fouten = Fouten::default();
+                fouten.bij(FORMULIER, zin);
+                Err((status, fouten))
+            }
         })
     }
+}
+
+/// Counted as the button counts it: without the blanks around it.
+fn te_lang(tekst: &str) -> bool {
+    tekst.replace("\r\n", "\n").trim().chars().count() > HOOGSTENS_TEKENS as usize
 }
 
 /// What this person typed in this form and did not send yet.
@@ -65,14 +74,18 @@ pub(super) async fn lees(
     Ok(klad::lees(&mut lezer, toegang.blad.id, actor.persoon.id, soort).await?)
 }
 
-/// That the same person changed it elsewhere, or that it is too long: the page shows what they typed here.
-pub(super) fn elders(t: Tekst) -> Fouten {
-    let mut fouten = Fouten::default();
-    fouten.bij(FORMULIER, t.k("bewaren-elders"));
-    fouten
-}
-
 /// How a page shows that.
 pub(super) fn stand(klad: Option<&Klad>) -> Kladstand {
     klad.map(|klad| Kladstand { versie: klad.versie, op: Some(klad.op) }).unwrap_or_default()
+}
+
+/// The version that a form was made from; 0 when it names none: nothing was saved then.
+pub(super) fn versie_van(formulier: &str) -> u32 {
+    formulier.trim().parse().unwrap_or_default()
+}
+
+/// Of a form that is shown again: the version that it was made from, whatever was saved elsewhere since. Else the script
+/// would save over that.
+pub(super) fn opnieuw(formulier: &str) -> Kladstand {
+    Kladstand { versie: versie_van(formulier), op: None }
 }

@@ -38,6 +38,7 @@ use crate::web::paginas::plan::{Conceptblik, Planbij, Planmelding};
 use crate::web::paginas::weigering::{botsing, fouten_van};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Omgeving as _, Tekst, WebFout};
+use crate::zaak::klad::Kladsoort;
 use crate::zaak::plan::Planconcept;
 use crate::zaak::{self, ZaakFout, lees_dossier, voer_uit};
 use dossier::plan::{Plan, Zijde};
@@ -104,18 +105,18 @@ impl Om {
     }
 }
 
-/// A command from a form carried out; the inner error is what stands beside its fields.
+/// A command from a form carried out, and with it its draft ended; the inner error is what stands beside its fields.
 async fn voer_opdracht_uit(
     app: &App,
     toegang: &Dossiertoegang,
     actor: &Actor,
-    (verwacht, opdracht): (u32, &Opdracht),
+    (verwacht, opdracht, klad): (u32, &Opdracht, (Kladsoort, Option<u32>)),
     (t, velden): (Tekst, &[&str]),
 ) -> Result<Result<(), Fouten>, WebFout> {
     let mut tx = app.store().begin().await?;
     match voer_uit(&mut tx, &toegang.verleend, verwacht, opdracht, door(app, actor)).await {
         Ok(_) => {
-            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, opdracht, actor.persoon.id).await?;
+            zaak::klad::is_gedaan(&mut tx, &toegang.verleend, actor.persoon.id, klad).await?;
             tx.commit().await?;
             Ok(Ok(()))
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One version of the plan: read it, sign it, refuse it, say that one has seen the copy.
 
-use super::klad::{self, Kladpost, elders};
+use super::klad::{self, Kladpost};
 use super::{Gedaan, Om, voer_opdracht_uit, zijde};
 use crate::app::App;
 use crate::web::bewaren::Bewaarwijze;
@@ -13,6 +13,7 @@ use crate::web::paginas::{Rechten, paden};
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, WebFout, pagina};
 use crate::zaak::klad::Kladsoort;
+use crate::zaak::lees_dossier;
 use crate::zaak::plan::{geziene_kopieen, kopie_gezien};
 use axum::Extension;
 use axum::extract::{Form, FromRequestParts, Path, Query};
@@ -38,12 +39,14 @@ pub(in crate::web) async fn klad(
     Form(formulier): Form<Tekenformulier>,
 ) -> Result<Response, WebFout> {
     let (t, toegang) = (kader.t, &plek.toegang);
+    let dossier = lees_dossier(&mut plek.app.store().lezer().await?, toegang.blad.id).await?;
+    dossier.open_plan().filter(|open| open.versie == plek.versie).ok_or(WebFout::NietGevonden)?;
     let naar = paden::plan(toegang.blad.id, &format!("/versies/{}", plek.versie), toegang.als);
     let post = Kladpost { app: &plek.app, toegang, actor: &plek.actor, wijze, t };
     let velden = [("reden", formulier.reden.as_str())];
-    match post.verwerk((Kladsoort::Ondertekening, &formulier.versie), &velden, &naar).await? {
-        Some(antwoord) => Ok(antwoord),
-        None => plek.blad(kader, StatusCode::CONFLICT, None, Some(&formulier), &elders(t)).await,
+    match post.verwerk((plek.soort(), &formulier.versie), &velden, &naar).await? {
+        Ok(antwoord) => Ok(antwoord),
+        Err((status, fouten)) => plek.blad(kader, status, None, Some(&formulier), &fouten).await,
     }
 }
 
@@ -138,6 +141,11 @@ impl FromRequestParts<App> for Plek {
 }
 
 impl Plek {
+    /// What is typed to refuse this version.
+    const fn soort(&self) -> Kladsoort {
+        Kladsoort::Ondertekening(self.versie)
+    }
+
     /// Carried out, or the same page with what is wrong.
     async fn doe(
         &self,
@@ -147,10 +155,13 @@ impl Plek {
         melding: Planmelding,
     ) -> Result<Response, WebFout> {
         let verwacht = formulier.verwacht().ok_or(WebFout::NietBruikbaar)?;
+        // Who refuses sends what was typed; who signs leaves it behind, wherever it was typed.
+        let weigert = matches!(melding, Planmelding::Geweigerd);
+        let klad = (self.soort(), weigert.then(|| klad::versie_van(&formulier.versie)));
         let uitkomst = match opdracht {
             Err(fouten) => Err(fouten),
             Ok(opdracht) => {
-                let (opdracht, velden) = ((verwacht, &opdracht), (kader.t, &["reden"][..]));
+                let (opdracht, velden) = ((verwacht, &opdracht, klad), (kader.t, &["reden"][..]));
                 voer_opdracht_uit(&self.app, &self.toegang, &self.actor, opdracht, velden).await?
             }
         };
@@ -160,7 +171,7 @@ impl Plek {
             return Ok(Redirect::to(&naar).into_response());
         };
         // Who signs typed nothing here: what they typed to refuse is what was saved.
-        let getypt = matches!(melding, Planmelding::Geweigerd).then_some(formulier);
+        let getypt = weigert.then_some(formulier);
         self.blad(kader, StatusCode::UNPROCESSABLE_ENTITY, None, getypt, &fouten).await
     }
 
@@ -179,7 +190,7 @@ impl Plek {
         let rechten = Rechten::van(&toegang.betrokkenheid, id, hoedanigheid);
         let mut lezer = self.app.store().lezer().await?;
         let kopie = nieuwe_kopie(&mut lezer, &om.dossier, self.actor.persoon.id, hoedanigheid).await?;
-        let klad = klad::lees(&self.app, toegang, &self.actor, Kladsoort::Ondertekening).await?;
+        let klad = klad::lees(&self.app, toegang, &self.actor, self.soort()).await?;
         let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
         let bewaard = Tekenformulier { reden, ..Tekenformulier::default() };
         let toen = om.dossier.bij_aanbieden_van(self.versie).ok_or(WebFout::NietGevonden)?;
@@ -194,7 +205,8 @@ impl Plek {
             namen: &om.namen,
             melding,
             nieuwe_kopie: kopie == Some(self.versie),
-            klad: klad::stand(klad.as_ref()),
+            klad: formulier
+                .map_or_else(|| klad::stand(klad.as_ref()), |formulier| klad::opnieuw(&formulier.versie)),
         };
         let formulier = formulier.unwrap_or(&bewaard);
         Ok(pagina(status, &Versiepagina::nieuw(kader, &invoer, formulier, fouten)))

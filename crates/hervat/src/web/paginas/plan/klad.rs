@@ -31,6 +31,6 @@ impl Kladblok {
         } else {
             Bewaarstand::onbewaard(t, klad.versie)
         };
-        Self { adres, stand }
+        Self { adres, stand: stand.van_klad() }
     }
 }
