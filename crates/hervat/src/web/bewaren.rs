@@ -135,6 +135,7 @@ impl Bewaarstand {
     }
 
     /// Of a form whose button ends something: that a save failed must not send anybody to that button.
+    #[must_use]
     pub fn van_klad(self) -> Self {
         Self { mislukt: self.t.k("bewaren-klad-mislukt"), ..self }
     }
