@@ -21,6 +21,11 @@ macro_rules! termijnen {
                 match self { $(Self::$variant => $woord),+ }
             }
 
+            /// The table of its examples: the file that bears its id.
+            pub(crate) const fn voorbeelden(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("../voorbeelden/", $woord, ".csv"))),+ }
+            }
+
             /// The term with this id.
             pub fn van_woord(woord: &str) -> Option<Self> {
                 Self::ALLE.iter().copied().find(|id| id.woord() == woord)

@@ -96,7 +96,7 @@ impl Voorbeeld {
     /// # Errors
     /// When a row cannot be read; a test keeps that from happening.
     pub fn van(id: TermijnId) -> Result<Vec<Self>, Onleesbaar> {
-        let rijen = tabel(id).lines().enumerate().skip(1);
+        let rijen = id.voorbeelden().lines().enumerate().skip(1);
         rijen.map(|(nummer, rij)| Self::lees(rij).ok_or(Onleesbaar { id, regel: nummer + 1 })).collect()
     }
 
@@ -113,38 +113,4 @@ impl Voorbeeld {
         let antwoord = Antwoord::lees(cellen.next()?)?;
         Some(Self { soort, feiten, vanaf, antwoord, bron: cellen.next().filter(|bron| !bron.is_empty())? })
     }
-}
-
-macro_rules! tabellen {
-    ($($termijn:ident = $bestand:literal),+ $(,)?) => {
-        const fn tabel(id: TermijnId) -> &'static str {
-            match id { $(TermijnId::$termijn => include_str!(concat!("../voorbeelden/", $bestand, ".csv"))),+ }
-        }
-    };
-}
-
-tabellen! {
-    ZiekmeldingArbodienst = "ziekmelding_arbodienst",
-    Probleemanalyse = "probleemanalyse",
-    PlanVanAanpak = "plan_van_aanpak",
-    Evaluatie = "evaluatie",
-    ArbeidstherapieEinde = "arbeidstherapie_einde",
-    UwvMelding42Weken = "uwv_melding_42_weken",
-    Eerstejaarsevaluatie = "eerstejaarsevaluatie",
-    TweedeSpoor = "tweede_spoor",
-    VervroegdeIva = "vervroegde_iva",
-    UwvBriefWia = "uwv_brief_wia",
-    ReIntegratieverslag = "re_integratieverslag",
-    WiaAanvraag = "wia_aanvraag",
-    LoonsanctieBesluit = "loonsanctie_besluit",
-    EindeWachttijd = "einde_wachttijd",
-    EindeLoonsanctie = "einde_loonsanctie",
-    EindeVerlenging = "einde_verlenging",
-    EindeOpzegverbod = "einde_opzegverbod",
-    WiaBesluit = "wia_besluit",
-    MeldingEindeDienstverband = "melding_einde_dienstverband",
-    VerkortReIntegratieverslag = "verkort_re_integratieverslag",
-    MeldingVangnet = "melding_vangnet",
-    Bewaartermijn = "bewaartermijn",
-    EindeLoondoorbetaling = "einde_loondoorbetaling",
 }

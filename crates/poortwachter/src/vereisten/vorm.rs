@@ -2,7 +2,10 @@
 //! How a re-integratieverslag looks that is not made on UWV's own form: BVV 2.
 
 use super::{Document, Omstandigheid, Vereiste, VereisteId as Id, bvv, eis};
+use crate::Bron;
 use crate::regel::Partij;
+
+const DATUM_NAAM_FUNCTIE: Bron = bvv("2", "3", "voorzien van de datum en van de naam en de functie");
 
 pub(super) const VEREISTEN: &[Vereiste] = &[
     eis(
@@ -19,7 +22,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormProbleemanalyse,
         Document::Probleemanalyse,
         Partij::Bedrijfsarts,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op de probleemanalyse",
             "Date, name and function stand on the probleemanalyse",
@@ -29,7 +32,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormPlan,
         Document::PlanVanAanpak,
         Partij::Beiden,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op het plan van aanpak",
             "Date, name and function stand on the plan van aanpak",
@@ -40,7 +43,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormActueelOordeel,
         Document::ActueelOordeel,
         Partij::Bedrijfsarts,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op het actueel oordeel",
             "Date, name and function stand on the actueel oordeel",
@@ -50,7 +53,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormEindevaluatie,
         Document::Eindevaluatie,
         Partij::Beiden,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op de eindevaluatie",
             "Date, name and function stand on the eindevaluatie",
@@ -61,7 +64,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormMedischeInformatie,
         Document::MedischeInformatie,
         Partij::Bedrijfsarts,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op de medische informatie",
             "Date, name and function stand on the medical information",
@@ -71,7 +74,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::VormOordeelWerknemer,
         Document::OordeelWerknemer,
         Partij::Werknemer,
-        bvv("2", "3", "voorzien van de datum en van de naam en de functie"),
+        DATUM_NAAM_FUNCTIE,
         [
             "Datum, naam en functie staan op het oordeel van de werknemer",
             "Date, name and function stand on the opinion of the employee",
