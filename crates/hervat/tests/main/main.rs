@@ -16,6 +16,7 @@ mod muur;
 mod opbouw;
 mod opdrachtregel;
 mod plan;
+mod planversie;
 mod probleemanalyse;
 mod verloren;
 mod weigeringen;
