@@ -156,7 +156,7 @@ pub(super) enum Parkeerplek {
     Hier(GeparkeerdId),
     /// Nowhere here: so many wait already that this one goes back to its browser.
     Vol,
-    /// Nowhere here: we do not know whose it is.
+    /// Nowhere here: we do not know whose it is, or it is a form that is never kept.
     Geen,
 }
 

@@ -115,6 +115,25 @@ async fn samen_gemaakt_getekend_en_op_papier() {
     assert_eq!(kopie_in(&lotte.get("/mensen").await.tekst, "Daan Visser"), None, "no copy is theirs");
 }
 
+#[tokio::test]
+async fn een_pagina_heeft_genoeg_aan_een_lijn() {
+    let demo = Demo::nieuw().await;
+    let plan = format!("{}/plan", dossier(&demo, "Noor van Dalen").await);
+    let van_daan = format!("{}/plan", dossier(&demo, DAAN).await);
+    let mut sam = demo.als(SAM).await;
+    let mut daan = demo.als(VAN_DAAN).await;
+    // All but one are taken: who holds one and asks for another would wait for ever for a page that does the same.
+    let mut bezet = Vec::new();
+    for _ in 0..3 {
+        bezet.push(demo.app.store().lezer().await.expect("a line"));
+    }
+    for pagina in ["", "/versies/2", "/bijstellen", "/casemanager"] {
+        assert_eq!(sam.get(&format!("{plan}{pagina}")).await.status, StatusCode::OK, "{pagina}");
+    }
+    assert_eq!(daan.get(&format!("{van_daan}/casemanager")).await.status, StatusCode::OK);
+    drop(bezet);
+}
+
 /// Where the list leads to a copy that is new, in the line of this person.
 fn kopie_in(lijst: &str, naam: &str) -> Option<String> {
     let links = lijst.split("<a class=\"planlabel\" href=\"").skip(1);

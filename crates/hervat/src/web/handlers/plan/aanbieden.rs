@@ -151,7 +151,9 @@ impl Plek {
     ) -> Result<Response, WebFout> {
         let Self { app, toegang, actor, kader } = self;
         let om = Om::lees(&app, &toegang).await?;
-        let klad = klad::lees(&app, &toegang, &actor, soort(&om.dossier)).await?;
+        let mut lezer = app.store().lezer().await?;
+        let klad = klad::lees(&mut lezer, &toegang, &actor, soort(&om.dossier)).await?;
+        drop(lezer);
         let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
         let bewaard = Aanbiedformulier { reden, ..Aanbiedformulier::default() };
         let opdracht = Opdracht::PlanAanbieden { plan: Box::new(om.plan.clone()), reden: String::new() };
@@ -162,7 +164,6 @@ impl Plek {
             als: toegang.als,
             zijde: zijde(&toegang)?,
             concept: om.blik(),
-            vandaag: om.vandaag,
             waarschuwingen: &waarschuwingen,
             klad: formulier
                 .map_or_else(|| klad::stand(klad.as_ref()), |formulier| klad::opnieuw(&formulier.versie)),

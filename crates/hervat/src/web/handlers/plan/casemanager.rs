@@ -166,14 +166,16 @@ async fn blad(
     poging: Option<(&Casemanagerformulier, &Fouten)>,
 ) -> Result<Response, WebFout> {
     let om = Om::lees(app, toegang).await?;
+    let mut lezer = app.store().lezer().await?;
     let afwijzing = match open_voorstel(&om.dossier) {
-        Some(voorstel) => klad::lees(app, toegang, actor, Kladsoort::Afwijzing(voorstel)).await?,
+        Some(voorstel) => klad::lees(&mut lezer, toegang, actor, Kladsoort::Afwijzing(voorstel)).await?,
         None => None,
     };
     let mut invoer = Casemanagerinvoer {
-        voorstel: opzet(klad::lees(app, toegang, actor, Kladsoort::Voorstel).await?.as_ref()),
+        voorstel: opzet(klad::lees(&mut lezer, toegang, actor, Kladsoort::Voorstel).await?.as_ref()),
         afwijzing: opzet(afwijzing.as_ref()),
     };
+    drop(lezer);
     if let Some((formulier, fouten)) = poging {
         let opzet = if formulier.is_antwoord() { &mut invoer.afwijzing } else { &mut invoer.voorstel };
         *opzet = Casemanageropzet {

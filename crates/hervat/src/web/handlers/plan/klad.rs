@@ -13,6 +13,7 @@ use crate::zaak::klad::{self, Klad, Kladsoort};
 use axum::http::StatusCode;
 use axum::response::Response;
 use dossier::plan::HOOGSTENS_TEKENS;
+use store::Lezer;
 
 /// A draft of such a form on its way in.
 pub(super) struct Kladpost<'a> {
@@ -63,15 +64,15 @@ fn te_lang(tekst: &str) -> bool {
     tekst.replace("\r\n", "\n").trim().chars().count() > HOOGSTENS_TEKENS as usize
 }
 
-/// What this person typed in this form and did not send yet.
+/// What this person typed in this form and did not send yet. On the line that the page holds already: who waits for a
+/// second one while holding the first can wait for another page that does the same.
 pub(super) async fn lees(
-    app: &App,
+    lezer: &mut Lezer,
     toegang: &Dossiertoegang,
     actor: &Actor,
     soort: Kladsoort,
 ) -> Result<Option<Klad>, WebFout> {
-    let mut lezer = app.store().lezer().await?;
-    Ok(klad::lees(&mut lezer, toegang.blad.id, actor.persoon.id, soort).await?)
+    Ok(klad::lees(lezer, toegang.blad.id, actor.persoon.id, soort).await?)
 }
 
 /// How a page shows that.

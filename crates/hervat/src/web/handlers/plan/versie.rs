@@ -190,7 +190,8 @@ impl Plek {
         let rechten = Rechten::van(&toegang.betrokkenheid, id, hoedanigheid);
         let mut lezer = self.app.store().lezer().await?;
         let kopie = nieuwe_kopie(&mut lezer, &om.dossier, self.actor.persoon.id, hoedanigheid).await?;
-        let klad = klad::lees(&self.app, toegang, &self.actor, self.soort()).await?;
+        let klad = klad::lees(&mut lezer, toegang, &self.actor, self.soort()).await?;
+        drop(lezer);
         let reden = klad.as_ref().map(|klad| klad.veld("reden")).unwrap_or_default();
         let bewaard = Tekenformulier { reden, ..Tekenformulier::default() };
         let toen = om.dossier.bij_aanbieden_van(self.versie).ok_or(WebFout::NietGevonden)?;

@@ -17,7 +17,6 @@ use crate::web::{Kader, Tekst};
 use askama::Template;
 use dossier::plan::{self, Zijde};
 use dossier::{Dossier, Hoedanigheid, Lade, Versiestand, Waarschuwing};
-use jiff::civil::Date;
 
 formulier! {
     /// Laying a version ready.
@@ -71,8 +70,6 @@ pub struct Aanbiedinvoer<'a> {
     pub zijde: Zijde,
     /// What is being made.
     pub concept: Conceptblik<'a>,
-    /// Today.
-    pub vandaag: Date,
     /// What is unusual about laying it ready now.
     pub waarschuwingen: &'a [Waarschuwing],
     /// What was saved of this form.
@@ -161,7 +158,7 @@ impl Aanbiedpagina {
             waarschuwingen,
             knop: kopt("aanbieden-knop", nummer),
             zo: kopt("aanbieden-zo", nummer),
-            blad: Leesplan::nieuw(t, invoer.concept.plan, invoer.naam, (dossier, invoer.vandaag)),
+            blad: Leesplan::nieuw(t, invoer.concept.plan, invoer.naam, (dossier, kader.vandaag)),
             kader,
         }
     }

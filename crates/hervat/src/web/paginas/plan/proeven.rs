@@ -294,7 +294,6 @@ pub(super) fn aanbieden(kader: &Kader, dossier: &Dossier, plan: &Plan, fouten: &
         als: None,
         zijde: Zijde::Werkgever,
         concept: Conceptblik::nieuw(plan, dossier, kader.vandaag),
-        vandaag: kader.vandaag,
         waarschuwingen: &dossier.waarschuwingen(&opdracht),
         klad: Kladstand { versie: 3, op: Some("2026-11-23T13:03:00Z".parse().expect("an instant")) },
     };
