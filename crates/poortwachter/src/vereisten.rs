@@ -15,7 +15,7 @@ mod vorm;
 pub use id::VereisteId;
 
 use crate::regel::Partij;
-use crate::regels::{BVV, BVV_BWB, RP, RP_BWB};
+use crate::regels::{BVV, BVV_BWB, RP, RP_BWB, niet_lang_verwacht_op};
 use crate::{Bron, Daad, Dag, Mogelijkheden, Taal, Termijnen};
 
 /// A list to tick off.
@@ -173,7 +173,7 @@ impl Omstandigheid {
         let zonder_plan = geen && gedaan(Daad::PlanVanAanpak).is_none();
         let gemaakt = gedaan(Daad::PlanVanAanpak).unwrap_or(vandaag);
         let bijgesteld = geval.keren(Daad::BijstellingProbleemanalyse).any(|op| op <= vandaag);
-        let kort = gedaan(Daad::GeenLangdurigVerzuimVerwacht) > gedaan(Daad::LangdurigVerzuimBlijkt);
+        let kort = niet_lang_verwacht_op(&geval, vandaag).is_some();
         [
             (Self::MetPlan, !zonder_plan),
             (Self::ZonderPlan, zonder_plan),

@@ -94,7 +94,7 @@ fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
 }
 
 /// Since when the bedrijfsarts expected, on this day, no long absence; also when today does not know it yet.
-pub(super) fn niet_lang_verwacht_op(geval: &Geval<'_>, dag: Dag) -> Option<Dag> {
+pub(crate) fn niet_lang_verwacht_op(geval: &Geval<'_>, dag: Dag) -> Option<Dag> {
     let niet = geval.gedaan(Daad::GeenLangdurigVerzuimVerwacht)?;
     let toch = geval.keren(Daad::LangdurigVerzuimBlijkt).any(|op| niet <= op && op <= dag);
     (niet <= dag && niet <= geval.na_weken(6) && !toch).then_some(niet)

@@ -13,7 +13,7 @@ mod tweede_jaar;
 mod vangnet;
 mod vertrek;
 
-pub(crate) use eerste_maanden::{evaluaties, volgende_evaluatie};
+pub(crate) use eerste_maanden::{evaluaties, niet_lang_verwacht_op, volgende_evaluatie};
 pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor_de_sanctie};
 pub(crate) use tweede_jaar::aanvraag_uiterlijk;
 

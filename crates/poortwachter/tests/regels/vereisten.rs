@@ -80,6 +80,12 @@ fn feiten_zeggen_wat_er_gevraagd_wordt() {
         "2026-03-01",
         &[O::MetPlan, O::VisieGevraagd],
     );
+    // After the sixth week it does not undo what was due by then.
+    omstandigheden(
+        "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-03-01",
+        "2026-03-02",
+        &[O::MetPlan, O::VisieGevraagd],
+    );
     let niet_terug = "ziek 2026-01-01..; niet_terug_verwacht 2026-02-20";
     omstandigheden(niet_terug, "2026-02-20", &[O::ZonderPlan]);
 }
