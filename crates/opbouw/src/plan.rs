@@ -64,18 +64,6 @@ pub enum Patroon {
     },
 }
 
-impl Patroon {
-    /// The word in JSON.
-    pub const fn woord(&self) -> &'static str {
-        match self {
-            Self::Wekelijks { .. } => "wekelijks",
-            Self::Dagelijks { .. } => "dagelijks",
-            Self::Ritme { .. } => "ritme",
-            Self::Eigen { .. } => "eigen",
-        }
-    }
-}
-
 /// A time of the day, in minutes since midnight; 1440 is the end of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Klok(u32);

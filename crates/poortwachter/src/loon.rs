@@ -6,7 +6,7 @@
 
 mod gronden;
 
-pub use gronden::{Duur, Gevolg, Inhoudingsgrond, MEDEDELING};
+pub use gronden::{Gevolg, Inhoudingsgrond, MEDEDELING};
 
 use crate::bedragen::Bedrag;
 use crate::bron::Bron;

@@ -98,6 +98,12 @@ impl Bladeraar {
 
 impl HtmlSafe for Bladeraar {}
 
+/// Begins with a capital.
+pub fn groot(tekst: &str) -> String {
+    let mut letters = tekst.chars();
+    letters.next().map(|eerste| eerste.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod voorbeelden {
     use super::*;

@@ -26,15 +26,6 @@ pub enum Gevolg {
     GeenLoon,
 }
 
-/// For how long.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Duur {
-    /// As long as the illness lasts.
-    HeleZiekte,
-    /// As long as it goes on.
-    ZolangHetDuurt,
-}
-
 /// A ground to hold wage back, in the order of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Inhoudingsgrond {
@@ -99,19 +90,6 @@ impl Inhoudingsgrond {
             | Self::WeigertVoorschriften
             | Self::WeigertPlanVanAanpak
             | Self::LateWiaAanvraag => Gevolg::GeenLoon,
-        }
-    }
-
-    /// For how long.
-    pub const fn duur(self) -> Duur {
-        match self {
-            Self::Opzet | Self::ValseInformatie => Duur::HeleZiekte,
-            Self::BelemmertGenezing
-            | Self::GeenPassendeArbeid
-            | Self::WeigertVoorschriften
-            | Self::WeigertPlanVanAanpak
-            | Self::LateWiaAanvraag
-            | Self::GeenInlichtingen => Duur::ZolangHetDuurt,
         }
     }
 

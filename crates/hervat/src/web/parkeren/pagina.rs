@@ -3,6 +3,7 @@
 
 use super::{BSN, GEPARKEERD, Ingevuld, Parkeerplek, met_vraag, pagina_van};
 use crate::web::formulier::{Invoer, Veld};
+use crate::web::opmaak::groot;
 use crate::web::paginas::{paden, tijd};
 use crate::web::routes::neemt_aan;
 use crate::web::terug::eigen_pad;
@@ -142,9 +143,7 @@ fn label(t: Tekst, naam: &str) -> String {
     if t.kent(&format!("geparkeerd-veld-{woord}")) {
         return t.uit("geparkeerd-veld", &woord);
     }
-    let woorden = naam.replace(['_', '-'], " ");
-    let mut letters = woorden.chars();
-    letters.next().map(|eerste| eerste.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    groot(&naam.replace(['_', '-'], " "))
 }
 
 /// The beginning of the longest text, by which somebody knows it again.

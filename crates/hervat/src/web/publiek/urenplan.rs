@@ -3,7 +3,7 @@
 
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld, lees_dag, lees_uren};
-use opbouw::{Blokken, Contract, Dag, Geweigerd, Grens, Klok, Patroon, Plan, Schema};
+use opbouw::{Bezwaar, Blokken, Contract, Dag, Geweigerd, Grens, Klok, Patroon, Plan, Schema};
 
 /// The days of the week: field and words.
 const WEEK: [(&str, &str); 7] = [
@@ -298,12 +298,12 @@ fn veld_van(geweigerd: Geweigerd) -> &'static str {
 }
 
 fn in_woorden(t: Tekst, geweigerd: Geweigerd) -> String {
-    match geweigerd.bezwaar.code() {
-        "contract_leeg" => t.k("opbouw-fout-contract"),
-        "stap_daalt" => t.k("opbouw-fout-daalt"),
-        "boven_contract" => t.k("opbouw-fout-boven"),
-        "niets_over" => t.k("opbouw-fout-niets"),
-        "omgekeerd" => t.k("opbouw-fout-omgekeerd"),
-        _ => t.k("opbouw-fout-bereik"),
-    }
+    t.k(match geweigerd.bezwaar {
+        Bezwaar::ContractLeeg => "opbouw-fout-contract",
+        Bezwaar::StapDaalt { .. } => "opbouw-fout-daalt",
+        Bezwaar::BovenContract { .. } => "opbouw-fout-boven",
+        Bezwaar::NietsOver(_) | Bezwaar::GeenWerkdag => "opbouw-fout-niets",
+        Bezwaar::Omgekeerd => "opbouw-fout-omgekeerd",
+        Bezwaar::DagTeLang(_) | Bezwaar::GeenEenheid { .. } | Bezwaar::Bereik(..) => "opbouw-fout-bereik",
+    })
 }

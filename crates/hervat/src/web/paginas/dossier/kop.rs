@@ -4,7 +4,7 @@
 use super::Dossierinvoer;
 use crate::web::Tekst;
 use crate::web::keten::{Keten, wettaal};
-use crate::web::opmaak::{Label, Toon};
+use crate::web::opmaak::{Label, Toon, groot};
 use crate::web::paginas::handelingen::Actie;
 use crate::web::paginas::paden;
 use crate::web::paginas::rechten::roepnaam;
@@ -264,10 +264,4 @@ pub(in crate::web::paginas) fn klein(tekst: &str) -> String {
     } else {
         eerste.to_lowercase().chain(rest.chars()).collect()
     }
-}
-
-/// Begins with a capital.
-pub(in crate::web::paginas) fn groot(tekst: &str) -> String {
-    let mut letters = tekst.chars();
-    letters.next().map(|eerste| eerste.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

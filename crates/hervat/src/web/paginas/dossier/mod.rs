@@ -26,8 +26,8 @@ use delen::Termijndelen;
 use dossier::{Dienstverband, Dossier, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv};
 use gegevens::{Gegeven, Ladestand};
 use geschiedenis::Geschiedenisregel;
+pub(in crate::web::paginas) use kop::klein;
 use kop::{Nu, Plaats};
-pub(in crate::web::paginas) use kop::{groot, klein};
 use poortwachter::{Dag, TermijnId, Termijnen};
 
 /// A text and where it leads.

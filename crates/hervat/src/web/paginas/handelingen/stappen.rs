@@ -6,7 +6,7 @@
 use super::{Actie, Bij, Blad, Handeling, Onderdeel, correctiereden, of};
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld};
-use crate::web::paginas::dossier::groot;
+use crate::web::opmaak::groot;
 use crate::web::paginas::formulierwerk::{FORMULIER, dag, formulier, woord};
 use crate::web::paginas::paden;
 use dossier::Opdracht;

@@ -4,7 +4,7 @@
 use super::kruimel;
 use crate::web::fout::niet_gevonden;
 use crate::web::keten::wettaal;
-use crate::web::opmaak::Kruimel;
+use crate::web::opmaak::{Kruimel, groot};
 use crate::web::uitleg::{Anders, Bronregel, Stap};
 use crate::web::{Kader, Omgeving, Tekst, pagina};
 use askama::Template;
@@ -99,7 +99,7 @@ impl Voorbeeld {
     fn van(t: Tekst, voorbeeld: &Voorbeeldblad) -> Self {
         let stappen = voorbeeld.verloop.iter();
         Self {
-            feiten: hoofdletter(&voorbeeld.feiten.join("; ")),
+            feiten: groot(&voorbeeld.feiten.join("; ")),
             antwoord: voorbeeld.antwoord.clone(),
             stappen: stappen
                 .map(|stap| Stap { tekst: stap.tekst.clone(), dag: Some(t.dag_kort(stap.dag.datum())) })
@@ -112,12 +112,6 @@ impl Voorbeeld {
             bron: voorbeeld.bron,
         }
     }
-}
-
-/// A sentence begins with a capital.
-fn hoofdletter(tekst: &str) -> String {
-    let mut tekens = tekst.chars();
-    tekens.next().map_or_else(String::new, |eerste| eerste.to_uppercase().chain(tekens).collect())
 }
 
 pub(in crate::web::publiek) async fn toon<S: Omgeving>(
