@@ -9,12 +9,20 @@ use std::net::SocketAddr;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-/// Serves until SIGINT or SIGTERM. `klaar` is told the address once it listens.
+/// Listens; who connects before [`dien`] waits. Apart, because a demo may make its data anew only when no other runs at
+/// its address.
 ///
 /// # Errors
 /// When the address cannot be listened on.
-pub async fn dien(app: App, adres: SocketAddr, klaar: impl FnOnce(SocketAddr)) -> io::Result<()> {
-    let luisteraar = TcpListener::bind(adres).await?;
+pub async fn luister(adres: SocketAddr) -> io::Result<TcpListener> {
+    TcpListener::bind(adres).await
+}
+
+/// Serves until SIGINT or SIGTERM. `klaar` is told the address first.
+///
+/// # Errors
+/// When the system takes back the address or the signals.
+pub async fn dien(app: App, luisteraar: TcpListener, klaar: impl FnOnce(SocketAddr)) -> io::Result<()> {
     let stop = stopsein()?;
     klaar(luisteraar.local_addr()?);
     let dienst = routes::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

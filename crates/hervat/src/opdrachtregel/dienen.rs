@@ -18,6 +18,7 @@ use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use store::{Gebruik, Store};
+use tokio::net::TcpListener;
 use tower_http::csrf::CsrfLayer;
 
 #[derive(Debug, Args)]
@@ -72,7 +73,8 @@ pub(super) async fn serve(opties: Serve, klok: Klok) -> Result<(), Zin> {
          gegevens van zieke mensen.",
     );
     let app = app(store, klok, instellingen)?;
-    server::dien(app, opties.adres, |adres| zeg(&format!("Hervat luistert op http://{adres}")))
+    let luisteraar = luister(opties.adres).await?;
+    server::dien(app, luisteraar, |adres| zeg(&format!("Hervat luistert op http://{adres}")))
         .await
         .map_err(|fout| luistert_niet(opties.adres, &fout))
 }
@@ -80,11 +82,13 @@ pub(super) async fn serve(opties: Serve, klok: Klok) -> Result<(), Zin> {
 pub(super) async fn demo(opties: Demo, klok: Klok) -> Result<(), Zin> {
     logboek::begin();
     let klok = klok.op(opties.vandaag.map(Dag::datum));
+    // First: what runs at this address already may be a demo in this directory.
+    let luisteraar = luister(opties.adres).await?;
     let (store, toegangen) = demo::maak(&opties.map, &klok).await?;
     let instellingen =
         Instellingen { demo: true, veilige_koekjes: false, achter_proxy: false, oorsprong: None };
     let app = app(store, klok, instellingen)?;
-    server::dien(app, opties.adres, |adres| zeg(&welkom(adres, &toegangen)))
+    server::dien(app, luisteraar, |adres| zeg(&welkom(adres, &toegangen)))
         .await
         .map_err(|fout| luistert_niet(opties.adres, &fout))
 }
@@ -112,6 +116,10 @@ fn zeg(tekst: &str) {
     let mut uit = io::stdout().lock();
     let _ = writeln!(uit, "{tekst}");
     let _ = uit.flush();
+}
+
+async fn luister(adres: SocketAddr) -> Result<TcpListener, Zin> {
+    server::luister(adres).await.map_err(|fout| luistert_niet(adres, &fout))
 }
 
 fn luistert_niet(adres: SocketAddr, fout: &io::Error) -> Zin {

@@ -326,6 +326,18 @@ fn demo_weigert_een_map_waar_iets_anders_in_staat() {
     assert_eq!(inhoud, 1, "nothing was made");
 }
 
+#[test]
+fn een_tweede_demo_op_hetzelfde_adres_laat_de_eerste_met_rust() {
+    let eerste = std::net::TcpListener::bind("127.0.0.1:0").expect("an address");
+    let adres = eerste.local_addr().expect("an address").to_string();
+    let map = tempfile::tempdir().expect("a directory");
+    let demo = map.path().join("demo");
+    let uitvoer = hervat(&["demo", "--map", demo.to_str().expect("text"), "--adres", &adres], "");
+    assert_eq!(uitvoer.status.code(), Some(1));
+    assert!(fout(&uitvoer).contains("kan niet worden geluisterd"), "{}", fout(&uitvoer));
+    assert!(!demo.exists(), "its data would have been made anew under the one that runs");
+}
+
 /// A place of its own, with one employer and one person in it.
 struct Plaats {
     map: tempfile::TempDir,
