@@ -219,7 +219,7 @@ const fn naar_wet(mogelijkheden: Mogelijkheden) -> poortwachter::Mogelijkheden {
 }
 
 /// After recovery, what still lay ahead on the last sick day is asked of nobody; a relapse makes the projection anew.
-fn dagen(geval: &Geval<'_>, id: TermijnId, uitkomst: &Uitkomst) -> TermijnDagen {
+fn dagen(geval: &Geval<'_>, id: TermijnId, uitkomst: Uitkomst) -> TermijnDagen {
     let rust_na_herstel =
         geval.laatste_ziektedag().is_some_and(|laatste| uitkomst.uiterlijk.is_none_or(|dag| dag > laatste));
     let plicht = match regel(id).aard {

@@ -5,6 +5,7 @@
 //! cause of illness.
 
 use crate::bijzonder::{self, Bijzonder};
+use crate::omtrek::Omtrek;
 use crate::segment::{Segment, Verlof, aaneengesloten, segmenten};
 use crate::{Bezwaar, BriefWia, Daad, Dag, Feit, Geweigerd, Mogelijkheden, TermijnId};
 
@@ -23,6 +24,9 @@ pub struct Feiten {
     pub(crate) afgeweken: Vec<(TermijnId, Dag)>,
     /// What few cases have; none for the others, so that they do not pay for it.
     pub(crate) bijzonder: Option<Box<Bijzonder>>,
+    /// The latest case, and those before it.
+    pub(crate) omtrek: Omtrek,
+    pub(crate) eerdere: Vec<Omtrek>,
 }
 
 /// The first day of which the waiting time is 104 weeks (BWBR0016233).
@@ -37,7 +41,8 @@ impl Feiten {
         if eerste_ziektedag < EERSTE_ZIEKTEDAG_VANAF {
             return Err(Geweigerd { feit: None, sleutel: "van", bezwaar: Bezwaar::VoorHetRecht });
         }
-        Ok(Self { segmenten: vec![Segment::open(eerste_ziektedag)], ..Self::default() })
+        let segmenten = vec![Segment::open(eerste_ziektedag)];
+        Ok(Self { omtrek: Omtrek::zonder_daden(&segmenten), segmenten, ..Self::default() })
     }
 
     /// Puts facts in order and checks them against each other; their order does not matter.
@@ -55,6 +60,8 @@ impl Feiten {
             zelf.sorteer();
             zelf.dubbele(feiten, &mut fouten);
             if fouten.is_empty() {
+                zelf.eerdere = Omtrek::alle(&zelf);
+                zelf.omtrek = zelf.eerdere.pop().unwrap_or_default();
                 bijzonder::keur(&zelf, feiten, &mut fouten);
             }
         } else if fouten.is_empty() {

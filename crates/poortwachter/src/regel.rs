@@ -198,28 +198,16 @@ impl Regel {
     }
 
     /// The days for one case; none when the term has no ground in it.
-    pub fn uitkomst(&self, geval: &Geval<'_>) -> Option<Uitkomst> {
-        let mut plek = None;
-        self.in_plaats(geval, &mut plek);
-        plek
-    }
-
-    /// The same, written where it stays.
     #[inline]
-    pub(crate) fn in_plaats(&self, geval: &Geval<'_>, plek: &mut Option<Uitkomst>) {
-        (self.versie(geval).bereken.dagen)(geval, plek);
-        if geval.bijzonder().is_some() {
-            grens::pas_toe(self.id, geval, plek);
-        }
+    pub fn uitkomst(&self, geval: &Geval<'_>) -> Option<Uitkomst> {
+        let uitkomst = (self.versie(geval).bereken.dagen)(geval);
+        if geval.bijzonder().is_some() { grens::pas_toe(self.id, geval, uitkomst) } else { uitkomst }
     }
 
     /// The same, with the steps that lead to them.
     pub fn uitkomst_met_stappen(&self, geval: &Geval<'_>, stappen: &mut Vec<Stap>) -> Option<Uitkomst> {
-        let mut plek = (self.versie(geval).bereken.met_stappen)(geval, stappen);
-        if geval.bijzonder().is_some() {
-            grens::pas_toe(self.id, geval, &mut plek);
-        }
-        plek
+        let uitkomst = (self.versie(geval).bereken.met_stappen)(geval, stappen);
+        if geval.bijzonder().is_some() { grens::pas_toe(self.id, geval, uitkomst) } else { uitkomst }
     }
 }
 
@@ -243,7 +231,7 @@ pub struct Versie {
 #[derive(Debug, Clone, Copy)]
 pub struct Bereken {
     /// With nobody listening.
-    pub dagen: fn(&Geval<'_>, &mut Option<Uitkomst>),
+    pub dagen: fn(&Geval<'_>) -> Option<Uitkomst>,
     /// With its steps.
     pub met_stappen: fn(&Geval<'_>, &mut Vec<Stap>) -> Option<Uitkomst>,
 }
@@ -285,9 +273,11 @@ impl Uitkomst {
 
 /// Why a duty that existed has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
 pub enum Reden {
     /// The employee has recovered.
-    Hersteld,
+    // From 1 on: no reason is then kept as 0, and a place for many of them is emptied at once.
+    Hersteld = 1,
     /// The bedrijfsarts expects no long absence.
     NietLangdurig,
     /// The bedrijfsarts sees no possibilities.

@@ -125,6 +125,7 @@ fn telt_samen(laatste: Dag, opnieuw: Dag, verlof: &[Verlof]) -> bool {
 }
 
 /// The n-th sick day lies in the last segment that has fewer than n before it.
+#[inline(never)]
 pub(crate) fn dag(segmenten: &[Segment], eerste: Dag, n: i32) -> Dag {
     let segment = segmenten.iter().rev().find(|s| s.eerder < n);
     segment.map_or(eerste.plus(n - 1), |s| s.van.plus(n - 1 - s.eerder))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What a term means on a given day.
 
-use crate::regel::{Aard, Reden, Regel, TermijnId, Uitkomst};
-use crate::regels::loon;
+use crate::regel::{Aard, Reden, TermijnId, Uitkomst};
+use crate::regels::{AARDEN, loon};
+use crate::uitkomsten::{Baan, NOOIT};
 use crate::{BriefWia, Dag, Geval};
 
 /// The state of a term today: first what the facts say, then what the calendar says.
@@ -48,60 +49,16 @@ impl Stand {
         }
     }
 
+    /// What one term means on a day. For all terms of a case at once: [`Standen`](crate::Standen).
     #[inline]
-    pub(crate) fn van(kijk: &Kijkdag<'_, '_>, regel: &Regel, uitkomst: &Uitkomst) -> Self {
-        let vandaag = kijk.vandaag;
-        if let Some(op) = uitkomst.gedaan.filter(|op| *op <= vandaag) {
-            return Self::gedaan(uitkomst, op);
-        }
-        if let Some(reden) = uitkomst.vervallen {
-            return Self::Vervallen(reden);
-        }
-        if let Some(stand) = kijk.na_herstel(regel, uitkomst) {
-            return stand;
-        }
-        if let Some(tot) = uitkomst.afgeweken.filter(|tot| vandaag <= *tot) {
-            return Self::Afgeweken(tot);
-        }
-        match uitkomst.uiterlijk {
-            Some(uiterlijk) if uiterlijk < vandaag => Self::voorbij(kijk, regel, uiterlijk),
-            _ if uitkomst.vanaf.is_some_and(|vanaf| vandaag < vanaf) => Self::Straks(None),
-            _ => Self::Open,
-        }
-    }
-
-    #[inline]
-    fn gedaan(uitkomst: &Uitkomst, op: Dag) -> Self {
-        match uitkomst.uiterlijk.filter(|uiterlijk| *uiterlijk < op) {
-            None => Self::Voldaan(Some(op)),
-            Some(_) if uitkomst.afgeweken.is_some_and(|tot| op <= tot) => Self::Afgeweken(op),
-            Some(uiterlijk) => Self::TeLaatVoldaan { op, dagen: te_laat(uiterlijk, op) },
-        }
-    }
-
-    /// Its day has passed: a duty is late; a right is over; an end has come.
-    #[inline]
-    fn voorbij(kijk: &Kijkdag<'_, '_>, regel: &Regel, uiterlijk: Dag) -> Self {
-        match regel.aard {
-            Aard::Plicht | Aard::Advies => Self::TeLaat { dagen: te_laat(uiterlijk, kijk.vandaag) },
-            Aard::Einde => Self::Voldaan(Some(uiterlijk)),
-            Aard::Recht => Self::Vervallen(Reden::RechtVoorbij),
-            Aard::VanUwv => Self::uwv_voorbij(kijk, regel.id, uiterlijk),
-        }
-    }
-
-    /// Of UWV's letter the law presumes that it came in time (D8), and a sanction cannot be imposed once the wage has
-    /// ended.
-    #[inline(never)]
-    fn uwv_voorbij(kijk: &Kijkdag<'_, '_>, id: TermijnId, uiterlijk: Dag) -> Self {
-        let Kijkdag { geval, vandaag, .. } = *kijk;
-        if id == TermijnId::UwvBriefWia && geval.brief() == BriefWia::Onbekend {
-            return Self::Voldaan(None);
-        }
-        if id == TermijnId::LoonsanctieBesluit && loon(geval).laatste_dag < vandaag {
-            return Self::Vervallen(Reden::GeenBesluit);
-        }
-        Self::TeLaat { dagen: te_laat(uiterlijk, vandaag) }
+    pub(crate) fn van(kijk: &Kijkdag<'_, '_>, id: TermijnId, uitkomst: &Uitkomst) -> Self {
+        let baan = Baan::from(uitkomst);
+        let delen = match id {
+            TermijnId::Bewaartermijn => kijk.zonder_herstel().bepaal(baan, voorbij(id)),
+            _ => kijk.bepaal(baan, voorbij(id)),
+        };
+        let delen = Delen { reden: uitkomst.vervallen, ..delen };
+        kijk.met_afwijking(kijk.bij_uwv(id, delen), uitkomst.afgeweken).stand()
     }
 
     /// The day it was done, when known.
@@ -124,13 +81,99 @@ impl Stand {
     }
 }
 
+/// What becomes of a term whose day passes: a duty is late; a right is over; an end has come. What UWV does is looked at
+/// apart.
+pub(crate) const fn voorbij(id: TermijnId) -> Soort {
+    match AARDEN[id as usize] {
+        Aard::Plicht | Aard::Advies => Soort::TeLaat,
+        Aard::Einde => Soort::Voldaan,
+        Aard::Recht => Soort::RechtVoorbij,
+        Aard::VanUwv => Soort::BijUwv,
+    }
+}
+
+/// The kinds of state, each a number: what can be decided for many terms at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(i32)]
+pub(crate) enum Soort {
+    Open,
+    Straks,
+    /// Sleeps since recovery.
+    Slaapt,
+    Voldaan,
+    /// Presumed to be done, on a day that nobody knows.
+    Vermoed,
+    TeLaatVoldaan,
+    Afgeweken,
+    Vervallen,
+    /// Ended with recovery.
+    Hersteld,
+    RechtVoorbij,
+    TeLaat,
+    /// The day of UWV has passed; what that means depends on which day it was.
+    BijUwv,
+}
+
+/// A state in its parts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Delen {
+    pub(crate) soort: Soort,
+    /// The day it was done, else its last day.
+    pub(crate) dag: i32,
+    /// From its last day to the day it was done, else to today.
+    pub(crate) dagen: i32,
+    pub(crate) reden: Option<Reden>,
+}
+
+impl Delen {
+    #[inline]
+    pub(crate) fn stand(self) -> Stand {
+        let dag = Dag::van_nummer(self.dag);
+        // The days that are accepted lie at most 40,541 apart.
+        let dagen = || u16::try_from(self.dagen).unwrap_or(u16::MAX);
+        match self.soort {
+            Soort::Open => Stand::Open,
+            Soort::Straks => Stand::Straks(self.reden),
+            Soort::Slaapt => Stand::Straks(Some(Reden::Hersteld)),
+            Soort::Voldaan => Stand::Voldaan(Some(dag)),
+            Soort::Vermoed => Stand::Voldaan(None),
+            Soort::TeLaatVoldaan => Stand::TeLaatVoldaan { op: dag, dagen: dagen() },
+            Soort::Afgeweken => Stand::Afgeweken(dag),
+            Soort::Vervallen => self.reden.map_or(Stand::Open, Stand::Vervallen),
+            Soort::Hersteld => Stand::Vervallen(Reden::Hersteld),
+            Soort::RechtVoorbij => Stand::Vervallen(Reden::RechtVoorbij),
+            Soort::TeLaat | Soort::BijUwv => Stand::TeLaat { dagen: dagen() },
+        }
+    }
+}
+
+impl From<Stand> for Delen {
+    fn from(stand: Stand) -> Self {
+        let delen = |soort| Self { soort, dag: 0, dagen: 0, reden: None };
+        match stand {
+            Stand::Voldaan(Some(op)) => Self { dag: op.nummer(), ..delen(Soort::Voldaan) },
+            Stand::Voldaan(None) => delen(Soort::Vermoed),
+            Stand::TeLaatVoldaan { op, dagen } => {
+                Self { dag: op.nummer(), dagen: dagen.into(), ..delen(Soort::TeLaatVoldaan) }
+            }
+            Stand::Afgeweken(tot) => Self { dag: tot.nummer(), ..delen(Soort::Afgeweken) },
+            Stand::Vervallen(reden) => Self { reden: Some(reden), ..delen(Soort::Vervallen) },
+            Stand::TeLaat { dagen } => Self { dagen: dagen.into(), ..delen(Soort::TeLaat) },
+            Stand::Straks(reden) => Self { reden, ..delen(Soort::Straks) },
+            Stand::Open => delen(Soort::Open),
+        }
+    }
+}
+
 /// A case on the day on which somebody looks at it: what all of its terms ask of that day, looked up once.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Kijkdag<'g, 'f> {
     geval: &'g Geval<'f>,
-    vandaag: Dag,
-    /// The last sick day, when it has passed, and what that means for a term that still lay ahead on it.
-    herstel: Option<(Dag, Stand)>,
+    vandaag: i32,
+    /// The last sick day, when it has passed; [`NOOIT`] while ill.
+    laatste: i32,
+    /// What recovery means for a term that still lay ahead on that day.
+    rust: Soort,
 }
 
 /// For so many days after recovery a relapse would revive the term.
@@ -140,27 +183,80 @@ impl<'g, 'f> Kijkdag<'g, 'f> {
     #[inline]
     pub(crate) fn nieuw(geval: &'g Geval<'f>, vandaag: Dag) -> Self {
         let hersteld = geval.laatste_ziektedag().filter(|laatste| *laatste < vandaag);
-        let herstel = hersteld.map(|laatste| (laatste, rust(geval, laatste, vandaag)));
-        Self { geval, vandaag, herstel }
+        Self {
+            geval,
+            vandaag: vandaag.nummer(),
+            laatste: hersteld.map_or(NOOIT, Dag::nummer),
+            rust: hersteld.map_or(Soort::Open, |laatste| rust(geval, laatste, vandaag)),
+        }
     }
 
+    /// The same day, for a term that goes on after recovery.
     #[inline]
-    fn na_herstel(&self, regel: &Regel, uitkomst: &Uitkomst) -> Option<Stand> {
-        let (laatste, stand) = self.herstel?;
-        let lag_voor_ons = uitkomst.uiterlijk.is_none_or(|uiterlijk| laatste < uiterlijk);
-        (lag_voor_ons && regel.id != TermijnId::Bewaartermijn).then_some(stand)
+    pub(crate) const fn zonder_herstel(self) -> Self {
+        Self { laatste: NOOIT, ..self }
+    }
+
+    /// First what the facts say, then what the calendar says. Without a branch, so that it is decided for several terms
+    /// in one instruction.
+    #[inline]
+    pub(crate) fn bepaal(&self, baan: Baan, voorbij: Soort) -> Delen {
+        let klaar = baan.gedaan <= self.vandaag;
+        let na_de_dag = if baan.uiterlijk < self.vandaag { voorbij } else { Soort::Open };
+        let wacht = baan.uiterlijk >= self.vandaag && self.vandaag < baan.vanaf;
+        let kalender = if wacht { Soort::Straks } else { na_de_dag };
+        let levend = if self.laatste < baan.uiterlijk { self.rust } else { kalender };
+        let niet_klaar = if baan.vervallen { Soort::Vervallen } else { levend };
+        let af = if baan.uiterlijk < baan.gedaan { Soort::TeLaatVoldaan } else { Soort::Voldaan };
+        let tot = if klaar { baan.gedaan } else { self.vandaag };
+        Delen {
+            soort: if klaar { af } else { niet_klaar },
+            dag: if klaar { baan.gedaan } else { baan.uiterlijk },
+            dagen: tot.wrapping_sub(baan.uiterlijk),
+            reden: None,
+        }
+    }
+
+    /// Of UWV's letter the law presumes that it came in time (D8).
+    #[inline]
+    pub(crate) fn brief_vermoed(&self) -> bool {
+        self.geval.brief() == BriefWia::Onbekend
+    }
+
+    /// What it means that the day of UWV has passed: its letter may be presumed, and a sanction cannot be imposed once
+    /// the wage has ended.
+    #[inline]
+    pub(crate) fn bij_uwv(&self, id: TermijnId, delen: Delen) -> Delen {
+        if delen.soort != Soort::BijUwv {
+            return delen;
+        }
+        if id == TermijnId::UwvBriefWia && self.brief_vermoed() {
+            return Delen { soort: Soort::Vermoed, ..delen };
+        }
+        if id == TermijnId::LoonsanctieBesluit && loon(self.geval).laatste_dag.nummer() < self.vandaag {
+            return Delen { soort: Soort::Vervallen, reden: Some(Reden::GeenBesluit), ..delen };
+        }
+        delen
+    }
+
+    /// A duty from which the parties departed is not late until the day that they agreed.
+    #[inline]
+    pub(crate) fn met_afwijking(&self, delen: Delen, afgeweken: Option<Dag>) -> Delen {
+        let Some(tot) = afgeweken.map(Dag::nummer) else { return delen };
+        match delen.soort {
+            Soort::TeLaatVoldaan if delen.dag <= tot => Delen { soort: Soort::Afgeweken, ..delen },
+            Soort::Open | Soort::Straks | Soort::TeLaat if self.vandaag <= tot => {
+                Delen { soort: Soort::Afgeweken, dag: tot, ..delen }
+            }
+            _ => delen,
+        }
     }
 }
 
 /// A term that still lay ahead on the last sick day sleeps while illness could still join, and then ends: for 27 days,
 /// or as long as leave runs that began on the day after (D3).
-fn rust(geval: &Geval<'_>, laatste: Dag, vandaag: Dag) -> Stand {
+fn rust(geval: &Geval<'_>, laatste: Dag, vandaag: Dag) -> Soort {
     let slaapt = vandaag.sinds(laatste) <= DAGEN_NA_HERSTEL
         || geval.aansluitend_verlof(laatste).is_some_and(|verlof| vandaag <= verlof.laatste);
-    if slaapt { Stand::Straks(Some(Reden::Hersteld)) } else { Stand::Vervallen(Reden::Hersteld) }
-}
-
-/// Days after the last day. The days that are accepted lie at most 40,541 apart.
-fn te_laat(uiterlijk: Dag, dag: Dag) -> u16 {
-    u16::try_from(dag.sinds(uiterlijk)).unwrap_or(u16::MAX)
+    if slaapt { Soort::Slaapt } else { Soort::Hersteld }
 }

@@ -4,13 +4,11 @@
 //! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
 use crate::bijzonder::{Bijzonder, EindeDienstverband, Hersteld};
+use crate::omtrek::Omtrek;
 use crate::regels::{aanvraag_uiterlijk, dagen_te_laat_aangevraagd};
 use crate::segment::{Segment, Verlof, dag};
 use crate::verloop::Stil;
 use crate::{BriefWia, Daad, Dag, Dienstverband, Feiten, Loonsanctie, Mogelijkheden, TermijnId, Vangnet};
-
-/// Days of the waiting time: 104 weeks.
-pub(crate) const WACHTTIJD_DAGEN: i32 = 728;
 
 /// The week of illness on a day, from what a list keeps of a case: where its weeks are counted from, and its latest
 /// interruption. That one may still run or lie ahead (a leave), and takes only the days that have passed.
@@ -25,18 +23,9 @@ pub fn ziekteweek(gerekend_vanaf: Dag, laatste_onderbreking: Option<(Dag, Dag)>,
 #[derive(Debug, Clone, Copy)]
 pub struct Geval<'f> {
     feiten: &'f Feiten,
-    bijzonder: Option<&'f Bijzonder>,
+    omtrek: &'f Omtrek,
     segmenten: &'f [Segment],
-    eerste: Dag,
-    /// Last sick day; none while ill.
-    laatste: Option<Dag>,
-    /// Last day of the 104 weeks.
-    einde: Dag,
-    /// The first day of every act in this case, in the order of [`Daad`]: nearly every rule asks for one.
-    gedaan: [Option<Dag>; Daad::ALLE.len()],
-    /// The last day on which a judgement was given, or something happens, that may end a duty; a day long past
-    /// when there is none.
-    laatste_oordeel: Dag,
+    bijzonder: Option<&'f Bijzonder>,
     /// The last day for the WIA application; none when it is timely whenever it comes.
     aanvraag_uiterlijk: Option<Dag>,
     /// Days by which the application came, or stays, late: several terms move by them.
@@ -48,76 +37,30 @@ pub struct Geval<'f> {
 
 impl<'f> Geval<'f> {
     /// The latest case of these facts.
+    #[inline]
     pub fn laatste(feiten: &'f Feiten) -> Self {
-        let mut zelf = Self::omtrek(feiten, laatste_segmenten(feiten));
-        zelf.vul_in();
-        zelf
+        Self::nieuw(feiten, &feiten.omtrek)
     }
 
     /// All cases but the latest, the oldest first.
     pub fn eerdere(feiten: &'f Feiten) -> impl Iterator<Item = Self> {
-        let laatste = feiten.segmenten.last().map_or(0, |s| s.geval);
-        (0..laatste).map(|nummer| Self::nummer(feiten, nummer))
-    }
-
-    fn nummer(feiten: &'f Feiten, geval: u32) -> Self {
-        let begin = feiten.segmenten.partition_point(|s| s.geval < geval);
-        let na = feiten.segmenten.partition_point(|s| s.geval <= geval);
-        let mut zelf = Self::omtrek(feiten, &feiten.segmenten[begin..na]);
-        zelf.vul_in();
-        zelf
-    }
-
-    /// The outline of the latest case, to be put where it stays and then [filled in](Self::vul_in): copying what was
-    /// just written in pieces costs more than writing it.
-    #[inline]
-    pub(crate) fn omtrek_van_laatste(feiten: &'f Feiten) -> Self {
-        Self::omtrek(feiten, laatste_segmenten(feiten))
+        feiten.eerdere.iter().map(|omtrek| Self::nieuw(feiten, omtrek))
     }
 
     #[inline]
-    fn omtrek(feiten: &'f Feiten, segmenten: &'f [Segment]) -> Self {
-        let eerste = segmenten.first().map_or(Dag::EERSTE, |s| s.van);
-        Self {
+    fn nieuw(feiten: &'f Feiten, omtrek: &'f Omtrek) -> Self {
+        let mut zelf = Self {
             feiten,
+            omtrek,
+            segmenten: feiten.segmenten.get(omtrek.begin..omtrek.na).unwrap_or_default(),
             bijzonder: feiten.bijzonder.as_deref(),
-            segmenten,
-            eerste,
-            laatste: segmenten.last().map(|s| s.laatste).filter(|laatste| *laatste < Dag::OOIT),
-            einde: dag(segmenten, eerste, WACHTTIJD_DAGEN),
-            gedaan: [None; Daad::ALLE.len()],
-            laatste_oordeel: Dag::EERSTE,
             aanvraag_uiterlijk: None,
             vertraging: 0,
             gezien_tot: Dag::OOIT,
-        }
-    }
-
-    /// Looks up what many rules ask for.
-    pub(crate) fn vul_in(&mut self) {
-        // From the last to the first, so that the first one stays.
-        let eerste = self.eerste;
-        for (daad, op) in self.feiten.gedaan.iter().rev().take_while(|(_, op)| *op >= eerste) {
-            self.gedaan[*daad as usize] = Some(*op);
-        }
-        self.laatste_oordeel = self.zoek_laatste_oordeel().unwrap_or(Dag::EERSTE);
-        self.aanvraag_uiterlijk = aanvraag_uiterlijk(self, &mut Stil);
-        self.vertraging = dagen_te_laat_aangevraagd(self);
-    }
-
-    fn zoek_laatste_oordeel(&self) -> Option<Dag> {
-        let verwachting = self.gedaan(Daad::GeenLangdurigVerzuimVerwacht);
-        let neemt_weg = |(_, wat): &&(Dag, Mogelijkheden)| *wat != Mogelijkheden::Ja;
-        let oordeel = self.feiten.oordelen.iter().rev().find(neemt_weg).map(|(op, _)| *op);
-        let iva = self.feiten.iva.map(|(op, _)| op);
-        let bijzonder = self.bijzonder().and_then(|b| b.aow.max(b.einde.map(|einde| einde.op.plus(1))));
-        let niet_terug = self.gedaan(Daad::NietTerugVerwacht);
-        verwachting
-            .max(self.gedaan(Daad::TweedeSpoorNietNodig))
-            .max(niet_terug)
-            .max(oordeel)
-            .max(iva)
-            .max(bijzonder)
+        };
+        zelf.aanvraag_uiterlijk = aanvraag_uiterlijk(&zelf, &mut Stil);
+        zelf.vertraging = dagen_te_laat_aangevraagd(&zelf);
+        zelf
     }
 
     /// The case as it can be seen on a day: what somebody judges later ends no duty yet, and an application that is
@@ -143,7 +86,7 @@ impl<'f> Geval<'f> {
     /// Is there a judgement that this day does not know yet?
     #[inline]
     pub(crate) fn later_beoordeeld(&self, vandaag: Dag) -> bool {
-        self.laatste_oordeel > vandaag
+        self.omtrek.laatste_oordeel > vandaag
     }
 
     /// Was the case asked for as a day sees it?
@@ -166,24 +109,29 @@ impl<'f> Geval<'f> {
 
     /// First sick day.
     pub const fn eerste_ziektedag(&self) -> Dag {
-        self.eerste
+        self.omtrek.eerste
     }
 
     /// Last sick day; none while ill.
     pub const fn laatste_ziektedag(&self) -> Option<Dag> {
-        self.laatste
+        self.omtrek.laatste
     }
 
     /// Last day of the 104 weeks.
     pub const fn laatste_dag_wachttijd(&self) -> Dag {
-        self.einde
+        self.omtrek.einde
     }
 
     /// The calendar day of the n-th counted sick day (`dag(1)` is the first). Beyond the last sick day the illness
     /// is thought to have gone on.
     #[inline]
     pub fn dag(&self, n: i32) -> Dag {
-        dag(self.segmenten, self.eerste, n)
+        let Omtrek { slot, voor_slot, eerste, .. } = *self.omtrek;
+        if n <= voor_slot.eerder {
+            return dag(self.segmenten, eerste, n);
+        }
+        let anker = if n > slot.eerder { slot.anker } else { voor_slot.anker };
+        anker.plus(n - 1)
     }
 
     /// The day after so many weeks of illness: the calendar day after `dag(7 × weken)`, also when the employee is
@@ -198,14 +146,10 @@ impl<'f> Geval<'f> {
     pub fn na_daad(&self, op: Dag, dagen: i32) -> Dag {
         let mut uit = op.plus(dagen);
         for (van, laatste) in self.onderbrekingen() {
-            if laatste <= op {
-                continue;
-            }
-            let begin = if van > op { van } else { op.plus(1) };
-            if begin > uit {
-                break;
-            }
-            uit = uit.plus(laatste.sinds(begin) + 1);
+            let begin = van.max(op.plus(1));
+            // Sorted, and each at least a day: what lies behind `uit` once lies behind it for good.
+            let telt_niet = if begin <= uit { (laatste.sinds(begin) + 1).max(0) } else { 0 };
+            uit = uit.plus(telt_niet);
         }
         uit
     }
@@ -218,7 +162,7 @@ impl<'f> Geval<'f> {
 
     /// How many days lie in the interruptions.
     pub fn onderbroken_dagen(&self) -> i32 {
-        self.segmenten.last().map_or(0, |s| s.van.sinds(self.eerste) - s.eerder)
+        self.omtrek.slot.anker.sinds(self.omtrek.eerste)
     }
 
     /// Counted sick days up to and including this day.
@@ -230,45 +174,52 @@ impl<'f> Geval<'f> {
     /// The first day on which this was done in this case.
     #[inline]
     pub(crate) const fn gedaan(&self, daad: Daad) -> Option<Dag> {
-        self.gedaan[daad as usize]
+        self.omtrek.gedaan[daad as usize]
+    }
+
+    /// The last evaluation of this case that is not that of the first year.
+    #[inline]
+    pub(crate) const fn laatste_evaluatie(&self) -> Option<Dag> {
+        self.omtrek.laatste_evaluatie
     }
 
     /// Every day on which this was done in this case, in order.
     pub(crate) fn keren(&self, daad: Daad) -> impl DoubleEndedIterator<Item = Dag> + use<'f> {
-        let eerste = self.eerste;
+        let eerste = self.omtrek.eerste;
         self.feiten.gedaan.iter().filter(move |(d, op)| *d == daad && *op >= eerste).map(|(_, op)| *op)
     }
 
     /// What the bedrijfsarts saw, in order.
     #[inline]
     pub(crate) fn oordelen(&self) -> impl Iterator<Item = (Dag, Mogelijkheden)> + use<'f> {
-        let (eerste, tot) = (self.eerste, self.gezien_tot);
+        let (eerste, tot) = (self.omtrek.eerste, self.gezien_tot);
         let gezien = move |op: Dag, wat| op >= eerste && (op <= tot || wat == Mogelijkheden::Ja);
         self.feiten.oordelen.iter().copied().filter(move |(op, wat)| gezien(*op, *wat))
     }
 
     /// The day until which the parties departed from a term.
     pub(crate) fn afgeweken(&self, termijn: TermijnId) -> Option<Dag> {
-        let laatste = self.feiten.afgeweken.iter().filter(|(t, tot)| *t == termijn && *tot >= self.eerste);
+        let laatste =
+            self.feiten.afgeweken.iter().filter(|(t, tot)| *t == termijn && *tot >= self.omtrek.eerste);
         laatste.map(|(_, tot)| *tot).max()
     }
 
     pub(crate) fn therapie(&self) -> Option<(Dag, Option<Dag>)> {
-        self.feiten.therapie.iter().rev().copied().find(|(van, _)| *van >= self.eerste)
+        self.feiten.therapie.iter().rev().copied().find(|(van, _)| *van >= self.omtrek.eerste)
     }
 
     /// A letter that came before this case began belongs to an earlier one.
     #[inline]
     pub(crate) fn brief(&self) -> BriefWia {
         match self.feiten.brief {
-            BriefWia::Ontvangen(op) if op < self.eerste => BriefWia::Onbekend,
+            BriefWia::Ontvangen(op) if op < self.omtrek.eerste => BriefWia::Onbekend,
             brief => brief,
         }
     }
 
     #[inline]
     pub(crate) fn iva(&self) -> Option<(Dag, Option<Dag>)> {
-        self.feiten.iva.filter(|(op, _)| *op >= self.eerste)
+        self.feiten.iva.filter(|(op, _)| *op >= self.omtrek.eerste)
     }
 
     /// Was early IVA granted, as far as can be seen?
@@ -281,7 +232,7 @@ impl<'f> Geval<'f> {
     #[inline]
     pub(crate) fn verlengd_tot(&self) -> Option<Dag> {
         let verlenging = self.bijzonder()?.verlengingen.last()?;
-        Some(verlenging.tot_en_met).filter(|einde| *einde > self.einde)
+        Some(verlenging.tot_en_met).filter(|einde| *einde > self.omtrek.einde)
     }
 
     /// What few cases have; none for the others.
@@ -304,7 +255,7 @@ impl<'f> Geval<'f> {
     /// The end of the employment, when it ends in this case.
     #[inline]
     pub(crate) fn einde_dienstverband(&self) -> Option<EindeDienstverband> {
-        self.bijzonder()?.einde.filter(|einde| einde.op >= self.eerste)
+        self.bijzonder()?.einde.filter(|einde| einde.op >= self.omtrek.eerste)
     }
 
     /// The day on which the age of AOW is reached.
@@ -317,7 +268,7 @@ impl<'f> Geval<'f> {
     #[inline]
     pub(crate) fn geen_wia(&self) -> bool {
         self.bijzonder().is_some()
-            && (self.huishoudelijk() || self.aow().is_some_and(|aow| aow <= self.einde.plus(1)))
+            && (self.huishoudelijk() || self.aow().is_some_and(|aow| aow <= self.omtrek.einde.plus(1)))
     }
 
     #[inline]
@@ -340,11 +291,11 @@ impl<'f> Geval<'f> {
 
     #[inline]
     pub(crate) fn sanctie(&self) -> Option<Loonsanctie> {
-        self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.eerste)
+        self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.omtrek.eerste)
     }
 
     pub(crate) fn tekortkoming_hersteld(&self) -> Option<Hersteld> {
-        self.bijzonder()?.hersteld.filter(|hersteld| hersteld.vastgesteld_op >= self.eerste)
+        self.bijzonder()?.hersteld.filter(|hersteld| hersteld.vastgesteld_op >= self.omtrek.eerste)
     }
 
     /// The day of the notice to UWV. An application for early IVA or a request for extension counts as one (ZW 38
@@ -356,7 +307,7 @@ impl<'f> Geval<'f> {
             return gemeld;
         }
         let verzocht = self.bijzonder().and_then(|b| b.verlengingen.iter().find_map(|v| v.verzocht_op));
-        let verzocht = verzocht.filter(|op| *op >= self.eerste);
+        let verzocht = verzocht.filter(|op| *op >= self.omtrek.eerste);
         [gemeld, self.iva().map(|(op, _)| op), verzocht].into_iter().flatten().min()
     }
 
@@ -373,14 +324,8 @@ impl<'f> Geval<'f> {
 
     /// Share of the work resumed on this day, in percent; 0 when nothing was said.
     pub fn hervat_percentage(&self, vandaag: Dag) -> u8 {
-        let laatste = self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.eerste);
+        let laatste =
+            self.feiten.hervat.iter().rev().find(|(per, _)| *per <= vandaag && *per >= self.omtrek.eerste);
         laatste.map_or(0, |(_, percentage)| *percentage)
     }
-}
-
-#[inline]
-fn laatste_segmenten(feiten: &Feiten) -> &[Segment] {
-    let segmenten = &feiten.segmenten[..];
-    let begin = segmenten.windows(2).rposition(|paar| paar[0].geval != paar[1].geval).map_or(0, |n| n + 1);
-    &segmenten[begin..]
 }

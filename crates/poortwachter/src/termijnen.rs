@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! All terms of one case: days first, then what they mean today.
 
-use crate::regel::{AANTAL, Reden, TermijnId};
+use crate::regel::{Reden, TermijnId};
 use crate::regels::{self, aanvraag_blijft_uit, evaluaties, loon, regel, volgende_evaluatie};
 use crate::stand::Kijkdag;
+use crate::standen::Standen;
+use crate::uitkomsten::Uitkomsten;
 use crate::uitleg::TermijnUitgelegd;
 use crate::verloop::Stil;
 use crate::{BriefWia, Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
@@ -12,7 +14,7 @@ use crate::{BriefWia, Daad, Dag, Feiten, Geval, Stand, Taal, Uitkomst};
 #[derive(Debug, Clone)]
 pub struct Termijnen<'f> {
     geval: Geval<'f>,
-    uitkomsten: [Option<Uitkomst>; AANTAL],
+    uitkomsten: Uitkomsten,
 }
 
 /// How far the count is on a day.
@@ -92,13 +94,21 @@ impl<'f> Termijnen<'f> {
     /// Computes every term of the latest case. Allocates nothing.
     #[inline]
     pub fn van(feiten: &'f Feiten) -> Self {
-        let mut zelf = Self { geval: Geval::omtrek_van_laatste(feiten), uitkomsten: [None; AANTAL] };
+        let mut zelf = Self { geval: Geval::laatste(feiten), uitkomsten: Uitkomsten::LEEG };
         zelf.reken();
         zelf
     }
 
+    /// The same for another illness, in the place of this one: for many after each other, which are then copied
+    /// nowhere.
+    pub fn opnieuw(&mut self, feiten: &'f Feiten) {
+        self.geval = Geval::laatste(feiten);
+        self.uitkomsten.maak_plaats();
+        self.reken();
+    }
+
+    /// In this crate alone, where the compiler sees the rules and can weave them together.
     fn reken(&mut self) {
-        self.geval.vul_in();
         regels::dagen(&self.geval, &mut self.uitkomsten);
     }
 
@@ -108,13 +118,13 @@ impl<'f> Termijnen<'f> {
     }
 
     /// The days of one term; none when it has no ground in this case.
-    pub fn uitkomst(&self, id: TermijnId) -> Option<&Uitkomst> {
-        self.uitkomsten[id as usize].as_ref()
+    pub fn uitkomst(&self, id: TermijnId) -> Option<Uitkomst> {
+        self.uitkomsten.van(id)
     }
 
     /// Every term that has a ground, in the order of the contract.
-    pub fn alle(&self) -> impl Iterator<Item = (TermijnId, &Uitkomst)> {
-        TermijnId::ALLE.iter().zip(&self.uitkomsten).filter_map(|(id, u)| Some((*id, u.as_ref()?)))
+    pub fn alle(&self) -> impl Iterator<Item = (TermijnId, Uitkomst)> {
+        TermijnId::ALLE.iter().filter_map(|id| Some((*id, self.uitkomst(*id)?)))
     }
 
     /// The days of one term as a day sees them: a judgement that is given later ends no duty yet; and of what a late
@@ -122,8 +132,8 @@ impl<'f> Termijnen<'f> {
     /// None when the term has no ground.
     pub fn uitkomst_op(&self, id: TermijnId, vandaag: Dag) -> Option<Uitkomst> {
         let uitkomst = self.uitkomst(id)?;
-        if !self.anders_gezien(id, uitkomst, vandaag) {
-            return Some(*uitkomst);
+        if !self.anders_gezien(id, &uitkomst, vandaag) {
+            return Some(uitkomst);
         }
         let geval = self.geval.gezien_op(vandaag);
         regel(id).uitkomst(&geval)
@@ -133,29 +143,45 @@ impl<'f> Termijnen<'f> {
     #[inline]
     pub fn stand(&self, id: TermijnId, vandaag: Dag) -> Option<Stand> {
         let uitkomst = self.uitkomst(id)?;
-        if self.anders_gezien(id, uitkomst, vandaag) {
+        if self.anders_gezien(id, &uitkomst, vandaag) {
             return self.stand_anders_gezien(id, vandaag);
         }
-        Some(Stand::van(&Kijkdag::nieuw(&self.geval, vandaag), regel(id), uitkomst))
+        Some(Stand::van(&Kijkdag::nieuw(&self.geval, vandaag), id, &uitkomst))
     }
 
-    /// What every term means today, in the order of [`TermijnId::ALLE`]; none where it has no ground. For lists: what
-    /// the terms of a case share is looked up once.
-    pub fn standen(&self, vandaag: Dag) -> [Option<Stand>; AANTAL] {
-        let mut standen = [None; AANTAL];
-        if self.geval.later_beoordeeld(vandaag) {
-            for (stand, id) in standen.iter_mut().zip(TermijnId::ALLE) {
-                *stand = self.stand(*id, vandaag);
-            }
-            return standen;
-        }
-        regels::standen(&Kijkdag::nieuw(&self.geval, vandaag), &self.uitkomsten, &mut standen);
-        for id in SCHUIVEND {
-            if self.uitkomst(id).is_some_and(|uitkomst| self.geschoven(id, uitkomst, vandaag)) {
-                standen[id as usize] = self.stand_anders_gezien(id, vandaag);
-            }
-        }
+    /// What every term means today. For lists: it is decided for all of them at once.
+    pub fn standen(&self, vandaag: Dag) -> Standen {
+        let mut standen = Standen::default();
+        self.standen_in(vandaag, &mut standen);
         standen
+    }
+
+    /// The same, in the place of the states of another illness.
+    #[inline]
+    pub fn standen_in(&self, vandaag: Dag, standen: &mut Standen) {
+        standen.bepaal(&Kijkdag::nieuw(&self.geval, vandaag), &self.uitkomsten);
+        if self.geval.later_beoordeeld(vandaag) {
+            self.bepaal_opnieuw(TermijnId::ALLE, |_, _| true, vandaag, standen);
+        } else if aanvraag_blijft_uit(&self.geval, vandaag) {
+            let schuift = |id, uitkomst: &Uitkomst| schuift(id, uitkomst, vandaag);
+            self.bepaal_opnieuw(&SCHUIVEND, schuift, vandaag, standen);
+        }
+    }
+
+    fn bepaal_opnieuw(
+        &self,
+        termijnen: &[TermijnId],
+        welke: impl Fn(TermijnId, &Uitkomst) -> bool,
+        vandaag: Dag,
+        standen: &mut Standen,
+    ) {
+        for id in termijnen {
+            if self.uitkomst(*id).is_some_and(|uitkomst| welke(*id, &uitkomst))
+                && let Some(stand) = self.stand_anders_gezien(*id, vandaag)
+            {
+                standen.zet(*id, stand);
+            }
+        }
     }
 
     /// Apart, so that the way that nearly every term goes stays short.
@@ -166,7 +192,7 @@ impl<'f> Termijnen<'f> {
         }
         let geval = self.geval.gezien_op(vandaag);
         let uitkomst = regel(id).uitkomst(&geval)?;
-        Some(Stand::van(&Kijkdag::nieuw(&geval, vandaag), regel(id), &uitkomst))
+        Some(Stand::van(&Kijkdag::nieuw(&geval, vandaag), id, &uitkomst))
     }
 
     /// Must the days of this term be computed again for this day? Rarely: for a judgement of a later day, and while
@@ -179,13 +205,7 @@ impl<'f> Termijnen<'f> {
     /// Does an application that stays away move the days of this term?
     #[inline]
     fn geschoven(&self, id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
-        let schuift = SCHUIVEND.contains(&id)
-            && if id == TermijnId::Evaluatie {
-                uitkomst.vervallen == Some(Reden::NaEindeLoon)
-            } else {
-                uitkomst.uiterlijk < Some(vandaag)
-            };
-        schuift && aanvraag_blijft_uit(&self.geval, vandaag)
+        schuift(id, uitkomst, vandaag) && aanvraag_blijft_uit(&self.geval, vandaag)
     }
 
     /// Of many old cases nothing is known of an application. What its delay moves then lies some weeks ahead of every
@@ -204,7 +224,7 @@ impl<'f> Termijnen<'f> {
     /// A term with its steps, sources and sentences; none when it has no ground.
     pub fn uitleg(&self, id: TermijnId, vandaag: Dag, taal: Taal) -> Option<TermijnUitgelegd> {
         let stand = self.stand(id, vandaag)?;
-        let anders = self.anders_gezien(id, self.uitkomst(id)?, vandaag);
+        let anders = self.anders_gezien(id, &self.uitkomst(id)?, vandaag);
         let geval = if anders { self.geval.gezien_op(vandaag) } else { self.geval };
         TermijnUitgelegd::van(&geval, regel(id), stand, vandaag, taal)
     }
@@ -254,7 +274,7 @@ impl<'f> Termijnen<'f> {
         for (_, op) in evaluaties(&self.geval).filter(|(_, op)| *op >= plan) {
             let uiterlijk = volgende_evaluatie(&self.geval, vorige, &mut Stil);
             let uitkomst = Uitkomst::uiterlijk(uiterlijk).gedaan(Some(op));
-            let stand = Stand::van(&kijk, regel(TermijnId::Evaluatie), &uitkomst);
+            let stand = Stand::van(&kijk, TermijnId::Evaluatie, &uitkomst);
             uit.push(Evaluatie { uiterlijk: Some(uiterlijk), gehouden_op: Some(op), stand });
             vorige = op;
         }
@@ -264,5 +284,14 @@ impl<'f> Termijnen<'f> {
             uit.push(Evaluatie { uiterlijk: uitkomst.uiterlijk, gehouden_op: None, stand });
         }
         uit
+    }
+}
+
+/// Would an application that stays away move the days of this term?
+#[inline]
+fn schuift(id: TermijnId, uitkomst: &Uitkomst, vandaag: Dag) -> bool {
+    match id {
+        TermijnId::Evaluatie => uitkomst.vervallen == Some(Reden::NaEindeLoon),
+        id => SCHUIVEND.contains(&id) && uitkomst.uiterlijk < Some(vandaag),
     }
 }

@@ -2,7 +2,7 @@
 //! The steps towards a day: written down when somebody asked for the explanation, and nothing when not. The day and
 //! its explanation come from one function, so that they cannot disagree.
 
-use crate::telling::WACHTTIJD_DAGEN;
+use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::{Daad, Dag, Geval};
 
 /// One step towards a day.

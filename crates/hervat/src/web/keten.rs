@@ -211,7 +211,7 @@ impl Keten<'_> {
         let eerst = self.eerstvolgende();
         let termijnen = self.zichtbaar.iter().filter(|id| op_de_band(**id)).filter_map(|id| {
             let uitkomst = self.termijnen.uitkomst(*id)?;
-            let soort = self.soort(*id, uitkomst, eerst)?;
+            let soort = self.soort(*id, &uitkomst, eerst)?;
             let dag = uitkomst.gedaan.filter(|op| *op <= self.vandaag).or(uitkomst.uiterlijk)?;
             let venster =
                 uitkomst.vanaf.zip(uitkomst.uiterlijk).filter(|_| *id == TermijnId::Eerstejaarsevaluatie);

@@ -225,10 +225,16 @@ pub(crate) fn evaluaties<'f>(geval: &Geval<'f>) -> impl Iterator<Item = (Daad, D
 /// The last of [`evaluaties`] since the plan; of two on one day that of the first year.
 fn laatste_evaluatie_of_plan(geval: &Geval<'_>) -> Option<(Daad, Dag)> {
     let plan = geval.gedaan(Daad::PlanVanAanpak)?;
-    let gewoon = geval.keren(Daad::Evaluatie).next_back().map(|op| (Daad::Evaluatie, op));
-    let jaar = geval.gedaan(Daad::Eerstejaarsevaluatie).map(|op| (Daad::Eerstejaarsevaluatie, op));
-    let gehouden = [gewoon, jaar].into_iter().flatten().filter(|(_, op)| *op >= plan);
-    Some(gehouden.max_by_key(|(_, op)| *op).unwrap_or((Daad::PlanVanAanpak, plan)))
+    let (gewoon, jaar) = (geval.laatste_evaluatie(), geval.gedaan(Daad::Eerstejaarsevaluatie));
+    let laatste = Some(plan).max(gewoon).max(jaar)?;
+    let daad = if jaar == Some(laatste) {
+        Daad::Eerstejaarsevaluatie
+    } else if gewoon == Some(laatste) {
+        Daad::Evaluatie
+    } else {
+        Daad::PlanVanAanpak
+    };
+    Some((daad, laatste))
 }
 
 pub(super) const ARBEIDSTHERAPIE_EINDE: Regel = Regel {

@@ -7,8 +7,8 @@ use super::vertrek::aow_zes_weken;
 use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::Geval;
 use crate::bron::Bron;
+use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
-use crate::telling::WACHTTIJD_DAGEN;
 use crate::verloop::{Stil, Verloop, Wat};
 
 pub(super) const EINDE_WACHTTIJD: Regel = Regel {

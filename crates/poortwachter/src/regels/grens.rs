@@ -9,17 +9,16 @@ use crate::verloop::Stil;
 use crate::{Dag, Dienstverband, Geval};
 
 /// Takes away a term without ground, or ends it.
-pub(crate) fn pas_toe(id: TermijnId, geval: &Geval<'_>, plek: &mut Option<Uitkomst>) {
-    if geval.huishoudelijk() && !ook_in_een_huishouden(id) {
-        *plek = None;
+#[inline(never)]
+pub(crate) fn pas_toe(id: TermijnId, geval: &Geval<'_>, uitkomst: Option<Uitkomst>) -> Option<Uitkomst> {
+    let uitkomst = uitkomst.filter(|_| !geval.huishoudelijk() || ook_in_een_huishouden(id))?;
+    if uitkomst.gedaan.is_some() || uitkomst.vervallen.is_some() {
+        return Some(uitkomst);
     }
-    let Some(uitkomst) = plek else { return };
-    if uitkomst.gedaan.is_none() && uitkomst.vervallen.is_none() {
-        let reden = aow(id, geval, uitkomst)
-            .or_else(|| einde_dienstverband(id, geval, uitkomst))
-            .or_else(|| niet_terug_verwacht(id, geval, uitkomst));
-        uitkomst.vervallen = reden;
-    }
+    let vervallen = aow(id, geval, &uitkomst)
+        .or_else(|| einde_dienstverband(id, geval, &uitkomst))
+        .or_else(|| niet_terug_verwacht(id, geval, &uitkomst));
+    Some(Uitkomst { vervallen, ..uitkomst })
 }
 
 /// Not insured for the Ziektewet and the WIA: no chain. The ban on dismissal and the wage stay.

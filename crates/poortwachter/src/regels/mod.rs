@@ -18,34 +18,30 @@ pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor
 pub(crate) use tweede_jaar::aanvraag_uiterlijk;
 
 use crate::bron::Bron;
-use crate::regel::{AANTAL, Geldt, Opmerking, Regel, TermijnId, Toets};
-use crate::stand::Kijkdag;
-use crate::{Betwist, Dag, Geval, Stand, Uitkomst};
+use crate::regel::{AANTAL, Aard, Geldt, Opmerking, Regel, TermijnId, Toets};
+use crate::uitkomsten::Uitkomsten;
+use crate::{Betwist, Dag, Geval, Uitkomst};
 
 macro_rules! regels {
     ($($module:ident::$regel:ident),+ $(,)?) => {
         /// Every rule, in the order of [`TermijnId::ALLE`].
         pub static REGELS: [&Regel; AANTAL] = [$(&$module::$regel),+];
 
-        /// The days of every term, in the same order, each written where it stays. Written out rule by rule: the
-        /// compiler then sees which function it is and weaves them together, which a walk over [`REGELS`] would hide.
-        #[inline]
-        pub(crate) fn dagen(geval: &Geval<'_>, plekken: &mut [Option<Uitkomst>; AANTAL]) {
-            let gewoon = geval.bijzonder().is_none();
-            $(if !(gewoon && $module::$regel.id.alleen_bijzonder()) {
-                $module::$regel.in_plaats(geval, &mut plekken[$module::$regel.id as usize]);
-            })+
-        }
+        /// What each of them is, in the same order.
+        pub(crate) const AARDEN: [Aard; AANTAL] = [$($module::$regel.aard),+];
 
-        /// What every term means on a day; written out for the same reason.
+        /// The days of every term. Written out rule by rule: the compiler then sees which function it is and weaves
+        /// them together, which a walk over [`REGELS`] would hide.
         #[inline]
-        pub(crate) fn standen(
-            kijk: &Kijkdag<'_, '_>,
-            uitkomsten: &[Option<Uitkomst>; AANTAL],
-            plekken: &mut [Option<Stand>; AANTAL],
-        ) {
-            $(if let Some(uitkomst) = &uitkomsten[$module::$regel.id as usize] {
-                plekken[$module::$regel.id as usize] = Some(Stand::van(kijk, &$module::$regel, uitkomst));
+        pub(crate) fn dagen(geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
+            if geval.bijzonder().is_some() {
+                for regel in REGELS {
+                    uitkomsten.zet(regel.id, regel.uitkomst(geval));
+                }
+                return;
+            }
+            $(if !$module::$regel.id.alleen_bijzonder() {
+                uitkomsten.zet($module::$regel.id, ($module::$regel.versie(geval).bereken.dagen)(geval));
             })+
         }
     };
@@ -92,12 +88,17 @@ const NU: Geldt =
 
 /// A rule's function, for both ways in which it is asked.
 macro_rules! bereken {
-    ($functie:path) => {
-        crate::regel::Bereken {
-            dagen: |geval, plek| *plek = $functie(geval, &mut crate::verloop::Stil),
-            met_stappen: |geval, stappen| $functie(geval, stappen),
+    ($functie:path) => {{
+        #[expect(
+            clippy::inline_always,
+            reason = "woven into the days of all terms, which are computed by the million"
+        )]
+        #[inline(always)]
+        fn dagen(geval: &crate::Geval<'_>) -> Option<crate::Uitkomst> {
+            $functie(geval, &mut crate::verloop::Stil)
         }
-    };
+        crate::regel::Bereken { dagen, met_stappen: |geval, stappen| $functie(geval, stappen) }
+    }};
 }
 pub(crate) use bereken;
 
