@@ -4,6 +4,7 @@
 pub(crate) mod plan;
 pub(crate) mod probleemanalyse;
 pub(crate) mod stuk;
+pub(crate) mod werkhervatting;
 mod woorden;
 
 use jiff::civil::{Date, date};

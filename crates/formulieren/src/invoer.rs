@@ -6,8 +6,13 @@
 
 mod lezer;
 mod vorm;
+mod werkhervattingsplan;
 
 pub use lezer::{Bezwaar, Veldfout};
+pub use werkhervattingsplan::{
+    Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
+    Werkhervattingsplan, Zwaarte,
+};
 
 use dossier::Bsn;
 use dossier::plan::{Einddoelsoort, Plan, Zijde};

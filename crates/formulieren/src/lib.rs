@@ -7,6 +7,7 @@
 
 mod bladen;
 mod invoer;
+mod taal;
 mod tekst;
 mod zetter;
 
@@ -14,6 +15,11 @@ pub use invoer::{
     Arts, Bezwaar, FunctioneelFormulier, Handtekening, Kenmerk, Planformulier, Stuk, Stukdeel, Termijn,
     Termijnafwijking, Uitkomst, Veldfout, Werknemer,
 };
+pub use invoer::{
+    Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
+    Werkhervattingsplan, Zwaarte,
+};
+pub use taal::Taal;
 pub use zetter::{FormulierFout, Pdf};
 
 /// An example of [`Planformulier`] as JSON, with every key that there is.
@@ -60,4 +66,37 @@ pub fn probleemanalyse_leeg() -> Result<Pdf, FormulierFout> {
 /// As [`plan_van_aanpak`].
 pub fn stuk(stuk: &Stuk) -> Result<Pdf, FormulierFout> {
     bladen::stuk::ingevuld(stuk)
+}
+
+/// The werkhervattingsplan as it was filled in: when hours are full, de trap with its figures, the T's that are for
+/// this reader, and each week.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn werkhervattingsplan(plan: &Werkhervattingsplan, voor: Voor, taal: Taal) -> Result<Pdf, FormulierFout> {
+    bladen::werkhervatting::plan(plan, voor, taal)
+}
+
+/// The werkhervattingsplan with nothing in it, to fill in by hand at one's own pace: a page for each T.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn werkhervattingsplan_leeg(taal: Taal) -> Result<Pdf, FormulierFout> {
+    bladen::werkhervatting::leeg(taal)
+}
+
+/// One week of a plan on one page, to hang up. It bears no name.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn weekkaart(plan: &Werkhervattingsplan, week: &Schemaweek, taal: Taal) -> Result<Pdf, FormulierFout> {
+    bladen::werkhervatting::kaart(plan, week, taal)
+}
+
+/// The card of a week with nothing on it.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn weekkaart_leeg(taal: Taal) -> Result<Pdf, FormulierFout> {
+    bladen::werkhervatting::kaart_leeg(taal)
 }

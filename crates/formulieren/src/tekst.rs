@@ -51,7 +51,7 @@ impl Breedte {
     pub(crate) const SMAL: Self = Self::van(26, 9);
 
     /// So many millimetres, at so many points.
-    const fn van(millimeters: u32, punten: u32) -> Self {
+    pub(crate) const fn van(millimeters: u32, punten: u32) -> Self {
         Self(millimeters * 2_835 / punten)
     }
 }
@@ -93,6 +93,23 @@ impl<'f> Letter<'f> {
             tekst.split(|c: char| c.is_whitespace() && !is_vast(c)).filter(|woord| !woord.is_empty());
         let woorden: Vec<_> = woorden.map(|woord| self.woord(woord, breedte)).collect();
         woorden.join(" ").trim().to_owned()
+    }
+
+    /// A text on one line that is no wider than its place: what does not fit becomes three dots.
+    pub(crate) fn op_een_regel(&mut self, tekst: &str, breedte: Breedte) -> String {
+        // A line that is set in bold is wider than it was measured.
+        let ruimte = breedte.0 * 85 / 100;
+        let heel = self.regel(tekst, Breedte(u32::MAX));
+        let mut totaal = 0;
+        let mut uit = String::new();
+        for teken in heel.chars() {
+            totaal += self.breed(teken).unwrap_or(RAND);
+            if totaal > ruimte {
+                return uit.trim_end().to_owned() + "…";
+            }
+            uit.push(teken);
+        }
+        uit
     }
 
     /// The characters that were replaced by their number, in order.
@@ -327,6 +344,15 @@ mod tests {
         let mut letter = Letter::van(&face);
         assert_eq!(letter.regel("🙂 🙂", Breedte::BLAD), "‹U+1F642› ‹U+1F642›");
         assert_eq!(letter.ontbrekend(), ["U+1F642"]);
+    }
+
+    #[test]
+    fn wat_niet_op_een_regel_past_wordt_puntjes() {
+        let face = face(notosans::REGULAR_TTF);
+        let mut letter = Letter::van(&face);
+        assert_eq!(letter.op_een_regel("post\nverwerken", Breedte::PLANNING), "post verwerken");
+        let lang = letter.op_een_regel(&"W".repeat(400), Breedte::SMAL);
+        assert!(lang.ends_with("W…") && lang.chars().count() < 20, "{lang}");
     }
 
     #[test]

@@ -75,6 +75,9 @@ pub(crate) enum Sjabloon {
     Plan,
     Probleemanalyse,
     Stuk,
+    Werkhervattingsplan,
+    WerkhervattingsplanLeeg,
+    Weekkaart,
 }
 
 /// Sets `data` with `sjabloon`; the file says that it was made on `dag`.
@@ -134,6 +137,9 @@ struct Vast {
     plan: Source,
     probleemanalyse: Source,
     stuk: Source,
+    werkhervattingsplan: Source,
+    werkhervattingsplan_leeg: Source,
+    weekkaart: Source,
     data: FileId,
 }
 
@@ -155,6 +161,15 @@ static VAST: LazyLock<Vast> = LazyLock::new(|| {
         plan: bron("plan.typ", include_str!("../sjablonen/plan.typ")),
         probleemanalyse: bron("probleemanalyse.typ", include_str!("../sjablonen/probleemanalyse.typ")),
         stuk: bron("stuk.typ", include_str!("../sjablonen/stuk.typ")),
+        werkhervattingsplan: bron(
+            "werkhervattingsplan.typ",
+            include_str!("../sjablonen/werkhervattingsplan.typ"),
+        ),
+        werkhervattingsplan_leeg: bron(
+            "werkhervattingsplan_leeg.typ",
+            include_str!("../sjablonen/werkhervattingsplan_leeg.typ"),
+        ),
+        weekkaart: bron("weekkaart.typ", include_str!("../sjablonen/weekkaart.typ")),
         data: bestand("data.json"),
     }
 });
@@ -175,8 +190,16 @@ struct Wereld {
 }
 
 impl Wereld {
-    fn bronnen() -> [&'static Source; 4] {
-        [&VAST.basis, &VAST.plan, &VAST.probleemanalyse, &VAST.stuk]
+    fn bronnen() -> [&'static Source; 7] {
+        [
+            &VAST.basis,
+            &VAST.plan,
+            &VAST.probleemanalyse,
+            &VAST.stuk,
+            &VAST.werkhervattingsplan,
+            &VAST.werkhervattingsplan_leeg,
+            &VAST.weekkaart,
+        ]
     }
 }
 
@@ -194,6 +217,9 @@ impl World for Wereld {
             Sjabloon::Plan => VAST.plan.id(),
             Sjabloon::Probleemanalyse => VAST.probleemanalyse.id(),
             Sjabloon::Stuk => VAST.stuk.id(),
+            Sjabloon::Werkhervattingsplan => VAST.werkhervattingsplan.id(),
+            Sjabloon::WerkhervattingsplanLeeg => VAST.werkhervattingsplan_leeg.id(),
+            Sjabloon::Weekkaart => VAST.weekkaart.id(),
         }
     }
 

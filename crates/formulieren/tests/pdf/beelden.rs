@@ -3,8 +3,8 @@
 //!
 //! `HERVAT_BEELDEN=schrijf cargo nextest run -p formulieren` writes them anew: look at each before it is committed.
 
-use crate::{bladen, monsters};
-use formulieren::Pdf;
+use crate::{bladen, monsters, werkhervatting};
+use formulieren::{Pdf, Taal, Voor};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,6 +28,20 @@ fn poppler_ziet_het_lege_plan_van_aanpak() {
 #[test]
 fn poppler_ziet_het_functionele_deel() {
     check("probleemanalyse", &formulieren::probleemanalyse(&monsters::functioneel()).unwrap());
+}
+
+#[test]
+fn poppler_ziet_het_werkhervattingsplan() {
+    let plan = werkhervatting::plan();
+    check("werkhervattingsplan", &formulieren::werkhervattingsplan(&plan, Voor::Mij, Taal::Nl).unwrap());
+    check("werkhervattingsplan-leeg", &formulieren::werkhervattingsplan_leeg(Taal::Nl).unwrap());
+}
+
+#[test]
+fn poppler_ziet_de_weekkaart() {
+    let plan = werkhervatting::plan();
+    check("weekkaart", &formulieren::weekkaart(&plan, &plan.schema.weken[1], Taal::Nl).unwrap());
+    check("weekkaart-leeg", &formulieren::weekkaart_leeg(Taal::Nl).unwrap());
 }
 
 fn check(naam: &str, pdf: &Pdf) {

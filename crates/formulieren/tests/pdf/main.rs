@@ -12,3 +12,4 @@ mod bladen;
 mod invoer;
 mod monsters;
 mod poppler;
+mod werkhervatting;

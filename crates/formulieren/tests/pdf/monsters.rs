@@ -10,7 +10,7 @@ use jiff::civil::date;
 
 /// Every sample, with the name of its file.
 pub(crate) fn alle() -> Vec<(&'static str, Result<Pdf, FormulierFout>)> {
-    vec![
+    let mut alle = vec![
         ("plan-leeg", formulieren::plan_van_aanpak_leeg()),
         ("plan-voorbeeld", formulieren::plan_van_aanpak(&voorbeeld())),
         ("plan-kortst", formulieren::plan_van_aanpak(&Planformulier::default())),
@@ -21,7 +21,9 @@ pub(crate) fn alle() -> Vec<(&'static str, Result<Pdf, FormulierFout>)> {
         ("probleemanalyse-leeg", formulieren::probleemanalyse_leeg()),
         ("probleemanalyse-voorbeeld", formulieren::probleemanalyse(&functioneel())),
         ("medisch-afschrift", formulieren::stuk(&medisch_afschrift())),
-    ]
+    ];
+    alle.extend(crate::werkhervatting::alle());
+    alle
 }
 
 pub(crate) fn voorbeeld() -> Planformulier {

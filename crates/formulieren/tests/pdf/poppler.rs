@@ -6,7 +6,7 @@ use formulieren::Pdf;
 use std::io::Write as _;
 use std::process::Command;
 
-fn gelezen(pdf: &Pdf, opties: &[&str]) -> String {
+pub(crate) fn gelezen(pdf: &Pdf, opties: &[&str]) -> String {
     let mut bestand = tempfile::NamedTempFile::new().unwrap();
     bestand.write_all(pdf.bytes()).unwrap();
     let uitvoer = Command::new("pdftotext")
@@ -20,8 +20,20 @@ fn gelezen(pdf: &Pdf, opties: &[&str]) -> String {
 }
 
 /// As one line, for a sentence may break anywhere.
-fn tekst(pdf: &Pdf) -> String {
+pub(crate) fn tekst(pdf: &Pdf) -> String {
     gelezen(pdf, &["-raw"]).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Its tags, with the text in each and what stands there for a picture.
+pub(crate) fn bouw(pdf: &Pdf) -> String {
+    info(pdf, "-struct-text")
+}
+
+fn info(pdf: &Pdf, optie: &str) -> String {
+    let mut bestand = tempfile::NamedTempFile::new().unwrap();
+    bestand.write_all(pdf.bytes()).unwrap();
+    let uitvoer = Command::new("pdfinfo").arg(optie).arg(bestand.path()).env("TZ", "UTC").output().unwrap();
+    String::from_utf8(uitvoer.stdout).unwrap()
 }
 
 fn plan(formulier: &formulieren::Planformulier) -> Pdf {
@@ -230,14 +242,8 @@ fn poppler_vindt_in_het_functionele_deel_dag_naam_en_functie_van_de_arts() {
 
 #[test]
 fn poppler_vindt_titel_taal_tags_en_de_gegeven_dag() {
-    let map = tempfile::tempdir().unwrap();
-    let pad = map.path().join("plan.pdf");
-    std::fs::write(&pad, plan(&monsters::voorbeeld()).bytes()).unwrap();
-    let info = |opties: &[&str]| {
-        let uitvoer = Command::new("pdfinfo").args(opties).arg(&pad).env("TZ", "UTC").output().unwrap();
-        String::from_utf8(uitvoer.stdout).unwrap()
-    };
-    let algemeen = info(&["-isodates"]);
+    let pdf = plan(&monsters::voorbeeld());
+    let algemeen = info(&pdf, "-isodates");
     for regel in [
         "Title:           Plan van aanpak WIA, bijstelling (versie 2)",
         "CreationDate:    2027-01-18T00:00:00Z",
@@ -246,7 +252,7 @@ fn poppler_vindt_titel_taal_tags_en_de_gegeven_dag() {
     ] {
         assert!(algemeen.contains(regel), "`{regel}` is not in:\n{algemeen}");
     }
-    let bouw = info(&["-struct-text"]);
+    let bouw = bouw(&pdf);
     for tag in ["H1", "H2", "Table", "TH", "TD", "LI", "Lbl", "Figure"] {
         assert!(bouw.lines().any(|regel| regel.trim_start().starts_with(tag)), "no {tag} in:\n{bouw}");
     }
