@@ -10,7 +10,8 @@ mod termijnen;
 pub(crate) mod zinnen;
 
 use crate::klok::Klok;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use poortwachter::{Dag, Taal};
 use std::io::{self, Write as _};
@@ -70,7 +71,7 @@ enum Opdracht {
 /// Runs what `argumenten` ask. Exit status: 0 done, 1 refused or failed (one sentence on standard error),
 /// 2 wrong use.
 pub fn start(argumenten: impl Iterator<Item = std::ffi::OsString>, klok: Klok) -> ExitCode {
-    let regel = match Opdrachtregel::try_parse_from(argumenten) {
+    let regel = match lees(argumenten) {
         Ok(regel) => regel,
         Err(fout) => {
             let _ = fout.print();
@@ -86,12 +87,21 @@ pub fn start(argumenten: impl Iterator<Item = std::ffi::OsString>, klok: Klok) -
     }
 }
 
+fn lees(argumenten: impl Iterator<Item = std::ffi::OsString>) -> Result<Opdrachtregel, clap::Error> {
+    let regel = Opdrachtregel::try_parse_from(argumenten)?;
+    if let Opdracht::Formulier(opties) = &regel.opdracht {
+        let verkeerd = |zin| Opdrachtregel::command().error(ErrorKind::ArgumentConflict, zin);
+        opties.keur().map_err(verkeerd)?;
+    }
+    Ok(regel)
+}
+
 fn voer_uit(regel: Opdrachtregel, klok: Klok) -> Result<(), Zin> {
     let taal = regel.taal.into();
     match regel.opdracht {
         Opdracht::Termijnen(opties) => termijnen::voer_uit(&opties, taal, &klok),
         Opdracht::Opbouw(opties) => opbouw::voer_uit(&opties, taal, &klok),
-        Opdracht::Formulier(opties) => formulier::voer_uit(&opties, taal),
+        Opdracht::Formulier(opties) => formulier::voer_uit(&opties, taal, &klok),
         Opdracht::Demo(opties) => wacht_op(dienen::demo(opties, klok)),
         Opdracht::Serve(opties) => wacht_op(dienen::serve(opties, klok)),
         Opdracht::Gebruiker(opties) => wacht_op(gebruiker::voer_uit(opties, klok)),

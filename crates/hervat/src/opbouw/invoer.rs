@@ -4,7 +4,7 @@
 mod delen;
 
 use crate::invoer::{Bron, InvoerFout, Lezer};
-use opbouw::{Dag, Geweigerd, Gewerkt, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
+use opbouw::{Dag, Geweigerd, Gewerkt, Opmerking, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
 
 /// What was given: the plan, the day to answer for, and how the plan goes so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Invoer {
     pub(super) takenopbouw_weken: Option<u32>,
 }
 
-const SLEUTELS: [&str; 15] = [
+pub(crate) const SLEUTELS: [&str; 15] = [
     "contract",
     "start",
     "vandaag",
@@ -48,7 +48,11 @@ const SLEUTELS: [&str; 15] = [
 pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let lezer = Lezer { taal };
     let waarde = lezer.json(json)?;
-    let bron = Bron::nieuw(lezer, &waarde, String::new(), &SLEUTELS)?;
+    lees_bron(&Bron::nieuw(lezer, &waarde, String::new(), &SLEUTELS)?)
+}
+
+/// Reads one plan that stands in something larger; its keys are [`SLEUTELS`].
+pub(crate) fn lees_bron(bron: &Bron<'_>) -> Result<Invoer, InvoerFout> {
     let mut fouten = Vec::new();
     let vandaag = neem(&mut fouten, bron.mogelijke_dag("vandaag")).flatten();
     let plan = neem(&mut fouten, bron.plan());
@@ -109,6 +113,16 @@ impl Invoer {
 pub(super) struct Loopt<'p> {
     pub(super) schema: Schema<'p>,
     pub(super) vervolg: Option<Vervolg<'p>>,
+}
+
+impl Loopt<'_> {
+    /// Every remark: about the hours, about who does what, and about how it goes.
+    pub(super) fn opmerkingen(&self, verdeling: &Verdeling, vandaag: Dag) -> Vec<Opmerking> {
+        let mut uit = self.schema.opmerkingen(vandaag);
+        uit.extend(self.schema.beoordeel(verdeling));
+        uit.extend(self.vervolg.iter().flat_map(Vervolg::opmerkingen));
+        uit
+    }
 }
 
 /// Keeps what is right, and every fault.

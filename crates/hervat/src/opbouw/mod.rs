@@ -3,12 +3,18 @@
 
 mod agenda;
 mod invoer;
+#[cfg(feature = "pdf")]
+mod papier;
 mod stroom;
 mod tabel;
 mod uitvoer;
 
 pub use agenda::als_agenda;
 pub use invoer::{Invoer, lees};
+#[cfg(feature = "pdf")]
+pub(crate) use invoer::{SLEUTELS, lees_bron};
+#[cfg(feature = "pdf")]
+pub use papier::{op_papier, papiertaal};
 pub use stroom::stroom;
 pub use tabel::als_tabel;
 pub use uitvoer::{Antwoord, Vorm, afgewezen, antwoord};

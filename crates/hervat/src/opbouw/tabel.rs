@@ -15,9 +15,7 @@ const DAGEN_EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 pub fn als_tabel(invoer: &Invoer, vandaag: Dag, taal: Taal) -> Result<String, Vec<Geweigerd>> {
     let loopt = invoer.schema(vandaag)?;
     let schema = &loopt.schema;
-    let mut opmerkingen = schema.opmerkingen(vandaag);
-    opmerkingen.extend(schema.beoordeel(&invoer.verdeling(schema)));
-    opmerkingen.extend(loopt.vervolg.iter().flat_map(opbouw::Vervolg::opmerkingen));
+    let opmerkingen = loopt.opmerkingen(&invoer.verdeling(schema), vandaag);
     let mut uit = kop(schema, taal);
     rijen(&mut uit, schema, taal);
     meldingen(&mut uit, &opmerkingen, taal);

@@ -124,11 +124,10 @@ pub fn antwoord(
     vorm: Vorm,
     taal: Taal,
 ) -> Result<Antwoord<'_>, Vec<Geweigerd>> {
-    let Loopt { schema, vervolg } = invoer.schema(vandaag)?;
-    let verdeling = invoer.verdeling(&schema);
-    let mut opmerkingen = schema.opmerkingen(vandaag);
-    opmerkingen.extend(schema.beoordeel(&verdeling));
-    opmerkingen.extend(vervolg.iter().flat_map(opbouw::Vervolg::opmerkingen));
+    let loopt = invoer.schema(vandaag)?;
+    let verdeling = invoer.verdeling(&loopt.schema);
+    let opmerkingen = loopt.opmerkingen(&verdeling, vandaag);
+    let Loopt { schema, vervolg } = loopt;
     let zin = |opmerking: Opmerking| (vorm == Vorm::Volledig).then(|| opmerking.tekst(taal));
     Ok(Antwoord {
         weken: schema

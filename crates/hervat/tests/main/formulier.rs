@@ -5,7 +5,7 @@ use crate::opdrachtregel::{fout, hervat, uit};
 use std::fs;
 use std::path::Path;
 
-const SOORTEN: [&str; 2] = ["plan-van-aanpak", "probleemanalyse"];
+const SOORTEN: [&str; 4] = ["plan-van-aanpak", "probleemanalyse", "werkhervattingsplan", "weekkaart"];
 
 fn met_uit(argumenten: &[&str], pad: &Path, invoer: &str) -> std::process::Output {
     let pad = pad.to_str().expect("a path in UTF-8");
@@ -122,8 +122,127 @@ fn zonder_uit_of_met_twee_keuzes_is_verkeerd_gebruik() {
         &["plan-van-aanpak", "-", "--leeg", "--uit", "x.pdf"],
         &["plan-van-aanpak", "--leeg", "--voorbeeld", "--uit", "x.pdf"],
         &["wia-aanvraag", "--leeg", "--uit", "x.pdf"],
+        &["werkhervattingsplan", "-", "--week", "2026-W48", "--uit", "x.pdf"],
+        &["weekkaart", "--leeg", "--week", "2026-W48", "--uit", "x.pdf"],
+        &["weekkaart", "-", "--week", "2026-48", "--uit", "x.pdf"],
+        &["weekkaart", "-", "--week", "2025-W53", "--uit", "x.pdf"],
     ] {
         let uitvoer = hervat(&[&["formulier"], argumenten].concat(), "{}");
         assert_eq!(uitvoer.status.code(), Some(2), "{argumenten:?}");
+    }
+}
+
+/// The words in a PDF, as a page.
+fn tekst(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    let bladen: Vec<_> = document.get_pages().keys().copied().collect();
+    let tekst = document.extract_text(&bladen).expect("text");
+    tekst.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A form of the person's own, from this JSON, as words.
+fn gelezen(argumenten: &[&str], json: &str) -> String {
+    let uitvoer = hervat(&[&["formulier"], argumenten, &["--uit", "-"]].concat(), json);
+    assert!(uitvoer.status.success(), "{}", fout(&uitvoer));
+    tekst(&uitvoer.stdout)
+}
+
+const PLAN: &str = r#""contract": {"ma": 8, "di": 8, "wo": 8, "do": 8}, "start": "2026-11-23", "vandaag": "2026-11-24",
+    "schema": {"soort": "wekelijks", "stappen": [25, 50, 75, 100]}"#;
+
+#[test]
+fn een_plan_van_opbouw_is_genoeg_voor_een_werkhervattingsplan() {
+    let json = format!(r#"{{"plan": {{{PLAN}}}}}"#);
+    let tekst = gelezen(&["werkhervattingsplan", "-"], &json);
+    for zin in [
+        "Deze week (week 48) werk je 4 × 2 uur.",
+        "Al je uren zijn er weer vanaf maandag 14 december 2026 (week 51).",
+    ] {
+        assert!(tekst.contains(zin), "`{zin}` is not in: {tekst}");
+    }
+}
+
+#[test]
+fn de_taal_van_het_papier_is_die_van_de_opdracht() {
+    let json = format!(r#"{{"plan": {{{PLAN}}}}}"#);
+    for (argumenten, zin) in [
+        (&["werkhervattingsplan", "-", "--taal", "en"][..], "This week (week 48) you work 4 × 2 hours."),
+        (&["weekkaart", "-", "--taal", "en"], "Not shorter, and certainly not longer."),
+        (&["werkhervattingsplan", "--leeg", "--taal", "en"], "You do not have to finish this in one go."),
+        (&["weekkaart", "--leeg", "--taal", "en"], "This week you work"),
+    ] {
+        let tekst = gelezen(argumenten, &json);
+        assert!(tekst.contains(zin), "`{zin}` is not in: {tekst}");
+    }
+}
+
+#[test]
+fn het_thema_komt_niet_in_het_plan_voor_de_werkgever() {
+    let json = |voor: &str| {
+        format!(
+            r#"{{"voor": "{voor}", "vijf_t": {{"thema": {{"valkuilen": "kuil"}}, "tempo": "rustig"}}, "plan": {{{PLAN}}}}}"#
+        )
+    };
+    for (voor, thema, tempo) in
+        [("mij", true, true), ("werkgever", false, false), ("werkgever_met_tempo", false, true)]
+    {
+        let tekst = gelezen(&["werkhervattingsplan", "-"], &json(voor));
+        assert_eq!((tekst.contains("kuil"), tekst.contains("rustig")), (thema, tempo), "{voor}: {tekst}");
+    }
+}
+
+#[test]
+fn een_weekkaart_is_van_vandaag_of_van_de_gevraagde_week() {
+    let json = format!(r#"{{"plan": {{{PLAN}}}}}"#);
+    assert!(gelezen(&["weekkaart", "-"], &json).contains("Deze week werk je 4 × 2 uur."));
+    assert!(
+        gelezen(&["weekkaart", "-", "--week", "2026-W50"], &json).contains("Deze week werk je 4 × 6 uur.")
+    );
+    let uitvoer = hervat(&["formulier", "weekkaart", "-", "--week", "2027-W01", "--uit", "-"], &json);
+    assert_eq!(uitvoer.status.code(), Some(1));
+    assert!(fout(&uitvoer).contains("kies een week van 2026-W48 tot en met 2026-W51"), "{}", fout(&uitvoer));
+}
+
+#[test]
+fn een_werkhervattingsplan_wordt_per_veld_geweigerd() {
+    let fouten = |json: &str| {
+        let uitvoer = hervat(&["formulier", "werkhervattingsplan", "-", "--uit", "-"], json);
+        assert_eq!(uitvoer.status.code(), Some(1), "{json}");
+        assert!(uitvoer.stdout.is_empty());
+        assert_eq!(fout(&uitvoer).lines().count(), 1);
+        fout(&uitvoer)
+    };
+    let lang = format!(r#"{{"naam": "{}", "plan": {{{PLAN}}}}}"#, "x".repeat(301));
+    let taken = vec![r#"{"naam": "x"}"#; 101].join(",");
+    let veel = format!(r#"{{"plan": {{{PLAN}, "taken": [{taken}]}}}}"#);
+    let naam =
+        format!(r#"{{"plan": {{{PLAN}, "taken": [{{"naam": "a"}}, {{"naam": "{}"}}]}}}}"#, "x".repeat(301));
+    for (json, zin) in [
+        ("{", "dit is geen geldige JSON"),
+        ("{}", "`plan` ontbreekt; geef een plan zoals `hervat opbouw` het leest"),
+        (r#"{"plan": {}, "nam": "x"}"#, "`nam` is onbekend; bedoel je `naam`?"),
+        (r#"{"plan": {"contract": {"ma": 8}}}"#, "`plan`: `start` ontbreekt"),
+        (r#"{"voor": "baas", "plan": {}}"#, "`voor` moet `mij`, `werkgever` of `werkgever_met_tempo` zijn"),
+        (r#"{"vijf_t": {"thema": "x"}}"#, "`vijf_t`: `thema`: er moet een object"),
+        (r#"{"vijf_t": {"thema": {"angst": "x"}}}"#, "`vijf_t`: `thema`: `angst` is onbekend"),
+        (
+            r#"{"evaluaties": [{"op": "2026-12-03"}, {"tijd": "25:00"}]}"#,
+            "`evaluaties`, nummer 2: `op` ontbreekt",
+        ),
+        (
+            r#"{"evaluaties": [{"op": "2026-12-03", "tijd": "25:00"}]}"#,
+            "`evaluaties`, nummer 1: `tijd` moet een tijd zijn",
+        ),
+        (r#"{"besproken": {"met": "x"}}"#, "`besproken`: `op` ontbreekt"),
+        (lang.as_str(), "`naam` is te lang: hoogstens 300 tekens"),
+        (veel.as_str(), "`plan`: `taken` heeft te veel onderdelen: hoogstens 100"),
+        (naam.as_str(), "`plan`: `taken`, nummer 2, `naam` is te lang"),
+        (
+            r#"{"plan": {"contract": {"ma": 8}, "start": "2026-11-23", "schema": {"soort": "wekelijks", "stappen": [50, 25]}}}"#,
+            "`plan`: `schema.stappen`, nummer 2, is 25 en de stap ervoor 50",
+        ),
+    ] {
+        let gezegd = fouten(json);
+        assert!(gezegd.contains(zin), "`{zin}` is not in: {gezegd}");
     }
 }
