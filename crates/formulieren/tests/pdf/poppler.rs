@@ -33,7 +33,8 @@ fn info(pdf: &Pdf, optie: &str) -> String {
     let mut bestand = tempfile::NamedTempFile::new().unwrap();
     bestand.write_all(pdf.bytes()).unwrap();
     let uitvoer = Command::new("pdfinfo").arg(optie).arg(bestand.path()).env("TZ", "UTC").output().unwrap();
-    String::from_utf8(uitvoer.stdout).unwrap()
+    // It cuts long texts by bytes, in the middle of a character too.
+    String::from_utf8_lossy(&uitvoer.stdout).into_owned()
 }
 
 fn plan(formulier: &formulieren::Planformulier) -> Pdf {
