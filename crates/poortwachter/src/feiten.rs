@@ -8,6 +8,7 @@ use crate::bijzonder::{self, Bijzonder};
 use crate::omtrek::Omtrek;
 use crate::segment::{Segment, Verlof, aaneengesloten, segmenten};
 use crate::{Bezwaar, BriefWia, Daad, Dag, Feit, Geweigerd, Mogelijkheden, TermijnId};
+use std::collections::BTreeMap;
 
 /// Facts that hold together: sorted, without overlap, none before the first sick day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,6 +58,7 @@ impl Feiten {
             for (plaats, feit) in feiten.iter().enumerate() {
                 zelf.neem_op(plaats, feit, eerste, &mut fouten);
             }
+            zelf.oordelen = oordelen(feiten);
             zelf.sorteer();
             zelf.dubbele(feiten, &mut fouten);
             if fouten.is_empty() {
@@ -128,11 +130,10 @@ impl Feiten {
                     self.bijzonder.get_or_insert_default();
                 }
             }
-            Feit::Oordeel { bijstelling, op, mogelijkheden } => {
+            Feit::Oordeel { bijstelling, op, .. } => {
                 keur(op, "op");
                 let daad = if bijstelling { Daad::BijstellingProbleemanalyse } else { Daad::Probleemanalyse };
                 self.gedaan.push((daad, op));
-                self.oordelen.push((op, mogelijkheden));
             }
             Feit::Arbeidstherapie { van, tot_en_met } => {
                 keur(van, "van");
@@ -168,6 +169,10 @@ impl Feiten {
             }
         };
         if let Feit::UwvBriefWia(brief) = *feit {
+            if brief == BriefWia::Onbekend {
+                // Nothing is known: that adds nothing to what is, whichever comes first.
+                return;
+            }
             if let BriefWia::Ontvangen(op) = brief {
                 keur(op, "ontvangen_op");
             }
@@ -187,7 +192,6 @@ impl Feiten {
 
     fn sorteer(&mut self) {
         self.gedaan.sort_unstable_by_key(|(daad, op)| (*op, *daad));
-        self.oordelen.sort_by_key(|(op, _)| *op);
         self.hervat.sort_unstable();
         self.therapie.sort_unstable();
         if let Some(bijzonder) = &mut self.bijzonder {
@@ -197,22 +201,42 @@ impl Feiten {
 
     /// The same act twice in one case is a contradiction; in two cases it is not.
     fn dubbele(&self, feiten: &[Feit], fouten: &mut Vec<Geweigerd>) {
-        let geval_op = |dag: Dag| self.segmenten.iter().rev().find(|s| s.van <= dag).map(|s| s.geval);
-        let daad_van = |feit: &Feit| match *feit {
-            Feit::Gedaan(daad, op) => Some((daad, op)),
-            Feit::Oordeel { bijstelling: false, op, .. } => Some((Daad::Probleemanalyse, op)),
-            _ => None,
+        let geval_op = |dag: Dag| {
+            let begonnen = self.segmenten.partition_point(|segment| segment.van <= dag);
+            self.segmenten[..begonnen].last().map(|segment| segment.geval)
         };
+        let mut eerder = BTreeMap::new();
         for (plaats, feit) in feiten.iter().enumerate() {
-            let Some((daad, op)) = daad_van(feit).filter(|(daad, _)| !daad.herhaalbaar()) else { continue };
-            let eerder = feiten[..plaats].iter().filter_map(daad_van);
-            if let Some((_, ander)) =
-                eerder.into_iter().find(|(d, o)| *d == daad && geval_op(*o) == geval_op(op))
-            {
-                fouten.push(Geweigerd::bij(plaats, "op", Bezwaar::Dubbel(ander)));
+            let (daad, op) = match *feit {
+                Feit::Gedaan(daad, op) if !daad.herhaalbaar() => (daad, op),
+                Feit::Oordeel { bijstelling: false, op, .. } => (Daad::Probleemanalyse, op),
+                _ => continue,
+            };
+            let ander = *eerder.entry((daad, geval_op(op))).or_insert((plaats, op));
+            if ander.0 < plaats {
+                fouten.push(Geweigerd::bij(plaats, "op", Bezwaar::Dubbel(ander.1)));
             }
         }
     }
+}
+
+/// What the bedrijfsarts saw, in order. Of one day: the probleemanalyse before what adjusts it, and of two adjustments
+/// last the one that sees most, for from possibilities on a plan is asked (Regeling procesgang 4 lid 1).
+fn oordelen(feiten: &[Feit]) -> Vec<(Dag, Mogelijkheden)> {
+    let oordeel = |feit: &Feit| match *feit {
+        Feit::Oordeel { bijstelling, op, mogelijkheden } => Some((op, bijstelling, mogelijkheden)),
+        _ => None,
+    };
+    let mut uit: Vec<_> = feiten.iter().filter_map(oordeel).collect();
+    uit.sort_unstable_by_key(|(op, bijstelling, mogelijkheden)| {
+        let ziet = match mogelijkheden {
+            Mogelijkheden::Nee => 0,
+            Mogelijkheden::Later => 1,
+            Mogelijkheden::Ja => 2,
+        };
+        (*op, *bijstelling, ziet)
+    });
+    uit.into_iter().map(|(op, _, mogelijkheden)| (op, mogelijkheden)).collect()
 }
 
 /// Refuses reversed periods, and sorted periods that touch the same day.

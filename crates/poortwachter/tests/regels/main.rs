@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The rules against examples with sources, against properties at random, and against the text of the law.
 
+mod alle_feiten;
+mod beloften;
 mod bladen;
 mod bronnen;
 mod eigenschappen;
+mod eigenschappen_alles;
 mod eigenschappen_bijzonder;
 mod groepen;
 mod hulp;
@@ -11,4 +14,5 @@ mod loon;
 mod notatie;
 mod standen;
 mod vereisten;
+mod volgorde;
 mod voorbeelden;
