@@ -148,14 +148,18 @@ enum Basis {
     Formulier,
 }
 
-/// The plan counts from the judgement that first saw possibilities, after the last one that saw none.
+/// The plan counts from the judgement that first saw possibilities, after the last one that saw none. That nobody
+/// expects a return is such a one.
 fn basis_van_het_plan(geval: &Geval<'_>) -> Basis {
+    let niet_terug = geval.beoordeeld(Daad::NietTerugVerwacht);
     let mut basis = None;
     let mut eerste_oordeel = true;
     for (op, mogelijkheden) in geval.oordelen() {
         basis = match (mogelijkheden, basis) {
-            (Mogelijkheden::Ja, Some(Basis::Oordeel { op, bijgesteld })) => {
-                Some(Basis::Oordeel { op, bijgesteld })
+            (Mogelijkheden::Ja, Some(Basis::Oordeel { op: eerder, bijgesteld }))
+                if niet_terug.is_none_or(|niet| niet < eerder || op <= niet) =>
+            {
+                Some(Basis::Oordeel { op: eerder, bijgesteld })
             }
             (Mogelijkheden::Ja, _) => Some(Basis::Oordeel { op, bijgesteld: !eerste_oordeel }),
             (Mogelijkheden::Later, _) => Some(Basis::NogNiets),

@@ -6,7 +6,7 @@
 use super::loon::aow_einde;
 use crate::regel::{Reden, TermijnId, Uitkomst};
 use crate::verloop::Stil;
-use crate::{Dag, Dienstverband, Geval};
+use crate::{Daad, Dag, Dienstverband, Geval, Mogelijkheden};
 
 /// Takes away a term without ground, or ends it.
 #[inline(never)]
@@ -111,6 +111,22 @@ fn niet_terug_verwacht(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) ->
             | TermijnId::Eerstejaarsevaluatie
             | TermijnId::TweedeSpoor
     );
-    let op = geval.niet_terug_verwacht().filter(|_| re_integratie)?;
+    if !re_integratie {
+        return None;
+    }
+    let op = match geval.niet_terug_verwacht() {
+        Some(op) => op,
+        // Possibilities that come later do not ask again for what is done once and whose day had passed.
+        None => toch_verwacht(geval)
+            .filter(|_| id == TermijnId::Eerstejaarsevaluatie)
+            .and_then(|(niet, toch)| uitkomst.uiterlijk.is_some_and(|dag| dag < toch).then_some(niet))?,
+    };
     vanaf(geval, uitkomst, op).then_some(Reden::NietTerugVerwacht)
+}
+
+/// The day on which no return was expected, and the day of the later judgement that saw possibilities.
+fn toch_verwacht(geval: &Geval<'_>) -> Option<(Dag, Dag)> {
+    let niet = geval.beoordeeld(Daad::NietTerugVerwacht)?;
+    let mut later = geval.oordelen().filter(|(op, wat)| *op > niet && *wat == Mogelijkheden::Ja);
+    later.next().map(|(toch, _)| (niet, toch))
 }

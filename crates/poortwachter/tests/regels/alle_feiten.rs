@@ -109,7 +109,8 @@ fn vangnet(keuze: u8, op: Dag) -> Vangnet {
             VangnetSoort::Orgaandonatie,
         ],
     );
-    let fasen = [None, Some(VangnetFase::VoorVerlof), Some(VangnetFase::Flexibel), Some(VangnetFase::NaVerlof)];
+    let fasen =
+        [None, Some(VangnetFase::VoorVerlof), Some(VangnetFase::Flexibel), Some(VangnetFase::NaVerlof)];
     let fase = kies(keuze / 6, &fasen).filter(|_| soort == VangnetSoort::Zwangerschap);
     Vangnet { soort, fase, duidelijk_op: (keuze / 32 % 2 == 0).then_some(op) }
 }
@@ -133,9 +134,9 @@ fn kies<T: Copy>(keuze: u8, uit: &[T]) -> T {
 /// The day that a fact is about: the first one that it names. None for what has no day of its own.
 pub(crate) fn eigen_dag(feit: &Feit) -> Option<Dag> {
     match *feit {
-        Feit::Ziek { van, .. } | Feit::Zwangerschapsverlof { van, .. } | Feit::Arbeidstherapie { van, .. } => {
-            Some(van)
-        }
+        Feit::Ziek { van, .. }
+        | Feit::Zwangerschapsverlof { van, .. }
+        | Feit::Arbeidstherapie { van, .. } => Some(van),
         Feit::Gedaan(_, op) | Feit::Oordeel { op, .. } | Feit::AowLeeftijd(op) => Some(op),
         Feit::GedeeltelijkHersteld { per, .. } | Feit::BedongenArbeidGewijzigd(per) => Some(per),
         Feit::UwvBriefWia(BriefWia::Ontvangen(op)) => Some(op),

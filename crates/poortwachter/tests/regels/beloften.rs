@@ -5,8 +5,8 @@
 use poortwachter::loon::{Loonrecht, Wachtdagen, mogelijke_wachtdagen, tijdvakken};
 use poortwachter::vereisten::{Lijst, Omstandigheid, aanwezig_volgens};
 use poortwachter::{
-    Dag, Feit, Feiten, Geval, Geweigerd, Stand, Taal, TermijnId, TermijnUitgelegd, Termijnen,
-    Uitkomst, kalender, ziekteweek,
+    Dag, Feit, Feiten, Geval, Geweigerd, Stand, Taal, TermijnId, TermijnUitgelegd, Termijnen, Uitkomst,
+    kalender, ziekteweek,
 };
 
 /// Facts that hold together are promised all of it on each of these days; the others a reason.
@@ -78,7 +78,8 @@ fn een_termijn_zegt_overal_hetzelfde(termijnen: &Termijnen<'_>, id: TermijnId, v
         return;
     };
     een_stand_volgt_uit_zijn_dagen(id, stand, &uitkomst, vandaag);
-    let uitleg = |taal| termijnen.uitleg(id, vandaag, taal).unwrap_or_else(|| panic!("{} has none", id.woord()));
+    let uitleg =
+        |taal| termijnen.uitleg(id, vandaag, taal).unwrap_or_else(|| panic!("{} has none", id.woord()));
     let (nl, en) = (uitleg(Taal::Nl), uitleg(Taal::En));
     for uitleg in [&nl, &en] {
         een_uitleg_hoort_bij_zijn_dag(uitleg, stand, &uitkomst);
@@ -117,7 +118,9 @@ fn een_stand_volgt_uit_zijn_dagen(id: TermijnId, stand: Stand, uitkomst: &Uitkom
     let gedaan = uitkomst.gedaan.filter(|op| *op <= vandaag);
     match stand {
         // Of an end the day itself; of UWV's letter the law presumes it.
-        Stand::Voldaan(op) => assert!(op.is_none_or(|op| op <= vandaag) && (gedaan == op || voorbij), "{}", plek()),
+        Stand::Voldaan(op) => {
+            assert!(op.is_none_or(|op| op <= vandaag) && (gedaan == op || voorbij), "{}", plek())
+        }
         Stand::TeLaatVoldaan { op, dagen } => {
             let uiterlijk = uitkomst.uiterlijk.unwrap_or_else(|| panic!("{}", plek()));
             assert!(gedaan == Some(op) && uiterlijk < op, "{}", plek());
@@ -166,7 +169,9 @@ fn gevallen_liggen_uit_elkaar(feiten: &Feiten, lijst: &[Feit]) {
         })
     };
     let ander_werk = |van: Dag, tot: Dag| {
-        lijst.iter().any(|feit| matches!(*feit, Feit::BedongenArbeidGewijzigd(per) if van < per && per <= tot))
+        lijst
+            .iter()
+            .any(|feit| matches!(*feit, Feit::BedongenArbeidGewijzigd(per) if van < per && per <= tot))
     };
     let mut vorige: Option<Dag> = None;
     for geval in Geval::eerdere(feiten).chain([Geval::laatste(feiten)]) {
@@ -177,7 +182,8 @@ fn gevallen_liggen_uit_elkaar(feiten: &Feiten, lijst: &[Feit]) {
         }
         if let Some(vorige) = vorige {
             let beter = geval.eerste_ziektedag().sinds(vorige) - 1;
-            let andere_oorzaak = (1..=beter).any(|na| verlof(vorige.plus(na), |oordeel| oordeel == Some(false)));
+            let andere_oorzaak =
+                (1..=beter).any(|na| verlof(vorige.plus(na), |oordeel| oordeel == Some(false)));
             let ander = ander_werk(vorige, geval.eerste_ziektedag());
             assert!(beter >= 28 || andere_oorzaak || ander, "{vorige} and {beter} days parts: {lijst:?}");
         }
@@ -188,7 +194,10 @@ fn gevallen_liggen_uit_elkaar(feiten: &Feiten, lijst: &[Feit]) {
 /// Those held since the plan, in order; and the next one.
 fn evaluaties_staan_op_een_rij(termijnen: &Termijnen<'_>, vandaag: Dag) {
     let rij = termijnen.evaluaties(vandaag);
-    assert!(rij.windows(2).all(|twee| twee[1].gehouden_op.is_none() || twee[0].gehouden_op <= twee[1].gehouden_op));
+    assert!(
+        rij.windows(2)
+            .all(|twee| twee[1].gehouden_op.is_none() || twee[0].gehouden_op <= twee[1].gehouden_op)
+    );
     let volgende = rij.iter().filter(|evaluatie| evaluatie.gehouden_op.is_none());
     assert!(volgende.count() <= 1 && rij.iter().rev().skip(1).all(|eerder| eerder.gehouden_op.is_some()));
     for held in rij.iter().filter(|evaluatie| evaluatie.gehouden_op.is_some_and(|op| op <= vandaag)) {
@@ -213,7 +222,11 @@ fn loon_loopt_in_tijdvakken(termijnen: &Termijnen<'_>, vandaag: Dag) {
             van_dit_recht.map(|vak| vak.tot_en_met.sinds(vak.van) + 1).sum()
         };
         let ziek = geval.ziektedagen(loon.laatste_dag);
-        assert_eq!(dagen(&[Loonrecht::Wachtdag, Loonrecht::EersteJaar, Loonrecht::Daarna]), ziek, "{vakken:?}");
+        assert_eq!(
+            dagen(&[Loonrecht::Wachtdag, Loonrecht::EersteJaar, Loonrecht::Daarna]),
+            ziek,
+            "{vakken:?}"
+        );
         assert_eq!(dagen(&[Loonrecht::Wachtdag, Loonrecht::EersteJaar]), ziek.min(364), "{vakken:?}");
         let wachten = if wachtdagen == Wachtdagen::GEEN { 0 } else { ziek.min(2) };
         assert_eq!(dagen(&[Loonrecht::Wachtdag]), wachten, "{vakken:?}");

@@ -29,13 +29,12 @@ pub(crate) fn los() -> impl Strategy<Value = Los> {
 /// Periods of illness that may join, and facts of every kind; most of them contradict nothing.
 fn ongezeefd() -> impl Strategy<Value = Vec<Feit>> {
     let stuk = (prop_oneof![1..60_i32, 1..800_i32], prop_oneof![3 => 1..29_i32, 1 => 1..60_i32]);
-    (eerste_dag(), prop::collection::vec(stuk, 1..4), any::<bool>(), prop::collection::vec(los(), 0..9)).prop_map(
-        |(begin, stukken, open, losse)| {
+    (eerste_dag(), prop::collection::vec(stuk, 1..4), any::<bool>(), prop::collection::vec(los(), 0..9))
+        .prop_map(|(begin, stukken, open, losse)| {
             let mut uit = ziekte(begin, &stukken, open);
             uit.extend(losse.into_iter().map(|los| feit(begin, los)));
             uit
-        },
-    )
+        })
 }
 
 /// The same, without what is refused.
@@ -63,7 +62,8 @@ fn onzin() -> impl Strategy<Value = Vec<Feit>> {
     });
     let ziek = (onzindag(), prop::option::of(onzindag()))
         .prop_map(|(van, tot_en_met)| Feit::Ziek { van, tot_en_met });
-    let gewoon = (12_418..30_000_i32).prop_map(|dag| Feit::Ziek { van: Dag::van_nummer(dag), tot_en_met: None });
+    let gewoon =
+        (12_418..30_000_i32).prop_map(|dag| Feit::Ziek { van: Dag::van_nummer(dag), tot_en_met: None });
     let begin = prop_oneof![3 => gewoon, 1 => ziek];
     (begin, prop::collection::vec(ver, 0..8)).prop_map(|(begin, mut rest)| {
         rest.insert(0, begin);

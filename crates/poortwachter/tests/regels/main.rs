@@ -8,6 +8,7 @@ mod bronnen;
 mod eigenschappen;
 mod eigenschappen_alles;
 mod eigenschappen_bijzonder;
+mod eigenschappen_later;
 mod groepen;
 mod hulp;
 mod loon;
