@@ -42,7 +42,7 @@ impl<'a> Arbitrary<'a> for Zaak {
             feiten.push(feit(begin, los));
         }
         let mut dagen = Vec::new();
-        for _ in 0..3 {
+        for _ in 0..2 {
             dagen.push(begin.plus(afstand(bytes)?));
         }
         Ok(Self { feiten, draai: bytes.arbitrary()?, dagen })
@@ -69,11 +69,11 @@ fuzz_target!(|zaak: Zaak| {
     beloften::houden(&lijst, &zaak.dagen);
     if let Ok(feiten) = Feiten::nieuw(&lijst) {
         let rond = beloften::dagen_rond(&feiten);
-        beloften::houden(&lijst, &rond[..rond.len().min(4)]);
+        beloften::houden(&lijst, &[rond[zaak.draai % rond.len()]]);
     }
     let recht = lijst.clone();
     let om = zaak.draai % lijst.len().max(1);
     lijst.rotate_left(om);
     lijst.reverse();
-    beloften::volgorde_doet_er_niet_toe(&recht, &lijst, &zaak.dagen);
+    beloften::volgorde_doet_er_niet_toe(&recht, &lijst, &zaak.dagen[..1]);
 });

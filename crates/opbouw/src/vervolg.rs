@@ -5,7 +5,7 @@
 //! longer than planned does not go faster for it: that is a remark, not progress.
 
 use crate::raam::Raam;
-use crate::{Geweigerd, Opmerking, Plan, Schema, Werkdag};
+use crate::{Geweigerd, Klok, Opmerking, Plan, Schema, Werkdag};
 use poortwachter::Dag;
 
 /// What was worked on a day; nothing is a fact too.
@@ -27,10 +27,12 @@ pub struct Verloop {
 
 impl Verloop {
     /// Worked days and periods in which the plan was held ("pas op de plaats"), both in any order. Of a day that
-    /// stands there twice the last word counts. A hold without an end lasts until the end of this week: so the
+    /// stands there twice the last word counts, and more than the day has is all of the day. A hold without an end lasts until the end of this week: so the
     /// forecast says when full hours are possible at the earliest.
     pub fn nieuw(gewerkt: &[Gewerkt], aangehouden: &[(Dag, Option<Dag>)], vandaag: Dag) -> Self {
+        let hele_dag = Klok::EINDE_DAG.minuten();
         let mut dagen = gewerkt.to_vec();
+        dagen.iter_mut().for_each(|gewerkt| gewerkt.minuten = gewerkt.minuten.min(hele_dag));
         dagen.sort_by_key(|gewerkt| gewerkt.dag);
         let zondag = crate::raam::maandag(vandaag).plus(6);
         let perioden = aangehouden.iter().map(|(van, laatste)| (*van, laatste.unwrap_or(zondag)));

@@ -164,3 +164,16 @@ fn goede_en_slechte_weken_en_toch_een_lijn() {
     assert_eq!(lijn(&[750, 500, 600, 300, 250]), Lijn::Daalt);
     assert_eq!(lijn(&[250, 500]), Lijn::TeKort);
 }
+
+/// A day has 24 hours, whatever somebody writes down.
+#[test]
+fn meer_gewerkt_dan_een_dag_heeft_is_een_hele_dag() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let altijd = [("2026-11-23", u32::MAX), ("2026-11-24", u32::MAX), ("2026-11-25", 1_440)];
+    let altijd = altijd.map(|(op, minuten)| Gewerkt { dag: dag(op), minuten });
+    let vervolg =
+        Vervolg::van(&plan, &Verloop::nieuw(&altijd, &[], dag("2026-12-07"))).expect("a plan that can be");
+    // Three whole days and the two hours that were planned for the fourth.
+    let meer = Opmerking::LangerGewerkt { dag: dag("2026-11-23"), minuten: 3 * 1_440 + 120 - 480 };
+    assert_eq!(vervolg.opmerkingen(), [meer]);
+}

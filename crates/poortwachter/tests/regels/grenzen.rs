@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A day before, on, and a day after: what is accepted, what joins, what counts and what an explanation says there.
+//! What a rule's own outcome is at its boundary stands in its table, `voorbeelden/`.
+
+use crate::hulp::{dag, feiten, lijst, uiterlijk};
+use crate::standen::{geweigerd, stand};
+use poortwachter::vereisten::{Lijst, Omstandigheid};
+use poortwachter::{Bezwaar, Feit, Feiten, Geval, Geweigerd, Taal, TermijnId, Termijnen};
+
+#[test]
+fn het_recht_begint_op_1_januari_2004() {
+    let te_vroeg = Geweigerd { feit: None, sleutel: "van", bezwaar: Bezwaar::VoorHetRecht };
+    assert_eq!(Feiten::vanaf(dag("2003-12-31")), Err(te_vroeg));
+    let op_tijd = Feiten::vanaf(dag("2004-01-01"));
+    assert_eq!(op_tijd, Ok(feiten("ziek 2004-01-01..")));
+    assert_eq!(uiterlijk(&Termijnen::van(&op_tijd.unwrap()), TermijnId::Probleemanalyse), "2004-02-12");
+}
+
+/// What happens on the first sick day itself belongs to the illness; the day before does not.
+#[test]
+fn op_de_eerste_ziektedag_zelf_mag_alles_al() {
+    let feit = |op: &str| {
+        [
+            (format!("plan_van_aanpak {op}"), "op"),
+            (format!("probleemanalyse {op} ja"), "op"),
+            (format!("gedeeltelijk_hersteld {op} 50"), "per"),
+            (format!("arbeidstherapie {op}.."), "van"),
+            (format!("afgeweken plan_van_aanpak {op}"), "tot_en_met"),
+            (format!("uwv_brief_wia {op}"), "ontvangen_op"),
+            (format!("vervroegde_iva {op}"), "aangevraagd_op"),
+            (format!("loonsanctie {op} 52"), "besluit_verzonden_op"),
+            (format!("vrijwillige_verlenging {op} 2028-06-30"), "verzocht_op"),
+            (format!("dienstverband_eindigt {op}"), "op"),
+            (format!("vangnet no_risk - {op}"), "duidelijk_op"),
+        ]
+    };
+    for (feit, _) in feit("2026-01-05") {
+        feiten(&format!("ziek 2026-01-05..; {feit}"));
+    }
+    for (feit, sleutel) in feit("2026-01-04") {
+        let bezwaar = Bezwaar::VoorZiekte(dag("2026-01-05"));
+        geweigerd(&format!("ziek 2026-01-05..; {feit}"), Some(1), sleutel, bezwaar);
+    }
+}
+
+/// One day long is no reversed period; the day before is.
+#[test]
+fn een_dag_lang_is_niet_omgekeerd() {
+    for (een_dag, omgekeerd, sleutel) in [
+        ("arbeidstherapie 2026-02-02..2026-02-02", "arbeidstherapie 2026-02-02..2026-02-01", "tot_en_met"),
+        (
+            "vervroegde_iva 2026-04-01 2026-04-01",
+            "vervroegde_iva 2026-04-01 2026-03-31",
+            "wachttijd_tot_en_met",
+        ),
+        (
+            "loonsanctie 2027-11-10 52; tekortkoming_hersteld 2028-02-01 2028-02-01",
+            "tekortkoming_hersteld 2028-02-01 2028-01-31; loonsanctie 2027-11-10 52",
+            "vastgesteld_op",
+        ),
+        (
+            "zwangerschapsverlof 2026-03-01..2026-03-01",
+            "zwangerschapsverlof 2026-03-01..2026-02-28",
+            "tot_en_met",
+        ),
+    ] {
+        feiten(&format!("ziek 2026-01-01..; {een_dag}"));
+        geweigerd(&format!("ziek 2026-01-01..; {omgekeerd}"), Some(1), sleutel, Bezwaar::Omgekeerd);
+    }
+    feiten("ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-06-30");
+    let erna = "ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-07-01";
+    geweigerd(erna, Some(1), "laatste_werkdag", Bezwaar::Na(dag("2026-06-30")));
+}
+
+#[test]
+fn dezelfde_daad_twee_keer_in_een_geval_wordt_geweigerd_en_in_twee_gevallen_niet() {
+    let pa = |op: &str| format!("probleemanalyse {op} ja");
+    let een = format!("ziek 2026-01-01..; {}; {}", pa("2026-02-01"), pa("2026-02-10"));
+    geweigerd(&een, Some(2), "op", Bezwaar::Dubbel(dag("2026-02-01")));
+    // On the first day of the second case it belongs to that one.
+    let ziek = "ziek 2026-01-01..2026-02-28; ziek 2026-04-01..";
+    feiten(&format!("{ziek}; {}; {}", pa("2026-02-01"), pa("2026-04-01")));
+    let in_het_eerste = format!("{ziek}; {}; {}", pa("2026-02-01"), pa("2026-03-31"));
+    geweigerd(&in_het_eerste, Some(3), "op", Bezwaar::Dubbel(dag("2026-02-01")));
+    feiten("ziek 2026-01-01..; evaluatie 2026-03-01; evaluatie 2026-03-01");
+}
+
+/// UWV's decision on an earlier illness is not measured against the days of this one.
+#[test]
+fn een_loonsanctie_van_een_eerder_geval_wordt_niet_gekeurd() {
+    let f = "ziek 2022-01-03..2024-02-01; loonsanctie 2023-12-01 52 2024-12-29; ziek 2026-01-01..";
+    assert_eq!(uiterlijk(&Termijnen::van(&feiten(f)), TermijnId::EindeLoonsanctie), "ontbreekt");
+    let nu = "ziek 2026-01-01..; loonsanctie 2027-11-10 52 2027-12-29";
+    geweigerd(nu, Some(1), "tot_en_met", Bezwaar::NietNa(dag("2027-12-29")));
+}
+
+#[track_caller]
+fn perioden(feit: &str, eerste: &str, onderbroken: i32, ziektedagen: i32, op: &str) {
+    let feiten = feiten(feit);
+    let geval = Geval::laatste(&feiten);
+    let gevonden = (geval.eerste_ziektedag(), geval.onderbroken_dagen(), geval.ziektedagen(dag(op)));
+    assert_eq!(gevonden, (dag(eerste), onderbroken, ziektedagen), "{feit}");
+}
+
+/// WIA 23 lid 5 a: days of leave are never sick days, at whichever edge of the illness.
+#[test]
+fn verlof_aan_de_rand_van_de_ziekte() {
+    // It ends on the first sick day, or the day before; it begins on the last one, or the day after.
+    perioden(
+        "ziek 2026-06-20..2026-07-31; zwangerschapsverlof 2026-03-01..2026-06-20",
+        "2026-06-21",
+        0,
+        41,
+        "2026-07-31",
+    );
+    perioden(
+        "ziek 2026-06-21..2026-07-31; zwangerschapsverlof 2026-03-01..2026-06-20",
+        "2026-06-21",
+        0,
+        41,
+        "2026-07-31",
+    );
+    perioden(
+        "ziek 2026-01-01..2026-03-01; zwangerschapsverlof 2026-03-01..2026-06-20",
+        "2026-01-01",
+        0,
+        59,
+        "2026-03-01",
+    );
+    perioden(
+        "ziek 2026-01-01..2026-02-28; zwangerschapsverlof 2026-03-01..2026-06-20",
+        "2026-01-01",
+        0,
+        59,
+        "2026-03-01",
+    );
+    // It begins on the first sick day: nothing is left before it.
+    perioden(
+        "ziek 2026-03-01..; zwangerschapsverlof 2026-03-01..2026-06-20",
+        "2026-06-21",
+        0,
+        1,
+        "2026-06-21",
+    );
+    // Long over before this illness began.
+    perioden(
+        "ziek 2026-06-01..; zwangerschapsverlof 2025-01-01..2025-04-22",
+        "2026-06-01",
+        0,
+        1,
+        "2026-06-01",
+    );
+}
+
+/// Leave in two parts with days between is two leaves; with none it is one (WAZO 3:1).
+#[test]
+fn verlof_met_dagen_ertussen_is_niet_een_verlof() {
+    let aan_een = "ziek 2026-01-01..2026-02-28; zwangerschapsverlof 2026-03-01..2026-04-11; \
+                   zwangerschapsverlof 2026-04-12..2026-06-20; ziek 2026-06-21..";
+    perioden(aan_een, "2026-01-01", 112, 60, "2026-06-21");
+    let los = "ziek 2026-01-01..2026-02-28; zwangerschapsverlof 2026-03-01..2026-04-11; \
+               zwangerschapsverlof 2026-04-13..2026-06-20; ziek 2026-06-21..";
+    perioden(los, "2026-06-21", 0, 1, "2026-06-21");
+}
+
+#[test]
+fn drie_gevallen_op_een_rij_houden_elk_hun_dagen() {
+    let f = feiten(
+        "ziek 2024-01-01..2024-02-01; ziek 2024-02-10..2024-03-01; ziek 2024-05-01..2024-05-31; ziek 2024-08-01..",
+    );
+    let gevallen: Vec<_> = Geval::eerdere(&f)
+        .map(|geval| (geval.eerste_ziektedag(), geval.laatste_ziektedag(), geval.onderbroken_dagen()))
+        .collect();
+    let verwacht =
+        [(dag("2024-01-01"), Some(dag("2024-03-01")), 8), (dag("2024-05-01"), Some(dag("2024-05-31")), 0)];
+    assert_eq!(gevallen, verwacht);
+    assert_eq!(Geval::laatste(&f).eerste_ziektedag(), dag("2024-08-01"));
+}
+
+/// SP-13: on the day itself the employee is not ill for the other work, and illness from then on is a new case.
+#[test]
+fn ander_werk_maakt_een_nieuw_geval_vanaf_die_dag() {
+    perioden(
+        "ziek 2026-01-01..2026-02-28; bedongen_arbeid_gewijzigd 2026-03-01; ziek 2026-03-01..",
+        "2026-03-01",
+        0,
+        1,
+        "2026-03-01",
+    );
+    perioden("ziek 2026-01-01..; bedongen_arbeid_gewijzigd 2026-03-01", "2026-01-01", 0, 59, "2026-06-01");
+    perioden(
+        "ziek 2026-01-01..2026-02-28; bedongen_arbeid_gewijzigd 2026-03-11; ziek 2026-03-10..",
+        "2026-01-01",
+        9,
+        60,
+        "2026-06-01",
+    );
+}
+
+#[test]
+fn de_telling_loopt_van_dag_tot_dag() {
+    let heel = feiten("ziek 2026-01-05..");
+    let termijnen = Termijnen::van(&heel);
+    assert!(!termijnen.telling(dag("2026-02-01")).samengesteld);
+    assert_eq!(termijnen.geval().dag(0), dag("2026-01-04"));
+    // Seven days well: on the first of them week 9 has begun, and goes on after the last.
+    let weken = |op: &str| {
+        poortwachter::ziekteweek(dag("2026-01-12"), Some((dag("2026-03-03"), dag("2026-03-09"))), dag(op))
+    };
+    assert_eq!(
+        [weken("2026-03-01"), weken("2026-03-02"), weken("2026-03-03"), weken("2026-03-09")],
+        [8, 9, 9, 9]
+    );
+    assert_eq!([weken("2026-03-10"), weken("2026-03-15"), weken("2026-03-16")], [9, 9, 10]);
+}
+
+/// D2: a term from an act counts calendar days, but for the days well after it.
+#[test]
+fn dagen_beter_na_een_daad_tellen_niet_mee_en_de_dag_zelf_niet_dubbel() {
+    let plan = |op: &str| {
+        let f = feiten(&format!("ziek 2026-01-01..2026-02-28; ziek 2026-03-11..; probleemanalyse {op} ja"));
+        uiterlijk(&Termijnen::van(&f), TermijnId::PlanVanAanpak)
+    };
+    // The last sick day, the first day well, the last day well, the first sick day after it.
+    assert_eq!(plan("2026-02-28"), "2026-03-24");
+    assert_eq!(plan("2026-03-01"), "2026-03-24");
+    assert_eq!(plan("2026-03-10"), "2026-03-24");
+    assert_eq!(plan("2026-03-11"), "2026-03-25");
+}
+
+#[test]
+fn het_aandeel_dat_hervat_is() {
+    let f = feiten(
+        "ziek 2025-01-01..2025-03-31; gedeeltelijk_hersteld 2025-03-01 80; ziek 2026-01-01..; \
+         gedeeltelijk_hersteld 2026-03-01 40; gedeeltelijk_hersteld 2026-04-01 60; \
+         gedeeltelijk_hersteld 2026-01-01 10",
+    );
+    let geval = Geval::laatste(&f);
+    let op = |vandaag: &str| geval.hervat_percentage(dag(vandaag));
+    assert_eq!([op("2025-12-31"), op("2026-01-01"), op("2026-02-28")], [0, 10, 10]);
+    assert_eq!([op("2026-03-01"), op("2026-03-31"), op("2026-04-01"), op("2027-01-01")], [40, 40, 60, 60]);
+}
+
+/// On the last sick day a term is still asked; on the day after it rests, unless it had passed by then.
+#[test]
+fn op_de_laatste_ziektedag_rust_er_nog_niets() {
+    stand("ziek 2026-01-01..2026-02-05", "probleemanalyse", "2026-02-05", "open");
+    stand("ziek 2026-01-01..2026-02-05", "probleemanalyse", "2026-02-06", "straks");
+    stand("ziek 2026-01-01..2026-02-12", "probleemanalyse", "2026-02-20", "te_laat 8");
+    stand("ziek 2026-01-01..2026-02-11", "probleemanalyse", "2026-02-20", "straks");
+}
+
+#[test]
+fn een_plan_is_te_laat_of_afgeweken_zoals_elke_term() {
+    let f = "ziek 2026-01-01..; probleemanalyse 2026-02-02 ja; plan_van_aanpak 2026-03-01";
+    stand(f, "plan_van_aanpak", "2026-03-02", "te_laat_voldaan 13");
+    stand(
+        &format!("{f}; afgeweken plan_van_aanpak 2026-03-01"),
+        "plan_van_aanpak",
+        "2026-03-02",
+        "afgeweken",
+    );
+    // A deviation from another term, or in an earlier illness, is none from this one.
+    stand(
+        &format!("{f}; afgeweken probleemanalyse 2026-03-01"),
+        "plan_van_aanpak",
+        "2026-03-02",
+        "te_laat_voldaan 13",
+    );
+    let eerder = "ziek 2025-01-01..2025-06-01; afgeweken plan_van_aanpak 2025-05-01; ziek 2026-01-01..";
+    stand(eerder, "plan_van_aanpak", "2026-03-01", "te_laat 3");
+    let feiten = feiten("ziek 2026-01-01..; probleemanalyse 2026-02-02 ja");
+    let termijnen = Termijnen::van(&feiten);
+    let gedaan = termijnen.stand(TermijnId::Probleemanalyse, dag("2026-02-02")).expect("asked");
+    assert_eq!((gedaan.voldaan_op(), gedaan.dagen_te_laat()), (Some(dag("2026-02-02")), None));
+}
+
+/// What says the same judgement on the same day does not undo it: only a later one sees possibilities after all.
+#[test]
+fn een_oordeel_van_dezelfde_dag_ziet_geen_mogelijkheden_na_het_niet_terug() {
+    let f = |op: &str| format!("ziek 2026-01-01..; niet_terug_verwacht 2026-03-01; probleemanalyse {op} ja");
+    stand(&f("2026-02-01"), "tweede_spoor", "2026-06-01", "vervallen");
+    stand(&f("2026-03-01"), "tweede_spoor", "2026-06-01", "vervallen");
+    stand(&f("2026-03-02"), "tweede_spoor", "2026-06-01", "open");
+    let later = "ziek 2026-01-01..; niet_terug_verwacht 2026-03-01; probleemanalyse 2026-04-01 later";
+    stand(later, "tweede_spoor", "2026-06-01", "vervallen");
+}
+
+/// WIA 64 lid 2: a letter of the first sick day is one of this illness.
+#[test]
+fn een_brief_van_de_eerste_ziektedag_hoort_bij_dit_geval() {
+    let f = "ziek 2022-01-03..2023-12-15; ziek 2024-03-01..; uwv_brief_wia";
+    stand(&format!("{f} 2024-03-01"), "uwv_brief_wia", "2024-06-01", "voldaan");
+    stand(&format!("{f} 2024-02-29"), "uwv_brief_wia", "2024-06-01", "straks");
+}
+
+/// ZW 38 lid 8: a request for extension counts as the notice; one in an earlier illness does not.
+#[test]
+fn een_verzoek_om_verlenging_is_ook_de_melding() {
+    let f = "ziek 2026-01-01..; vrijwillige_verlenging 2026-10-01 2028-06-30";
+    stand(f, "uwv_melding_42_weken", "2026-10-02", "voldaan");
+    let eerder =
+        "ziek 2022-01-03..2024-02-01; vrijwillige_verlenging 2023-10-01 2024-06-30; ziek 2026-01-01..";
+    stand(eerder, "uwv_melding_42_weken", "2026-10-02", "open");
+}
+
+/// How an explanation leads to its day, as days; a step that does nothing is not told.
+#[track_caller]
+fn stappen(feit: &str, id: TermijnId, dagen: &[&str]) {
+    let feiten = feiten(feit);
+    let uitleg = Termijnen::van(&feiten).uitleg(id, dag("2026-06-01"), Taal::Nl).expect("has a ground");
+    let gevonden: Vec<_> = uitleg.verloop.iter().map(|stap| stap.dag.to_string()).collect();
+    assert_eq!(gevonden, dagen, "{feit}: {:?}", uitleg.verloop);
+}
+
+#[test]
+fn een_stap_die_niets_doet_wordt_niet_verteld() {
+    // The age of AOW two days after week 78: the ordinary end already leaves room for the benefit (WIA 43 g).
+    let aow = "ziek 2026-01-01..; aow_leeftijd";
+    stappen(
+        &format!("{aow} 2027-07-02"),
+        TermijnId::VervroegdeIva,
+        &["2026-01-01", "2027-06-30", "2027-04-21"],
+    );
+    stappen(
+        &format!("{aow} 2027-07-01"),
+        TermijnId::VervroegdeIva,
+        &["2026-01-01", "2027-06-30", "2027-06-29", "2027-04-20"],
+    );
+    // Six weeks from that age end on the last day of the 104 weeks, or a day beyond it (D11).
+    stappen(
+        &format!("{aow} 2027-11-18"),
+        TermijnId::EindeOpzegverbod,
+        &["2026-01-01", "2028-01-01", "2027-12-31", "2027-11-18", "2027-12-29"],
+    );
+    stappen(
+        &format!("{aow} 2027-11-19"),
+        TermijnId::EindeOpzegverbod,
+        &["2026-01-01", "2028-01-01", "2027-12-31", "2027-11-19", "2027-12-30", "2027-12-29"],
+    );
+    // The fourth day is a Sunday; four days after it became clear is the Monday on which it ends anyway (ZW 38b lid 2).
+    let vangnet = "ziek 2026-06-18..; vangnet zwangerschap flexibel";
+    stappen(
+        &format!("{vangnet} 2026-06-18"),
+        TermijnId::MeldingVangnet,
+        &["2026-06-18", "2026-06-21", "2026-06-22"],
+    );
+    stappen(&format!("{vangnet} 2026-06-19"), TermijnId::MeldingVangnet, &["2026-06-19", "2026-06-23"]);
+    // The employment ends on the very day after six weeks, or the day before (ZW 38a lid 3).
+    let vertrek = "ziek 2026-06-15..; vangnet no_risk; dienstverband_eindigt";
+    stappen(&format!("{vertrek} 2026-07-27"), TermijnId::MeldingVangnet, &["2026-06-15", "2026-07-27"]);
+    stappen(&format!("{vertrek} 2026-07-26"), TermijnId::MeldingVangnet, &["2026-07-26"]);
+}
+
+/// WIA 25 lid 14: six weeks after UWV established it, when that is earlier than the full length.
+#[test]
+fn een_herstelde_tekortkoming_die_niets_verkort_wordt_niet_verteld() {
+    let sanctie = "ziek 2026-01-01..; loonsanctie 2027-11-10 52; tekortkoming_hersteld";
+    // 28 december 2028 is de dag na het volle einde; 15 november 2028 plus zes weken is 27 december.
+    stappen(&format!("{sanctie} 2028-11-15"), TermijnId::EindeLoonsanctie, &["2027-12-29", "2028-12-27"]);
+    stappen(
+        &format!("{sanctie} 2028-11-14"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2028-11-14", "2028-12-26"],
+    );
+    // On the last day of wage itself nothing is cut off; a day before it is.
+    stappen(
+        &format!("{sanctie} 2027-11-17"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2027-11-17", "2027-12-29"],
+    );
+    stappen(
+        &format!("{sanctie} 2027-11-16"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2027-11-16", "2027-12-28", "2027-12-29"],
+    );
+}
+
+#[track_caller]
+fn betwist(feit: &str, id: TermijnId, anders: Option<&str>) {
+    let feiten = feiten(feit);
+    let uitleg = Termijnen::van(&feiten).uitleg(id, dag("2026-06-01"), Taal::Nl).expect("has a ground");
+    assert_eq!(uitleg.betwist.first().map(|b| b.uiterlijk), anders.map(dag), "{feit}");
+}
+
+#[test]
+fn wat_een_andere_bron_zegt_is_altijd_een_andere_dag() {
+    // AP and others: two years after the employment, or after the illness; for who carries the risk itself neither.
+    let einde = "dienstverband_eindigt 2026-06-30";
+    betwist(&format!("ziek 2026-01-01..2026-04-30; {einde}"), TermijnId::Bewaartermijn, Some("2028-04-30"));
+    betwist(&format!("ziek 2026-01-01..2026-06-30; {einde}"), TermijnId::Bewaartermijn, None);
+    betwist(&format!("ziek 2026-01-01..; {einde}"), TermijnId::Bewaartermijn, None);
+    let erd = format!("ziek 2026-01-01..2026-04-30; {einde}; dienstverband erd_zw");
+    betwist(&erd, TermijnId::Bewaartermijn, None);
+    // Thirteen weeks or six for who was ill before 1 July 2023; capped by the 104 weeks they are one day.
+    let aow = |ziek: &str, aow: &str| format!("ziek {ziek}..; aow_leeftijd {aow}");
+    let loon = TermijnId::EindeLoondoorbetaling;
+    betwist(&aow("2023-06-30", "2023-08-01"), loon, Some("2023-09-11"));
+    betwist(&aow("2023-06-30", "2023-07-01"), loon, Some("2023-08-11"));
+    betwist(&aow("2023-06-01", "2023-06-30"), loon, None);
+    betwist(&aow("2023-07-01", "2023-08-01"), loon, None);
+    betwist(&aow("2022-01-03", "2023-12-30"), TermijnId::EindeOpzegverbod, None);
+    // A sanction that starts the day after leave; leave that ended with the wage changes nothing (WIA 25 lid 9).
+    let sanctie = "ziek 2026-01-01..2027-12-15; loonsanctie 2027-11-10 52; zwangerschapsverlof";
+    betwist("ziek 2026-01-01..; loonsanctie 2027-11-10 52", TermijnId::EindeLoonsanctie, None);
+    assert!(Feiten::nieuw(&lijst(&format!("{sanctie} 2027-12-16..2028-04-05"))).is_ok());
+}
+
+/// A requirement of the annex stands in a paragraph of it and in no article; one that depends on something says so.
+#[test]
+fn een_vereiste_van_de_bijlage_heeft_een_paragraaf_en_geen_artikel() {
+    for eis in Lijst::Beoordeling.vereisten() {
+        assert_eq!((eis.bron.artikel, eis.bron.lid.is_some()), (None, true), "{:?}", eis.id);
+    }
+    let met_plan =
+        Lijst::Beoordeling.vereisten().iter().filter(|eis| eis.bij == Some(Omstandigheid::MetPlan));
+    assert_eq!(met_plan.count(), 2);
+}
+
+/// What UWV knows of the cause is said or left out; both ways of saying it are read.
+#[test]
+fn de_oorzaak_na_het_verlof_wordt_gelezen() {
+    let verlof = |woord: &str| match lijst(&format!("zwangerschapsverlof 2026-03-01..2026-06-20 {woord}"))[0]
+    {
+        Feit::Zwangerschapsverlof { zelfde_oorzaak, .. } => zelfde_oorzaak,
+        _ => panic!("no leave"),
+    };
+    assert_eq!(
+        [verlof("zelfde_oorzaak"), verlof("andere_oorzaak"), verlof("")],
+        [Some(true), Some(false), None]
+    );
+}
