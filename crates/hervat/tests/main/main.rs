@@ -10,6 +10,7 @@ mod formulier;
 mod gedood;
 mod geparkeerd;
 mod inloggen;
+mod invoer;
 mod kanarie;
 mod klad;
 mod muur;
