@@ -9,6 +9,7 @@ mod eigenschappen;
 mod eigenschappen_alles;
 mod eigenschappen_bijzonder;
 mod eigenschappen_later;
+mod eigenschappen_samentellen;
 mod grenzen;
 mod groepen;
 mod hulp;
