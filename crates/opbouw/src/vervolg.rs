@@ -32,7 +32,9 @@ impl Verloop {
     pub fn nieuw(gewerkt: &[Gewerkt], aangehouden: &[(Dag, Option<Dag>)], vandaag: Dag) -> Self {
         let hele_dag = Klok::EINDE_DAG.minuten();
         let mut dagen = gewerkt.to_vec();
-        dagen.iter_mut().for_each(|gewerkt| gewerkt.minuten = gewerkt.minuten.min(hele_dag));
+        for gewerkt in &mut dagen {
+            gewerkt.minuten = gewerkt.minuten.min(hele_dag);
+        }
         dagen.sort_by_key(|gewerkt| gewerkt.dag);
         let zondag = crate::raam::maandag(vandaag).plus(6);
         let perioden = aangehouden.iter().map(|(van, laatste)| (*van, laatste.unwrap_or(zondag)));

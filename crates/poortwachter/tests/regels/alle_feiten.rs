@@ -85,7 +85,7 @@ fn van_uwv(los: Los, op: Dag, later: Dag) -> Feit {
         15 => Feit::Loonsanctie(Loonsanctie {
             besluit_verzonden_op: op,
             weken: if los.keuze < 100 { 52 } else { 1 + los.keuze % 52 },
-            tot_en_met: (los.keuze % 5 == 0).then_some(later),
+            tot_en_met: los.keuze.is_multiple_of(5).then_some(later),
             soort: kies(
                 los.keuze,
                 &[None, Some(Sanctiesoort::Administratief), Some(Sanctiesoort::Inhoudelijk)],
@@ -112,7 +112,7 @@ fn vangnet(keuze: u8, op: Dag) -> Vangnet {
     let fasen =
         [None, Some(VangnetFase::VoorVerlof), Some(VangnetFase::Flexibel), Some(VangnetFase::NaVerlof)];
     let fase = kies(keuze / 6, &fasen).filter(|_| soort == VangnetSoort::Zwangerschap);
-    Vangnet { soort, fase, duidelijk_op: (keuze / 32 % 2 == 0).then_some(op) }
+    Vangnet { soort, fase, duidelijk_op: (keuze / 32).is_multiple_of(2).then_some(op) }
 }
 
 const MOGELIJKHEDEN: [Mogelijkheden; 3] = [Mogelijkheden::Ja, Mogelijkheden::Later, Mogelijkheden::Nee];
@@ -134,19 +134,22 @@ fn kies<T: Copy>(keuze: u8, uit: &[T]) -> T {
 /// The day that a fact is about: the first one that it names. None for what has no day of its own.
 pub(crate) fn eigen_dag(feit: &Feit) -> Option<Dag> {
     match *feit {
-        Feit::Ziek { van, .. }
-        | Feit::Zwangerschapsverlof { van, .. }
-        | Feit::Arbeidstherapie { van, .. } => Some(van),
-        Feit::Gedaan(_, op) | Feit::Oordeel { op, .. } | Feit::AowLeeftijd(op) => Some(op),
-        Feit::GedeeltelijkHersteld { per, .. } | Feit::BedongenArbeidGewijzigd(per) => Some(per),
-        Feit::UwvBriefWia(BriefWia::Ontvangen(op)) => Some(op),
-        Feit::VervroegdeIva { aangevraagd_op, .. } => Some(aangevraagd_op),
-        Feit::Loonsanctie(sanctie) => Some(sanctie.besluit_verzonden_op),
+        Feit::Ziek { van: dag, .. }
+        | Feit::Zwangerschapsverlof { van: dag, .. }
+        | Feit::Arbeidstherapie { van: dag, .. }
+        | Feit::Gedaan(_, dag)
+        | Feit::Oordeel { op: dag, .. }
+        | Feit::AowLeeftijd(dag)
+        | Feit::GedeeltelijkHersteld { per: dag, .. }
+        | Feit::BedongenArbeidGewijzigd(dag)
+        | Feit::UwvBriefWia(BriefWia::Ontvangen(dag))
+        | Feit::VervroegdeIva { aangevraagd_op: dag, .. }
+        | Feit::Loonsanctie(Loonsanctie { besluit_verzonden_op: dag, .. })
+        | Feit::Afgeweken { tot_en_met: dag, .. } => Some(dag),
         Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => Some(gemeld_op.unwrap_or(vastgesteld_op)),
         Feit::DienstverbandEindigt { op, laatste_werkdag } => Some(laatste_werkdag.unwrap_or(op)),
-        Feit::Vangnet(vangnet) => vangnet.duidelijk_op,
-        Feit::VrijwilligeVerlenging { verzocht_op, .. } => verzocht_op,
-        Feit::Afgeweken { tot_en_met, .. } => Some(tot_en_met),
+        Feit::Vangnet(Vangnet { duidelijk_op: dag, .. })
+        | Feit::VrijwilligeVerlenging { verzocht_op: dag, .. } => dag,
         Feit::UwvBriefWia(BriefWia::Onbekend | BriefWia::Nooit) | Feit::Dienstverband(_) => None,
     }
 }

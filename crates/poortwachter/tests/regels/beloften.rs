@@ -119,7 +119,7 @@ fn een_stand_volgt_uit_zijn_dagen(id: TermijnId, stand: Stand, uitkomst: &Uitkom
     match stand {
         // Of an end the day itself; of UWV's letter the law presumes it.
         Stand::Voldaan(op) => {
-            assert!(op.is_none_or(|op| op <= vandaag) && (gedaan == op || voorbij), "{}", plek())
+            assert!(op.is_none_or(|op| op <= vandaag) && (gedaan == op || voorbij), "{}", plek());
         }
         Stand::TeLaatVoldaan { op, dagen } => {
             let uiterlijk = uitkomst.uiterlijk.unwrap_or_else(|| panic!("{}", plek()));

@@ -106,7 +106,7 @@ fn elke_soort_feit_wordt_geprobeerd() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn elke_belofte_geldt_voor_alle_feiten_op_elke_dag(lijst in alles(), na in vandaag(), later in vandaag()) {

@@ -6,14 +6,13 @@ use poortwachter::{Dag, kalender};
 /// Easter Sunday as J.-M. Oudin published it in 1940 (Explanatory Supplement to the Astronomical Almanac, 1992).
 fn pasen_volgens_oudin(jaar: i32) -> Dag {
     let eeuw = jaar / 100;
-    let n = jaar - 19 * (jaar / 19);
-    let k = (eeuw - 17) / 25;
-    let i = (eeuw - eeuw / 4 - (eeuw - k) / 3 + 19 * n + 15) % 30;
-    let i = i - (i / 28) * (1 - (i / 28) * (29 / (i + 1)) * ((21 - n) / 11));
-    let j = (jaar + jaar / 4 + i + 2 - eeuw + eeuw / 4) % 7;
-    let l = i - j;
-    let maand = 3 + (l + 40) / 44;
-    let dag = l + 28 - 31 * (maand / 4);
+    let gulden = jaar - 19 * (jaar / 19);
+    let maan = (eeuw - eeuw / 4 - (eeuw - (eeuw - 17) / 25) / 3 + 19 * gulden + 15) % 30;
+    let maan = maan - (maan / 28) * (1 - (maan / 28) * (29 / (maan + 1)) * ((21 - gulden) / 11));
+    let week = (jaar + jaar / 4 + maan + 2 - eeuw + eeuw / 4) % 7;
+    let zondag = maan - week;
+    let maand = 3 + (zondag + 40) / 44;
+    let dag = zondag + 28 - 31 * (maand / 4);
     let klein = |waarde: i32| i8::try_from(waarde).expect("a month or a day");
     jiff::civil::date(i16::try_from(jaar).expect("a year"), klein(maand), klein(dag)).into()
 }
