@@ -94,6 +94,7 @@ unchanged() {
 
 quick() {
   stage 'formatting' cargo fmt --all --check
+  stage 'formatting of the fuzzer' cargo fmt --manifest-path fuzz/Cargo.toml --check
   stage 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
   if has cargo-nextest; then
     stage 'tests' tests
