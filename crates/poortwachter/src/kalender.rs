@@ -44,9 +44,12 @@ pub fn feestdag(dag: Dag) -> bool {
 
 /// Easter Monday, Ascension or Whit Monday: none of them outside March to June, nor on another day of the week.
 fn na_pasen(dag: Dag, datum: Date) -> bool {
-    (3..=6).contains(&datum.month())
-        && matches!(dag.weekdag(), Weekday::Monday | Weekday::Thursday)
-        && matches!(dag.sinds(pasen(datum.year())), 1 | 39 | 50)
+    match (datum.month(), dag.weekdag()) {
+        (3..=6, Weekday::Monday | Weekday::Thursday) => {
+            matches!(dag.sinds(pasen(datum.year())), 1 | 39 | 50)
+        }
+        _ => false,
+    }
 }
 
 fn weekend(dag: Dag) -> bool {
