@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What must hold for every illness.
 
+use crate::alle_feiten;
 use crate::hulp::uiterlijk;
 use poortwachter::{Daad, Dag, Feit, Feiten, Mogelijkheden, Stand, TermijnId, Termijnen};
 use proptest::prelude::*;
@@ -8,17 +9,8 @@ use proptest::prelude::*;
 /// Periods as lengths: sick days, then days well, and so on; the last one open or closed.
 pub(crate) fn ziekte() -> impl Strategy<Value = Vec<Feit>> {
     let stukken = prop::collection::vec((1..400_i32, 1..60_i32), 1..5);
-    (12_418..40_000_i32, stukken, any::<bool>()).prop_map(|(begin, stukken, open)| {
-        let mut van = Dag::van_nummer(begin);
-        let aantal = stukken.len();
-        let mut uit = Vec::new();
-        for (i, (ziek, beter)) in stukken.into_iter().enumerate() {
-            let tot_en_met = (!(open && i + 1 == aantal)).then(|| van.plus(ziek - 1));
-            uit.push(Feit::Ziek { van, tot_en_met });
-            van = van.plus(ziek + beter);
-        }
-        uit
-    })
+    (12_418..40_000_i32, stukken, any::<bool>())
+        .prop_map(|(begin, stukken, open)| alle_feiten::ziekte(Dag::van_nummer(begin), &stukken, open))
 }
 
 /// Acts at some distance after the first sick day.
@@ -30,32 +22,10 @@ pub(crate) fn met_daden(mut feiten: Vec<Feit>, daden: &[(usize, i32)]) -> Vec<Fe
     let Some(Feit::Ziek { van, .. }) = feiten.first().cloned() else { return feiten };
     for (welke, na) in daden {
         let op = van.plus(*na);
-        feiten.push(match Daad::ALLE[*welke] {
-            daad @ (Daad::Probleemanalyse | Daad::BijstellingProbleemanalyse) => Feit::Oordeel {
-                bijstelling: daad == Daad::BijstellingProbleemanalyse,
-                op,
-                mogelijkheden: [Mogelijkheden::Ja, Mogelijkheden::Later, Mogelijkheden::Nee]
-                    [na.unsigned_abs() as usize % 3],
-            },
-            daad => Feit::Gedaan(daad, op),
-        });
+        let gezien = [Mogelijkheden::Ja, Mogelijkheden::Later, Mogelijkheden::Nee];
+        feiten.push(alle_feiten::daad(Daad::ALLE[*welke], op, gezien[na.unsigned_abs() as usize % 3]));
     }
     feiten
-}
-
-fn verschoven(feiten: &[Feit], dagen: i32) -> Vec<Feit> {
-    let mut uit = feiten.to_vec();
-    for feit in &mut uit {
-        match feit {
-            Feit::Ziek { van, tot_en_met } => {
-                *van = van.plus(dagen);
-                *tot_en_met = tot_en_met.map(|dag| dag.plus(dagen));
-            }
-            Feit::Gedaan(_, op) | Feit::Oordeel { op, .. } => *op = op.plus(dagen),
-            _ => unreachable!("not generated here"),
-        }
-    }
-    uit
 }
 
 fn dagen(termijnen: &Termijnen<'_>) -> Vec<String> {
@@ -80,7 +50,8 @@ proptest! {
     fn zeven_dagen_later_is_zeven_dagen_later(ziek in ziekte(), daden in daden()) {
         let feiten = met_daden(ziek, &daden);
         let Ok(eerst) = Feiten::nieuw(&feiten) else { return Ok(()) };
-        let daarna = Feiten::nieuw(&verschoven(&feiten, 7)).unwrap();
+        let later: Vec<_> = feiten.iter().map(|feit| alle_feiten::verschoven(feit, 7)).collect();
+        let daarna = Feiten::nieuw(&later).unwrap();
         let (eerst, daarna) = (Termijnen::van(&eerst), Termijnen::van(&daarna));
         for (id, uitkomst) in eerst.alle().filter(|(id, _)| *id != TermijnId::EindeOpzegverbod) {
             let later = daarna.uitkomst(id).unwrap();

@@ -195,6 +195,10 @@ fn ander_werk_maakt_een_nieuw_geval_vanaf_die_dag() {
         60,
         "2026-06-01",
     );
+    // Ill for the other work on its first day only: what follows joins that, and is no third case.
+    let een_dag = "ziek 2026-01-01..2026-02-28; bedongen_arbeid_gewijzigd 2026-03-05; ziek 2026-03-05..2026-03-05; \
+                   ziek 2026-03-10..";
+    perioden(een_dag, "2026-03-05", 4, 2, "2026-03-10");
 }
 
 #[test]

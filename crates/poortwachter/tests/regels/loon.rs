@@ -81,6 +81,7 @@ fn zeventig_procent_met_een_bodem_in_het_eerste_jaar_en_een_plafond() {
     per_dag(Loonrecht::Daarna, 12_345, 30_000, 11_000, Ok(8_642));
     per_dag(Loonrecht::EersteJaar, 11_000, 30_000, 11_000, Ok(11_000));
     per_dag(Loonrecht::EersteJaar, 10_999, 30_000, 11_000, Err(LoonFout::OnderMinimumloon));
+    per_dag(Loonrecht::EersteJaar, 40_000, 30_000, 30_000, Ok(30_000));
     per_dag(Loonrecht::Daarna, 40_000, 30_000, 31_000, Err(LoonFout::MinimumBovenMaximum));
     per_dag(Loonrecht::Daarna, u32::MAX, u32::MAX, 0, Ok(3_006_477_107));
 }
