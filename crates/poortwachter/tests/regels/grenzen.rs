@@ -207,15 +207,12 @@ fn de_telling_loopt_van_dag_tot_dag() {
     let termijnen = Termijnen::van(&heel);
     assert!(!termijnen.telling(dag("2026-02-01")).samengesteld);
     assert_eq!(termijnen.geval().dag(0), dag("2026-01-04"));
-    // Seven days well: on the first of them week 9 has begun, and goes on after the last.
-    let weken = |op: &str| {
-        poortwachter::ziekteweek(dag("2026-01-12"), Some((dag("2026-03-03"), dag("2026-03-09"))), dag(op))
-    };
-    assert_eq!(
-        [weken("2026-03-01"), weken("2026-03-02"), weken("2026-03-03"), weken("2026-03-09")],
-        [8, 9, 9, 9]
-    );
-    assert_eq!([weken("2026-03-10"), weken("2026-03-15"), weken("2026-03-16")], [9, 9, 10]);
+    // Eight weeks ill, then seven days well: week 9 begins when the illness does again.
+    let beter = Some((dag("2026-03-02"), dag("2026-03-08")));
+    let weken = |op: &str| poortwachter::ziekteweek(dag("2026-01-12"), beter, dag(op));
+    assert_eq!([weken("2026-02-22"), weken("2026-02-23"), weken("2026-03-01")], [7, 8, 8]);
+    assert_eq!([weken("2026-03-02"), weken("2026-03-08"), weken("2026-03-09")], [8, 8, 9]);
+    assert_eq!([weken("2026-03-15"), weken("2026-03-16")], [9, 10]);
 }
 
 /// D2: a term from an act counts calendar days, but for the days well after it.
@@ -296,6 +293,16 @@ fn een_brief_van_de_eerste_ziektedag_hoort_bij_dit_geval() {
     let f = "ziek 2022-01-03..2023-12-15; ziek 2024-03-01..; uwv_brief_wia";
     stand(&format!("{f} 2024-03-01"), "uwv_brief_wia", "2024-06-01", "voldaan");
     stand(&format!("{f} 2024-02-29"), "uwv_brief_wia", "2024-06-01", "straks");
+}
+
+/// WIA 64 lid 6, BW 7:629 lid 11 a: after a letter that came late the wage ends before the delay begins to count, and
+/// UWV's day for a decision does not lie ahead of every day.
+#[test]
+fn na_een_late_brief_schuift_het_besluit_niet_voor_zich_uit() {
+    let f = "ziek 2024-01-01..; uwv_melding_42_weken 2024-10-01; uwv_brief_wia 2025-12-01";
+    stand(f, "wia_aanvraag", "2026-01-15", "te_laat 17");
+    stand(f, "loonsanctie_besluit", "2026-01-15", "vervallen");
+    stand("ziek 2024-01-01..", "loonsanctie_besluit", "2026-01-15", "open");
 }
 
 /// ZW 38 lid 8: a request for extension counts as the notice; one in an earlier illness does not.
