@@ -237,7 +237,7 @@ fn een_diep_nest_is_geen_json_en_geen_einde_van_het_programma() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn bedorven_feiten_geven_een_antwoord_of_een_zin(ingrepen in ingrepen()) {

@@ -411,10 +411,15 @@ fn wat_een_andere_bron_zegt_is_altijd_een_andere_dag() {
     betwist(&aow("2023-06-01", "2023-06-30"), loon, None);
     betwist(&aow("2023-07-01", "2023-08-01"), loon, None);
     betwist(&aow("2022-01-03", "2023-12-30"), TermijnId::EindeOpzegverbod, None);
-    // A sanction that starts the day after leave; leave that ended with the wage changes nothing (WIA 25 lid 9).
-    let sanctie = "ziek 2026-01-01..2027-12-15; loonsanctie 2027-11-10 52; zwangerschapsverlof";
+    // When the employment ends the wage, nothing about thirteen weeks is to be said of that day.
+    let vertrek = format!("{}; dienstverband_eindigt 2023-08-31", aow("2023-06-01", "2023-09-01"));
+    betwist(&vertrek, loon, None);
+    // Leave that ended with the wage period moves no sanction; leave that runs on does (WIA 25 lid 9).
+    let sanctie = "ziek 2026-01-01..; vrijwillige_verlenging 2027-09-01 2028-06-30; loonsanctie 2028-05-01 52; \
+                   zwangerschapsverlof 2028-03-11..";
+    betwist(&format!("{sanctie}2028-06-30"), TermijnId::EindeLoonsanctie, None);
+    betwist(&format!("{sanctie}2028-07-01"), TermijnId::EindeLoonsanctie, Some("2029-06-29"));
     betwist("ziek 2026-01-01..; loonsanctie 2027-11-10 52", TermijnId::EindeLoonsanctie, None);
-    assert!(Feiten::nieuw(&lijst(&format!("{sanctie} 2027-12-16..2028-04-05"))).is_ok());
 }
 
 /// A requirement of the annex stands in a paragraph of it and in no article; one that depends on something says so.

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 fn de_woorden_van_het_contract() {
     let voor = [Partij::Werkgever, Partij::Werknemer, Partij::Bedrijfsarts, Partij::Uwv, Partij::Beiden];
     assert_eq!(voor.map(Partij::woord), ["werkgever", "werknemer", "bedrijfsarts", "uwv", "beiden"]);
+    let namen = voor.map(|partij| partij.naam(Taal::Nl));
+    assert_eq!(namen, ["werkgever", "werknemer", "bedrijfsarts", "UWV", "werkgever en werknemer"]);
     let bronnen = [BronSoort::Wet, BronSoort::Uitspraak, BronSoort::Uwv, BronSoort::Praktijk];
     assert_eq!(bronnen.map(BronSoort::woord), ["wet", "uitspraak", "uwv", "praktijk"]);
 }
@@ -102,6 +104,17 @@ fn de_uitleg_zegt_waarom_iets_rust_of_vervallen_is() {
         ["Dit is vervallen, want de werknemer is hersteld.", "lapsed, because the employee has recovered."];
     zegt(f, id, "2026-06-01", vervallen, true);
     zegt(f, id, "2026-03-31", ["hersteld", "recovered"], false);
+}
+
+#[test]
+fn een_stap_is_een_zin_in_het_nederlands() {
+    let feiten = feiten("ziek 2026-01-01..2026-01-10; ziek 2026-01-12..");
+    let uitleg = Termijnen::van(&feiten).uitleg(TermijnId::Probleemanalyse, dag("2026-02-01"), Taal::Nl);
+    let stappen: Vec<_> = uitleg.expect("asked").verloop.into_iter().map(|stap| stap.tekst).collect();
+    assert_eq!(
+        stappen,
+        ["eerste ziektedag", "zes weken daarna", "een dag opgeschoven: dagen die niet meetellen"]
+    );
 }
 
 #[test]
