@@ -315,6 +315,29 @@ fn een_verzoek_om_verlenging_is_ook_de_melding() {
     stand(eerder, "uwv_melding_42_weken", "2026-10-02", "open");
 }
 
+/// RP 4 lid 2 b: the first-year evaluation is one of them, in its place among the others.
+#[test]
+fn de_eerstejaarsevaluatie_staat_tussen_de_andere() {
+    let f = feiten(
+        "ziek 2026-01-01..; plan_van_aanpak 2026-11-01; evaluatie 2026-12-01; eerstejaarsevaluatie 2026-12-20; \
+         evaluatie 2026-12-20; evaluatie 2027-01-20",
+    );
+    let rij = Termijnen::van(&f).evaluaties(dag("2027-02-01"));
+    let gehouden: Vec<_> = rij.iter().map(|evaluatie| evaluatie.gehouden_op).collect();
+    let op = |tekst| Some(dag(tekst));
+    assert_eq!(gehouden, [op("2026-12-01"), op("2026-12-20"), op("2026-12-20"), op("2027-01-20"), None]);
+}
+
+#[test]
+fn alle_termijnen_die_er_zijn_op_een_rij() {
+    let f = feiten("ziek 2026-01-01..");
+    let termijnen = Termijnen::van(&f);
+    let gevonden: Vec<_> = termijnen.alle().map(|(id, _)| id).collect();
+    let met_grond: Vec<_> =
+        TermijnId::ALLE.iter().copied().filter(|id| termijnen.uitkomst(*id).is_some()).collect();
+    assert_eq!((gevonden.len(), &gevonden), (14, &met_grond));
+}
+
 /// How an explanation leads to its day, as days; a step that does nothing is not told.
 #[track_caller]
 fn stappen(feit: &str, id: TermijnId, dagen: &[&str]) {

@@ -118,6 +118,14 @@ fn een_stap_is_een_zin_in_het_nederlands() {
 }
 
 #[test]
+fn wat_een_andere_bron_zegt_is_een_zin_in_het_nederlands() {
+    let feiten = feiten("ziek 2026-01-01..");
+    let uitleg = Termijnen::van(&feiten).uitleg(TermijnId::Probleemanalyse, dag("2026-02-01"), Taal::Nl);
+    let betwist = uitleg.expect("asked").betwist.pop().expect("another day");
+    assert_eq!(betwist.uitleg, "Wie ‘in week zes’ zegt, komt een dag eerder uit. Eerder mag altijd.");
+}
+
+#[test]
 fn de_uitleg_telt_de_dagen_die_niet_meetellen() {
     let id = TermijnId::UwvMelding42Weken;
     let tien = "ziek 2026-01-01..2026-03-31; ziek 2026-04-11..";
