@@ -47,7 +47,7 @@ fn alle_antwoorden(termijnen: &Termijnen<'_>, dag: Dag) -> Vec<String> {
     let geval = termijnen.geval();
     let mut uit = vec![
         format!("{:?}", termijnen.alle().collect::<Vec<_>>()),
-        format!("{:?}", termijnen.standen(dag)),
+        format!("{:?}", termijnen.standen(dag).alle().collect::<Vec<_>>()),
         format!("{:?} {:?}", termijnen.telling(dag), termijnen.evaluaties(dag)),
         format!("{:?} {:?}", termijnen.loondoorbetaling(), termijnen.loondoorbetaling_op(dag)),
         format!("{:?}", tijdvakken(termijnen, dag, Wachtdagen::HOOGSTENS)),
@@ -70,7 +70,7 @@ fn elk_bezwaar_wijst_een_feit_aan(lijst: &[Feit], geweigerd: &[Geweigerd]) {
 /// Days in one list, from one explanation and of one state; a state that follows from its days.
 fn een_termijn_zegt_overal_hetzelfde(termijnen: &Termijnen<'_>, id: TermijnId, vandaag: Dag) {
     let stand = termijnen.stand(id, vandaag);
-    assert_eq!(stand, termijnen.standen(vandaag)[id as usize], "{} in a list on {vandaag}", id.woord());
+    assert_eq!(stand, termijnen.standen(vandaag).van(id), "{} in a list on {vandaag}", id.woord());
     let uitkomst = termijnen.uitkomst_op(id, vandaag);
     assert_eq!(uitkomst.is_some(), termijnen.uitkomst(id).is_some(), "{} on {vandaag}", id.woord());
     let (Some(stand), Some(uitkomst)) = (stand, uitkomst) else {
