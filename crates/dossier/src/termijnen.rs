@@ -139,7 +139,11 @@ pub const fn zonder_uwv(termijn: TermijnId) -> bool {
         | TermijnId::VerkortReIntegratieverslag
         | TermijnId::MeldingVangnet
         | TermijnId::Bewaartermijn
-        | TermijnId::EindeLoondoorbetaling => false,
+        | TermijnId::EindeLoondoorbetaling
+        | TermijnId::BezwaarLoonsanctie
+        | TermijnId::TekortkomingBesluit
+        | TermijnId::VerlengingBesluit
+        | TermijnId::EerstejaarsZwBeoordeling => false,
     }
 }
 

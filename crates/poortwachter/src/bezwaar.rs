@@ -38,6 +38,15 @@ pub enum Bezwaar {
     WelkeVerlenging,
     /// Shortened to a day before this one, thirteen weeks after the request (WIA 24 lid 3).
     TeVroegVerkort(Dag),
+    /// The employee was not ill on that day.
+    NietZiek,
+    /// A shortened waiting time ends between these days (WIA 23 lid 6).
+    VerkorteWachttijd {
+        /// First day on which it can end.
+        van: Dag,
+        /// Last day on which it can end.
+        tot_en_met: Dag,
+    },
 }
 
 /// A refused fact: which one (its place in the list, from 0) and why.

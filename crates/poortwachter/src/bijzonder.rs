@@ -3,7 +3,7 @@
 //! AOW. Kept apart, so that the others do not pay for it.
 
 use crate::kalender::laatste_werkdag;
-use crate::regels::voor_de_sanctie;
+use crate::regels::{verkorte_wachttijd_eindigt, voor_de_sanctie};
 use crate::{
     Bezwaar, Dag, Dienstverband, Feit, Feiten, Geval, Geweigerd, Loonsanctie, Vangnet, VangnetSoort,
 };
@@ -13,6 +13,13 @@ use crate::{
 pub(crate) struct Bijzonder {
     pub(crate) sanctie: Option<Loonsanctie>,
     pub(crate) hersteld: Option<Hersteld>,
+    /// UWV said that what fell short was not made up for; in order.
+    pub(crate) afwijzingen: Vec<Hersteld>,
+    /// The last report that all was made up for, on which UWV has not decided.
+    pub(crate) gemeld: Option<Dag>,
+    pub(crate) bezwaar: Option<Dag>,
+    /// Requests for an extension, in order.
+    pub(crate) verzoeken: Vec<Dag>,
     /// By the day of the request; the last one holds.
     pub(crate) verlengingen: Vec<Verlenging>,
     pub(crate) dienstverband: Option<Dienstverband>,
@@ -30,8 +37,8 @@ pub(crate) struct EindeDienstverband {
     pub(crate) werkdag: Dag,
 }
 
-/// What fell short was made up for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What UWV said of a report that all was made up for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Hersteld {
     pub(crate) gemeld_op: Option<Dag>,
     pub(crate) vastgesteld_op: Dag,
@@ -55,20 +62,14 @@ impl Bijzonder {
             }
         };
         match *feit {
-            Feit::Loonsanctie(sanctie) => {
-                keur(sanctie.besluit_verzonden_op, "besluit_verzonden_op");
-                if !(1..=52).contains(&sanctie.weken) {
-                    fouten.push(Geweigerd::bij(plaats, "weken", Bezwaar::Weken(sanctie.weken)));
-                }
-                een_keer(&mut self.sanctie, sanctie, plaats, "besluit_verzonden_op", fouten);
-            }
-            Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => {
-                keur(vastgesteld_op, "vastgesteld_op");
-                if gemeld_op.is_some_and(|gemeld| vastgesteld_op < gemeld) {
-                    fouten.push(Geweigerd::bij(plaats, "vastgesteld_op", Bezwaar::Omgekeerd));
-                }
-                let hersteld = Hersteld { gemeld_op, vastgesteld_op };
-                een_keer(&mut self.hersteld, hersteld, plaats, "vastgesteld_op", fouten);
+            Feit::Loonsanctie(_)
+            | Feit::TekortkomingHersteld { .. }
+            | Feit::TekortkomingNietHersteld { .. }
+            | Feit::TekortkomingGemeld(_)
+            | Feit::BezwaarLoonsanctie(_) => self.neem_sanctie_op(plaats, feit, eerste, fouten),
+            Feit::VerlengingGevraagd(op) => {
+                keur(op, "verzocht_op");
+                self.verzoeken.push(op);
             }
             Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => {
                 if let Some(verzocht) = verzocht_op {
@@ -98,6 +99,48 @@ impl Bijzonder {
             _ => {}
         }
     }
+
+    /// A sanction, and what employer and UWV then do.
+    fn neem_sanctie_op(&mut self, plaats: usize, feit: &Feit, eerste: Dag, fouten: &mut Vec<Geweigerd>) {
+        let mut keur = |dag: Dag, sleutel| {
+            if dag < eerste {
+                fouten.push(Geweigerd::bij(plaats, sleutel, Bezwaar::VoorZiekte(eerste)));
+            }
+        };
+        match *feit {
+            Feit::Loonsanctie(sanctie) => {
+                keur(sanctie.besluit_verzonden_op, "besluit_verzonden_op");
+                if !(1..=52).contains(&sanctie.weken) {
+                    fouten.push(Geweigerd::bij(plaats, "weken", Bezwaar::Weken(sanctie.weken)));
+                }
+                een_keer(&mut self.sanctie, sanctie, plaats, "besluit_verzonden_op", fouten);
+            }
+            Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => {
+                keur(vastgesteld_op, "vastgesteld_op");
+                if gemeld_op.is_some_and(|gemeld| vastgesteld_op < gemeld) {
+                    fouten.push(Geweigerd::bij(plaats, "vastgesteld_op", Bezwaar::Omgekeerd));
+                }
+                let hersteld = Hersteld { gemeld_op, vastgesteld_op };
+                een_keer(&mut self.hersteld, hersteld, plaats, "vastgesteld_op", fouten);
+            }
+            Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+                keur(vastgesteld_op, "vastgesteld_op");
+                if gemeld_op.is_some_and(|gemeld| vastgesteld_op < gemeld) {
+                    fouten.push(Geweigerd::bij(plaats, "vastgesteld_op", Bezwaar::Omgekeerd));
+                }
+                self.afwijzingen.push(Hersteld { gemeld_op, vastgesteld_op });
+            }
+            Feit::TekortkomingGemeld(op) => {
+                keur(op, "gemeld_op");
+                self.gemeld = self.gemeld.max(Some(op));
+            }
+            Feit::BezwaarLoonsanctie(op) => {
+                keur(op, "op");
+                een_keer(&mut self.bezwaar, op, plaats, "op", fouten);
+            }
+            _ => {}
+        }
+    }
 }
 
 fn een_keer<T>(
@@ -114,7 +157,12 @@ fn een_keer<T>(
 
 /// What can only be judged when the case is known: does a decision of UWV fit the days that follow from the rest?
 pub(crate) fn keur(feiten: &Feiten, lijst: &[Feit], fouten: &mut Vec<Geweigerd>) {
-    let Some(bijzonder) = &feiten.bijzonder else { return };
+    let leeg = Bijzonder::default();
+    let bijzonder = match &feiten.bijzonder {
+        Some(bijzonder) => bijzonder,
+        None if feiten.iva.is_some() => &leeg,
+        None => return,
+    };
     let geval = Geval::laatste(feiten);
     let eerste = geval.eerste_ziektedag();
     for (plaats, feit) in lijst.iter().enumerate() {
@@ -128,18 +176,44 @@ pub(crate) fn keur(feiten: &Feiten, lijst: &[Feit], fouten: &mut Vec<Geweigerd>)
                 let te_vroeg = sanctie.tot_en_met.is_some_and(|einde| einde <= laatste_dag);
                 te_vroeg.then_some(("tot_en_met", Bezwaar::NietNa(laatste_dag)))
             }
-            Feit::TekortkomingHersteld { vastgesteld_op, .. } => bijzonder.keur_herstel(vastgesteld_op),
+            Feit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met: Some(laatste) }
+                if aangevraagd_op >= eerste =>
+            {
+                verkorte_wachttijd(&geval, aangevraagd_op, laatste)
+            }
+            Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op }
+            | Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+                let gemeld = gemeld_op.map(|op| (op, "gemeld_op"));
+                bijzonder.na_het_besluit(gemeld.into_iter().chain([(vastgesteld_op, "vastgesteld_op")]))
+            }
+            Feit::TekortkomingGemeld(op) => bijzonder.na_het_besluit([(op, "gemeld_op")]),
+            // A decision can be objected to on the day it was sent.
+            Feit::BezwaarLoonsanctie(op) => bijzonder.na_het_besluit([(op.plus(1), "op")]),
             _ => None,
         };
         fouten.extend(gevonden.map(|(sleutel, bezwaar)| Geweigerd::bij(plaats, sleutel, bezwaar)));
     }
 }
 
+fn verkorte_wachttijd(geval: &Geval<'_>, aangevraagd: Dag, laatste: Dag) -> Option<(&'static str, Bezwaar)> {
+    let (van, tot_en_met) = verkorte_wachttijd_eindigt(geval, aangevraagd);
+    let past = van <= laatste && laatste <= tot_en_met;
+    (!past).then_some(("wachttijd_tot_en_met", Bezwaar::VerkorteWachttijd { van, tot_en_met }))
+}
+
 impl Bijzonder {
-    fn keur_herstel(&self, vastgesteld_op: Dag) -> Option<(&'static str, Bezwaar)> {
-        let Some(sanctie) = self.sanctie else { return Some(("vastgesteld_op", Bezwaar::GeenLoonsanctie)) };
+    /// Without a decision on a sanction there is nothing to make up for and nothing to object to; and nobody does so
+    /// before it was sent.
+    fn na_het_besluit(
+        &self,
+        dagen: impl IntoIterator<Item = (Dag, &'static str)>,
+    ) -> Option<(&'static str, Bezwaar)> {
+        let mut dagen = dagen.into_iter();
+        let Some(sanctie) = self.sanctie else {
+            return dagen.last().map(|(_, sleutel)| (sleutel, Bezwaar::GeenLoonsanctie));
+        };
         let besluit = sanctie.besluit_verzonden_op;
-        (vastgesteld_op <= besluit).then_some(("vastgesteld_op", Bezwaar::NietNa(besluit)))
+        dagen.find(|(dag, _)| *dag <= besluit).map(|(_, sleutel)| (sleutel, Bezwaar::NietNa(besluit)))
     }
 
     /// An extension ends after the waiting time. One that makes an earlier one shorter ends thirteen weeks after the

@@ -75,6 +75,11 @@ impl Bron {
         Self { artikel: None, ..Self::wet(naam, bwb, "", paragraaf, citaat) }
     }
 
+    /// A paragraph of the framework by which UWV judges the efforts.
+    pub(crate) const fn kader(paragraaf: &'static str, citaat: &'static str) -> Self {
+        Self::bijlage("Beleidsregels beoordelingskader poortwachter", "BWBR0014375", paragraaf, citaat)
+    }
+
     /// An act as it was published, for what the consolidated text of the article does not tell.
     pub(crate) const fn staatsblad(naam: &'static str, publicatie: &'static str) -> Self {
         let publicatie = Some(publicatie);

@@ -252,6 +252,19 @@ pub enum Feit {
         /// The day UWV established it.
         vastgesteld_op: Dag,
     },
+    /// The employer reported that all was made up for (WIA 25 lid 12); UWV has not said yet whether it is.
+    TekortkomingGemeld(Dag),
+    /// UWV established that what fell short was not made up for.
+    TekortkomingNietHersteld {
+        /// The day the employer reported it; none: UWV decided in time.
+        gemeld_op: Option<Dag>,
+        /// The day UWV established it.
+        vastgesteld_op: Dag,
+    },
+    /// The employer objected to the loonsanctie.
+    BezwaarLoonsanctie(Dag),
+    /// Employer and employee asked UWV for a longer wage period; UWV has not set an end yet.
+    VerlengingGevraagd(Dag),
     /// UWV lengthened the wage period on joint request (WIA 24).
     VrijwilligeVerlenging {
         /// Day of the request.

@@ -23,6 +23,8 @@ pub struct Feiten {
     pub(crate) brief: BriefWia,
     pub(crate) iva: Option<(Dag, Option<Dag>)>,
     pub(crate) afgeweken: Vec<(TermijnId, Dag)>,
+    /// Days on which other work became the agreed work.
+    pub(crate) ander_werk: Vec<Dag>,
     /// What few cases have; none for the others, so that they do not pay for it.
     pub(crate) bijzonder: Option<Box<Bijzonder>>,
     /// The latest case, and those before it.
@@ -102,6 +104,7 @@ impl Feiten {
         }
         self.verlof = aaneengesloten(verlof.into_iter().map(|(verlof, _)| verlof));
         self.segmenten = segmenten(&ziek, &self.verlof, &ander_werk);
+        self.ander_werk = ander_werk;
         self.segmenten.first().map(|eerste| eerste.van)
     }
 
@@ -118,10 +121,7 @@ impl Feiten {
             Feit::Ziek { .. } | Feit::Zwangerschapsverlof { .. } | Feit::BedongenArbeidGewijzigd(_) => {}
             Feit::GedeeltelijkHersteld { per, percentage } => {
                 keur(per, "per");
-                if !(1..=99).contains(&percentage) {
-                    fouten.push(Geweigerd::bij(plaats, "percentage", Bezwaar::Percentage(percentage)));
-                }
-                self.hervat.push((per, percentage));
+                self.neem_hervatting_op(plaats, (per, percentage), fouten);
             }
             Feit::Gedaan(daad, op) => {
                 keur(op, "op");
@@ -137,13 +137,17 @@ impl Feiten {
             }
             Feit::Arbeidstherapie { van, tot_en_met } => {
                 keur(van, "van");
-                self.therapie.push((van, tot_en_met));
+                self.neem_therapie_op(plaats, (van, tot_en_met), eerste, fouten);
             }
             Feit::UwvBriefWia(_) | Feit::VervroegdeIva { .. } => {
                 self.neem_uwv_op(plaats, feit, eerste, fouten);
             }
             Feit::Loonsanctie(_)
             | Feit::TekortkomingHersteld { .. }
+            | Feit::TekortkomingNietHersteld { .. }
+            | Feit::TekortkomingGemeld(_)
+            | Feit::BezwaarLoonsanctie(_)
+            | Feit::VerlengingGevraagd(_)
             | Feit::VrijwilligeVerlenging { .. }
             | Feit::Dienstverband(_)
             | Feit::DienstverbandEindigt { .. }
@@ -159,6 +163,38 @@ impl Feiten {
                 self.afgeweken.push((termijn, tot_en_met));
             }
         }
+    }
+
+    /// One share of the work on one day, and not all of it.
+    fn neem_hervatting_op(
+        &mut self,
+        plaats: usize,
+        (per, percentage): (Dag, u8),
+        fouten: &mut Vec<Geweigerd>,
+    ) {
+        if !(1..=99).contains(&percentage) {
+            fouten.push(Geweigerd::bij(plaats, "percentage", Bezwaar::Percentage(percentage)));
+        }
+        if self.hervat.iter().any(|(dag, _)| *dag == per) {
+            fouten.push(Geweigerd::bij(plaats, "per", Bezwaar::Dubbel(per)));
+        }
+        self.hervat.push((per, percentage));
+    }
+
+    /// Work to find out what is possible begins while ill.
+    fn neem_therapie_op(
+        &mut self,
+        plaats: usize,
+        therapie: (Dag, Option<Dag>),
+        eerste: Dag,
+        fouten: &mut Vec<Geweigerd>,
+    ) {
+        let van = therapie.0;
+        let ziek = self.segmenten.iter().any(|segment| segment.van <= van && van <= segment.laatste);
+        if !ziek && van >= eerste {
+            fouten.push(Geweigerd::bij(plaats, "van", Bezwaar::NietZiek));
+        }
+        self.therapie.push(therapie);
     }
 
     /// What is known of UWV's letter and of early IVA; once each.
@@ -196,6 +232,8 @@ impl Feiten {
         self.therapie.sort_unstable();
         if let Some(bijzonder) = &mut self.bijzonder {
             bijzonder.verlengingen.sort_unstable();
+            bijzonder.afwijzingen.sort_unstable();
+            bijzonder.verzoeken.sort_unstable();
         }
     }
 

@@ -16,22 +16,27 @@
 //! ```
 //!
 //! Besides the terms: [`loon`] and [`bedragen`] for wages and amounts, [`vereisten`] for what each document must hold,
-//! [`regelblad`] for everything there is to say of a rule, with its [`voorbeelden`] worked out.
+//! [`toelichting`] for what follows when something is late and what is good to know, [`hulp`] for who to ask what,
+//! [`bewaren`] and [`percentages`] for dated terms and numbers, and [`regelblad`] for everything there is to say of a
+//! rule, with its [`voorbeelden`] worked out.
 //!
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
 //! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
 
 pub mod bedragen;
+pub mod bewaren;
 mod bezwaar;
 mod bijzonder;
 mod bron;
 mod dag;
 mod feit;
 mod feiten;
+pub mod hulp;
 pub mod kalender;
 pub mod loon;
 pub mod notatie;
 mod omtrek;
+pub mod percentages;
 mod regel;
 pub mod regelblad;
 mod regels;
@@ -41,6 +46,7 @@ mod standen;
 mod tekst;
 mod telling;
 mod termijnen;
+pub mod toelichting;
 mod uitkomsten;
 mod uitleg;
 pub mod vereisten;

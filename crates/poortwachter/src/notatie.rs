@@ -93,6 +93,13 @@ fn van_uwv(woorden: &[&str]) -> Option<Feit> {
                 soort,
             })
         }
+        ["tekortkoming_hersteld", gemeld, "-"] => Feit::TekortkomingGemeld(dag(gemeld)?),
+        ["tekortkoming_niet_hersteld", ref gemeld @ .., vastgesteld] => Feit::TekortkomingNietHersteld {
+            gemeld_op: hoogstens_een(gemeld).ok()?,
+            vastgesteld_op: dag(vastgesteld)?,
+        },
+        ["bezwaar_loonsanctie", op] => Feit::BezwaarLoonsanctie(dag(op)?),
+        ["vrijwillige_verlenging", verzocht, "-"] => Feit::VerlengingGevraagd(dag(verzocht)?),
         ["tekortkoming_hersteld", ref gemeld @ .., vastgesteld] => Feit::TekortkomingHersteld {
             gemeld_op: hoogstens_een(gemeld).ok()?,
             vastgesteld_op: dag(vastgesteld)?,

@@ -81,6 +81,14 @@ termijnen! {
     Bewaartermijn = "bewaartermijn",
     /// The last day of wage, where something else than the waiting time makes it earlier.
     EindeLoondoorbetaling = "einde_loondoorbetaling",
+    /// The right to object to a loonsanctie.
+    BezwaarLoonsanctie = "bezwaar_loonsanctie",
+    /// UWV's decision whether what fell short was made up for.
+    TekortkomingBesluit = "tekortkoming_besluit",
+    /// UWV's decision on a request for a longer wage period.
+    VerlengingBesluit = "verlenging_besluit",
+    /// UWV looks with another measure at who has no employer any more.
+    EerstejaarsZwBeoordeling = "eerstejaars_zw_beoordeling",
 }
 
 impl TermijnId {
@@ -95,6 +103,10 @@ impl TermijnId {
                 | Self::MeldingVangnet
                 | Self::Bewaartermijn
                 | Self::EindeLoondoorbetaling
+                | Self::BezwaarLoonsanctie
+                | Self::TekortkomingBesluit
+                | Self::VerlengingBesluit
+                | Self::EerstejaarsZwBeoordeling
         )
     }
 }
@@ -353,4 +365,6 @@ pub enum Verschil {
     NietBekort,
     /// The sanction starts on the last day of leave rather than the day after.
     DagVanHetVerlof,
+    /// Leave that does not adjoin illness on both sides does not count as days well.
+    VerlofTeltNiet,
 }

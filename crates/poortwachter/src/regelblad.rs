@@ -4,6 +4,7 @@
 
 use crate::regel::{Aard, Betwist, Partij, TermijnId};
 use crate::tekst::{self, blad};
+use crate::toelichting::{Nasleep, Noot};
 use crate::voorbeelden::{Antwoord, Voorbeeld, Voorbeeldsoort};
 use crate::{BetwistUitgelegd, Bron, Feiten, StapUitgelegd, Taal, Termijnen, regel};
 
@@ -20,6 +21,10 @@ pub struct Regelblad {
     pub voor: Partij,
     /// What kind of rule it is.
     pub aard: Aard,
+    /// What follows when it is late, missing or incomplete.
+    pub nasleep: &'static [Nasleep],
+    /// What is good to know.
+    pub weetjes: &'static [Noot],
     /// Its versions, the present one first.
     pub versies: Vec<Versieblad>,
     /// Its examples, as in their table.
@@ -80,6 +85,8 @@ impl Regelblad {
             uitleg: tekst::regel(taal, id),
             voor: regel.voor,
             aard: regel.aard,
+            nasleep: id.nasleep(),
+            weetjes: id.weetjes(),
             versies: regel.versies.iter().map(versie).collect(),
             voorbeelden: voorbeelden.iter().filter_map(|v| Voorbeeldblad::van(id, v, taal)).collect(),
         }

@@ -6,7 +6,7 @@
 use crate::Dag;
 
 /// An interruption of this many days or more starts a new case.
-const NIEUW_GEVAL_DAGEN: i32 = 28;
+pub(crate) const NIEUW_GEVAL_DAGEN: i32 = 28;
 
 /// Unbroken sick days, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

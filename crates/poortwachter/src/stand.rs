@@ -54,7 +54,9 @@ impl Stand {
     pub(crate) fn van(kijk: &Kijkdag<'_, '_>, id: TermijnId, uitkomst: &Uitkomst) -> Self {
         let baan = Baan::from(uitkomst);
         let delen = match id {
-            TermijnId::Bewaartermijn => kijk.zonder_herstel().bepaal(baan, voorbij(id)),
+            TermijnId::Bewaartermijn | TermijnId::BezwaarLoonsanctie => {
+                kijk.zonder_herstel().bepaal(baan, voorbij(id))
+            }
             _ => kijk.bepaal(baan, voorbij(id)),
         };
         let delen = Delen { reden: uitkomst.vervallen, ..delen };

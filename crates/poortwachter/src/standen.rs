@@ -66,7 +66,8 @@ impl Standen {
         self.dagen[plek] = delen.dagen;
     }
 
-    /// What only few terms know: UWV that let its day pass, a departure, a file that is kept after recovery.
+    /// What only few terms know: UWV that let its day pass, a departure, a file that is kept and a decision that can be objected to after
+    /// recovery.
     #[inline]
     fn verfijn(&mut self, kijk: &Kijkdag<'_, '_>, uitkomsten: &Uitkomsten) {
         let brief = &mut self.soort[plek(TermijnId::UwvBriefWia)];
@@ -81,11 +82,12 @@ impl Standen {
                 self.zet(id, kijk.met_afwijking(self.delen(id), Some(tot)));
             }
         }
-        let bewaren = TermijnId::Bewaartermijn;
-        if uitkomsten.heeft(bewaren) {
-            let baan = uitkomsten.baan(plek(bewaren));
-            let delen = kijk.zonder_herstel().bepaal(baan, voorbij(bewaren));
-            self.zet(bewaren, Delen { reden: self.reden[plek(bewaren)], ..delen });
+        for blijft in [TermijnId::Bewaartermijn, TermijnId::BezwaarLoonsanctie] {
+            if uitkomsten.heeft(blijft) {
+                let baan = uitkomsten.baan(plek(blijft));
+                let delen = kijk.zonder_herstel().bepaal(baan, voorbij(blijft));
+                self.zet(blijft, Delen { reden: self.reden[plek(blijft)], ..delen });
+            }
         }
     }
 

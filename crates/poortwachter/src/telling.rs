@@ -283,6 +283,15 @@ impl<'f> Geval<'f> {
         (!toch).then_some(op)
     }
 
+    /// The last sick day of the case before this one, and how many sick days it had; none when this is the first, and
+    /// when other work became the agreed work in between.
+    pub(crate) fn vorig_geval(&self) -> Option<(Dag, i32)> {
+        let vorige = self.feiten.segmenten.iter().rev().find(|segment| segment.van < self.omtrek.eerste)?;
+        let ander_werk =
+            self.feiten.ander_werk.iter().any(|per| vorige.laatste < *per && *per <= self.omtrek.eerste);
+        (!ander_werk).then_some((vorige.laatste, vorige.eerder + vorige.dagen()))
+    }
+
     /// The last first day of illness in this case that comes directly after leave.
     pub(crate) fn ziek_na_verlof(&self) -> Option<Dag> {
         let na_verlof = |van: &Dag| self.verlof().iter().any(|verlof| verlof.laatste.plus(1) == *van);
@@ -292,6 +301,11 @@ impl<'f> Geval<'f> {
     #[inline]
     pub(crate) fn sanctie(&self) -> Option<Loonsanctie> {
         self.bijzonder()?.sanctie.filter(|sanctie| sanctie.besluit_verzonden_op >= self.omtrek.eerste)
+    }
+
+    /// What UWV said, before it was satisfied, of reports that all was made up for.
+    pub(crate) fn afwijzingen(&self) -> &'f [Hersteld] {
+        self.bijzonder().map_or(&[], |bijzonder| &bijzonder.afwijzingen)
     }
 
     pub(crate) fn tekortkoming_hersteld(&self) -> Option<Hersteld> {
@@ -306,8 +320,11 @@ impl<'f> Geval<'f> {
         if self.feiten.iva.is_none() && self.bijzonder().is_none() {
             return gemeld;
         }
-        let verzocht = self.bijzonder().and_then(|b| b.verlengingen.iter().find_map(|v| v.verzocht_op));
-        let verzocht = verzocht.filter(|op| *op >= self.omtrek.eerste);
+        let bijzonder = self.bijzonder();
+        let verlengd =
+            bijzonder.into_iter().flat_map(|b| b.verlengingen.iter().filter_map(|v| v.verzocht_op));
+        let gevraagd = bijzonder.into_iter().flat_map(|b| b.verzoeken.iter().copied());
+        let verzocht = verlengd.chain(gevraagd).filter(|op| *op >= self.omtrek.eerste).min();
         [gemeld, self.iva().map(|(op, _)| op), verzocht].into_iter().flatten().min()
     }
 

@@ -3,6 +3,7 @@
 
 use crate::kalender::laatste_werkdag;
 use crate::regel::{Betwist, Partij, Regel, TermijnId};
+use crate::toelichting::Nasleep;
 use crate::{Bron, Dag, Geval, Stand, Taal, tekst};
 
 /// One step in words.
@@ -52,6 +53,8 @@ pub struct TermijnUitgelegd {
     pub bronnen: &'static [Bron],
     /// The whole in one or two sentences.
     pub uitleg: String,
+    /// What follows when it is late, missing or incomplete, whether it is or not.
+    pub nasleep: &'static [Nasleep],
 }
 
 impl TermijnUitgelegd {
@@ -85,6 +88,7 @@ impl TermijnUitgelegd {
                 .map(|s| StapUitgelegd { tekst: tekst::stap(taal, s.wat), dag: s.dag })
                 .collect(),
             bronnen: versie.bronnen,
+            nasleep: regel.id.nasleep(),
             uitleg: tekst::uitleg(taal, geval, regel, &uitkomst, stand, versie.opmerking, vandaag),
         })
     }

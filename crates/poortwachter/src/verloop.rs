@@ -35,6 +35,12 @@ pub enum Wat {
     WekenEervoor(i32),
     /// Something done.
     Gedaan(Daad),
+    /// UWV sent its decision on a sanction.
+    BesluitVerzonden,
+    /// The employer reported that all was made up for.
+    HerstelGemeld,
+    /// Employer and employee asked for an extension.
+    VerlengingGevraagd,
     /// UWV's letter came.
     BriefOntvangen,
     /// The start of arbeidstherapie.

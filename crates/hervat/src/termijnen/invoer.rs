@@ -69,6 +69,8 @@ const FEITEN: &[(&str, &[&str])] = &[
     ("vervroegde_iva", &["aangevraagd_op", "wachttijd_tot_en_met"]),
     ("loonsanctie", &["besluit_verzonden_op", "weken", "tot_en_met", "soort"]),
     ("tekortkoming_hersteld", &["gemeld_op", "vastgesteld_op"]),
+    ("tekortkoming_niet_hersteld", &["gemeld_op", "vastgesteld_op"]),
+    ("bezwaar_loonsanctie", &["op"]),
     ("vrijwillige_verlenging", &["verzocht_op", "tot_en_met"]),
     ("afgeweken", &["termijn", "tot_en_met", "reden"]),
     ("dienstverband", &["soort"]),

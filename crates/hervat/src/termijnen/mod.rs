@@ -12,4 +12,4 @@ pub use agenda::als_agenda;
 pub use invoer::{Invoer, lees};
 pub use stroom::{Wijze, stroom};
 pub use tabel::als_tabel;
-pub use uitvoer::{Antwoord, antwoord};
+pub use uitvoer::{Antwoord, BronUit, antwoord};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The answer as the contract shapes it. The order of keys is the order of the fields here.
 
+use poortwachter::bedragen::Bedragsoort;
 use poortwachter::loon::{Loontijdvak, Wachtdagen, mogelijke_wachtdagen, tijdvakken};
 use poortwachter::{Dag, Feiten, Geval, Taal, TermijnUitgelegd, Termijnen};
 use serde::Serialize;
@@ -66,6 +67,16 @@ struct TermijnUit {
     verloop: Vec<StapUit>,
     bronnen: Vec<BronUit>,
     uitleg: String,
+    nasleep: Vec<NasleepUit>,
+}
+
+/// What follows when a term is late: only with a term that is or was.
+#[derive(Debug, Serialize)]
+struct NasleepUit {
+    bij: &'static str,
+    uitleg: &'static str,
+    bedrag: Option<&'static str>,
+    bronnen: Vec<BronUit>,
 }
 
 #[derive(Debug, Serialize)]
@@ -81,8 +92,9 @@ struct StapUit {
     dag: String,
 }
 
+/// A source, as the contract shapes it.
 #[derive(Debug, Serialize)]
-struct BronUit {
+pub struct BronUit {
     soort: &'static str,
     naam: &'static str,
     bwb: Option<&'static str>,
@@ -125,7 +137,7 @@ pub fn antwoord(feiten: &Feiten, vandaag: Dag, taal: Taal) -> Antwoord {
             eerste_dag_erna: termijnen.einde_wachttijd().plus(1).to_string(),
         },
         loondoorbetaling: loon(&termijnen, vandaag),
-        termijnen: termijnen.alle().filter_map(uitgelegd).map(TermijnUit::from).collect(),
+        termijnen: termijnen.alle().filter_map(uitgelegd).map(|t| TermijnUit::van(t, taal)).collect(),
         evaluaties: evaluaties(&termijnen, vandaag),
         eerdere_gevallen: Geval::eerdere(feiten).map(|geval| eerder(&geval)).collect(),
     }
@@ -172,10 +184,12 @@ fn als_tekst(dag: Option<Dag>) -> Option<String> {
     dag.map(|dag| dag.to_string())
 }
 
-impl From<TermijnUitgelegd> for TermijnUit {
-    fn from(t: TermijnUitgelegd) -> Self {
+impl TermijnUit {
+    fn van(t: TermijnUitgelegd, taal: Taal) -> Self {
         let betwist = t.betwist.into_iter();
         let verloop = t.verloop.into_iter();
+        let laat = t.stand.dagen_te_laat().is_some();
+        let nasleep = t.nasleep.iter().filter(|_| laat);
         Self {
             id: t.id.woord(),
             plicht: t.plicht,
@@ -193,6 +207,14 @@ impl From<TermijnUitgelegd> for TermijnUit {
             verloop: verloop.map(|s| StapUit { stap: s.tekst, dag: s.dag.to_string() }).collect(),
             bronnen: t.bronnen.iter().map(BronUit::from).collect(),
             uitleg: t.uitleg,
+            nasleep: nasleep
+                .map(|nasleep| NasleepUit {
+                    bij: nasleep.bij.woord(),
+                    uitleg: nasleep.noot.tekst(taal),
+                    bedrag: nasleep.bedrag.map(Bedragsoort::woord),
+                    bronnen: nasleep.noot.bronnen.iter().map(BronUit::from).collect(),
+                })
+                .collect(),
         }
     }
 }

@@ -271,7 +271,11 @@ const fn op_de_band(id: TermijnId) -> bool {
         | TermijnId::VerkortReIntegratieverslag
         | TermijnId::MeldingVangnet
         | TermijnId::Bewaartermijn
-        | TermijnId::EindeLoondoorbetaling => false,
+        | TermijnId::EindeLoondoorbetaling
+        | TermijnId::BezwaarLoonsanctie
+        | TermijnId::TekortkomingBesluit
+        | TermijnId::VerlengingBesluit
+        | TermijnId::EerstejaarsZwBeoordeling => false,
     }
 }
 
@@ -310,6 +314,7 @@ impl Uitleg {
     /// The explanation of a term.
     pub fn van(t: Tekst, termijn: TermijnUitgelegd) -> Self {
         let dag = |dag: Dag| t.dag(dag.datum());
+        let laat = termijn.stand.dagen_te_laat().is_some();
         let geen_werkdag = termijn.uiterlijk.filter(|dag| kalender::laatste_werkdag(*dag) != *dag);
         Self {
             t,
@@ -332,6 +337,7 @@ impl Uitleg {
                 })
                 .collect(),
             laatste_werkdag: geen_werkdag.and(termijn.laatste_werkdag).map(dag),
+            nasleep: termijn.nasleep.iter().filter(|_| laat).map(|n| n.noot.tekst(wettaal(t.taal()))).collect(),
         }
     }
 }

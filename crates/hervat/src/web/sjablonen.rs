@@ -87,6 +87,8 @@ register! {
     "paginas/ziekmelden.html" => crate::web::paginas::Ziekmeldpagina,
     "publiek/lijst.html" => crate::web::publiek::Lijstpagina,
     "publiek/loon.html" => crate::web::publiek::Loonpagina,
+    "publiek/hulp.html" => crate::web::publiek::Hulppagina,
+    "publiek/bewaren.html" => crate::web::publiek::Bewaarpagina,
     "publiek/opbouw.html" => crate::web::publiek::Opbouwpagina,
     "publiek/privacy.html" => crate::web::publiek::Privacypagina,
     "publiek/regel.html" => crate::web::publiek::Regelpagina,

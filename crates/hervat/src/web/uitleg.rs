@@ -64,6 +64,8 @@ pub struct Uitleg {
     pub anders: Vec<Anders>,
     /// The last working day, when the day itself is none: advice.
     pub laatste_werkdag: Option<String>,
+    /// What follows, when it is or was late.
+    pub nasleep: Vec<&'static str>,
 }
 
 impl HtmlSafe for Uitleg {}
@@ -80,6 +82,7 @@ impl super::sjablonen::Voorbeelden for Uitleg {
             bronnen: vec![],
             anders: vec![],
             laatste_werkdag: None,
+            nasleep: vec![],
         };
         let vol = Self {
             samenvatting: Some("De wet zegt “periodiek”.".into()),
@@ -101,6 +104,7 @@ impl super::sjablonen::Voorbeelden for Uitleg {
                 uitleg: "telt een dag later".into(),
             }],
             laatste_werkdag: Some("24 november 2026".into()),
+            nasleep: vec!["Er staat geen boete op."],
             ..kaal.clone()
         };
         vec![("vol", vol), ("kaal", kaal)]

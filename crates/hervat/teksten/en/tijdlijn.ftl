@@ -56,6 +56,10 @@ termijn-verkort-re-integratieverslag = Short report
 termijn-melding-vangnet = Safety net report
 termijn-bewaartermijn = Delete the file
 termijn-einde-loondoorbetaling = End of wages
+termijn-bezwaar-loonsanctie = Objection to loonsanctie
+termijn-tekortkoming-besluit = Decision on repair
+termijn-verlenging-besluit = Decision on extension
+termijn-eerstejaars-zw-beoordeling = Ziektewet assessment
 
 termijnen-kop-wat = What
 termijnen-kop-uiterlijk = At the latest

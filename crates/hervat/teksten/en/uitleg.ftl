@@ -2,6 +2,7 @@
 # How Hervat calculates: the rules, the wage and the lists to tick off.
 
 uitleg-meer = More about this rule
+uitleg-nasleep = What if it is late?
 
 uitlegpagina-titel = How does Hervat calculate?
 uitlegpagina-zin = Every date follows from a rule of the law. Here you read, rule by rule, what it asks, where it stands and how it works out.
@@ -14,10 +15,17 @@ uitlegpagina-tellen-5 = Some terms count back from the end, such as the WIA appl
 uitlegpagina-tellen-6 = Where sources disagree, we choose the day that fits the law best. We say what another would calculate.
 uitlegpagina-regels-kop = The rules
 uitlegpagina-loon-kop = Wage
+uitlegpagina-hulp-kop = When it gets stuck
+uitlegpagina-bewaren-kop = Keeping documents
 uitlegpagina-lijsten-kop = Lists to tick off
+uitlegpagina-data-kop = As data
+uitlegpagina-data = All rules, sources, lists and examples in one file, for who makes a program with them:
+uitlegpagina-data-link = rules (JSON)
 
 regelpagina-aard = This is { $aard }.
 regelpagina-bronnen = Where it stands
+regelpagina-nasleep = What if it is late?
+regelpagina-weetjes = Good to know
 regelpagina-versies = For whom this rule holds
 regelpagina-voorbeelden = Examples
 regelpagina-voorbeelden-hulp = Each example was worked out with this rule.
@@ -45,6 +53,28 @@ loon-kop-bedrag = Amount
 loon-kop-periode = Known for
 loon-kop-bron = Source
 loon-verlopen = For today we do not know the amount. Ask UWV.
+loon-percentages-kop = Percentages
+loon-kop-procent = Percentage
+loon-vakantie-kop = Holidays
+
+bedrag-nu = Now { $bedrag }.
+bedrag-laatst = Last known: { $bedrag }, to { $dag } inclusive. Whether it still is so, we do not know.
+
+hulp-titel = Who do you ask what?
+hulp-zin = Is it stuck, or do you disagree with something? This is what you can do. Start small: talk to each other first.
+hulp-kop-werknemer = For the employee
+hulp-kop-allebei = For employee and employer
+hulp-kop-werkgever = For the employer
+
+bewaren-lijst-titel = How long is it kept?
+bewaren-lijst-zin = Every document has its own term. Some are a minimum, others a maximum.
+bewaren-kop-hoelang = How long
+bewaren-kop-geldt = Holds
+bewaren-altijd = always
+bewaren-vanaf = from { $dag }
+bewaren-tot = to { $dag } inclusive
+bewaren-geschil = While a dispute runs, a document may stay until it is settled.
+bewaren-regel = The rule for the absence file
 
 lijst-ontbreekt = This is still missing
 lijst-niets = Nothing is missing

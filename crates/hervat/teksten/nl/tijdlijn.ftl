@@ -56,6 +56,10 @@ termijn-verkort-re-integratieverslag = Verkort verslag
 termijn-melding-vangnet = Melding vangnet
 termijn-bewaartermijn = Dossier verwijderen
 termijn-einde-loondoorbetaling = Einde loon
+termijn-bezwaar-loonsanctie = Bezwaar loonsanctie
+termijn-tekortkoming-besluit = Besluit herstel
+termijn-verlenging-besluit = Besluit verlenging
+termijn-eerstejaars-zw-beoordeling = Beoordeling Ziektewet
 
 termijnen-kop-wat = Wat
 termijnen-kop-uiterlijk = Uiterlijk

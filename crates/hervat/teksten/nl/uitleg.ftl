@@ -2,6 +2,7 @@
 # Hoe rekent Hervat: de regels, het loon en de lijsten om af te vinken.
 
 uitleg-meer = Meer over deze regel
+uitleg-nasleep = Wat als het te laat is?
 
 uitlegpagina-titel = Hoe rekent Hervat?
 uitlegpagina-zin = Elke datum volgt uit een regel van de wet. Hier lees je per regel wat die vraagt, waar het staat en hoe het uitpakt.
@@ -14,10 +15,17 @@ uitlegpagina-tellen-5 = Sommige termijnen tellen terug vanaf het einde, zoals de
 uitlegpagina-tellen-6 = Zijn bronnen het niet eens, dan kiezen we de dag die het best bij de wet past. We zeggen erbij wat een ander zou rekenen.
 uitlegpagina-regels-kop = De regels
 uitlegpagina-loon-kop = Loon
+uitlegpagina-hulp-kop = Als het vastloopt
+uitlegpagina-bewaren-kop = Bewaren
 uitlegpagina-lijsten-kop = Lijsten om af te vinken
+uitlegpagina-data-kop = Als gegevens
+uitlegpagina-data = Alle regels, bronnen, lijsten en voorbeelden in één bestand, voor wie er een programma mee maakt:
+uitlegpagina-data-link = regels (JSON)
 
 regelpagina-aard = Dit is { $aard }.
 regelpagina-bronnen = Waar het staat
+regelpagina-nasleep = Wat als het te laat is?
+regelpagina-weetjes = Goed om te weten
 regelpagina-versies = Voor wie deze regel geldt
 regelpagina-voorbeelden = Voorbeelden
 regelpagina-voorbeelden-hulp = Elk voorbeeld is met deze regel uitgerekend.
@@ -45,6 +53,28 @@ loon-kop-bedrag = Bedrag
 loon-kop-periode = Bekend voor
 loon-kop-bron = Bron
 loon-verlopen = Voor vandaag kennen we het bedrag niet. Vraag het aan UWV.
+loon-percentages-kop = Percentages
+loon-kop-procent = Percentage
+loon-vakantie-kop = Vakantie
+
+bedrag-nu = Nu { $bedrag }.
+bedrag-laatst = Laatst bekend: { $bedrag }, tot en met { $dag }. Of het nog zo is, weten we niet.
+
+hulp-titel = Wie vraag je wat?
+hulp-zin = Loopt het vast, of ben je het ergens niet mee eens? Dit kun je doen. Begin klein: praat eerst met elkaar.
+hulp-kop-werknemer = Voor de werknemer
+hulp-kop-allebei = Voor werknemer en werkgever
+hulp-kop-werkgever = Voor de werkgever
+
+bewaren-lijst-titel = Hoe lang wordt het bewaard?
+bewaren-lijst-zin = Elk stuk heeft een eigen termijn. Sommige zijn een minimum, andere een maximum.
+bewaren-kop-hoelang = Hoe lang
+bewaren-kop-geldt = Geldt
+bewaren-altijd = altijd
+bewaren-vanaf = vanaf { $dag }
+bewaren-tot = tot en met { $dag }
+bewaren-geschil = Loopt er een geschil, dan mag een stuk blijven tot dat klaar is.
+bewaren-regel = De regel voor het verzuimdossier
 
 lijst-ontbreekt = Dit ontbreekt nog
 lijst-niets = Er ontbreekt niets

@@ -123,6 +123,13 @@ pub(super) fn kortste_wachttijd(geval: &Geval<'_>, aangevraagd: Dag) -> Option<D
     Some(einde).filter(|einde| *einde <= geval.dag(7 * LAATSTE_WEEK))
 }
 
+/// The first and the last day on which a shortened waiting time can end. Of the first no day well is taken off: UWV
+/// set the end by what it knew then.
+pub(crate) fn verkorte_wachttijd_eindigt(geval: &Geval<'_>, aangevraagd: Dag) -> (Dag, Dag) {
+    let van = geval.eerste_ziektedag().plus(7 * EERSTE_WEEK - 1).max(aangevraagd.plus(7 * WEKEN_VOORAF));
+    (van, geval.dag(7 * LAATSTE_WEEK))
+}
+
 /// The first and the last week in which a shortened waiting time can end, and the weeks UWV needs before it.
 const EERSTE_WEEK: i32 = 13;
 const LAATSTE_WEEK: i32 = 78;

@@ -5,11 +5,12 @@ use super::eerste_jaar::kortste_wachttijd;
 use super::loon::{aow_einde, dagen_langer_loon, met_sanctie};
 use super::vertrek::aow_zes_weken;
 use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
-use crate::Geval;
 use crate::bron::Bron;
 use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
+use crate::segment::NIEUW_GEVAL_DAGEN;
 use crate::verloop::{Stil, Verloop, Wat};
+use crate::{Dag, Geval};
 
 pub(super) const EINDE_WACHTTIJD: Regel = Regel {
     id: TermijnId::EindeWachttijd,
@@ -41,7 +42,30 @@ fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
             waarom: Verschil::VerkorteWachttijd,
         });
     }
+    if let Some(samengeteld) = met_vorig_geval(geval) {
+        return Some(Betwist {
+            uiterlijk: samengeteld,
+            bron: "rviregister.nl: verlof telt niet mee in de vier weken (WIA 23 lid 5)",
+            waarom: Verschil::VerlofTeltNiet,
+        });
+    }
     Some(Betwist { uiterlijk: dag.plus(1), bron: "rviregister.nl", waarom: Verschil::DagLater })
+}
+
+/// The last day of the waiting time for who does not count leave among the days well between two cases, when fewer
+/// than four weeks remain (D3). The sick days of the earlier case then count in it.
+fn met_vorig_geval(geval: &Geval<'_>) -> Option<Dag> {
+    let (laatste, eerder) = geval.vorig_geval()?;
+    let tussen = geval.eerste_ziektedag().sinds(laatste) - 1;
+    let verlof = geval.verlof().iter().filter(|verlof| {
+        verlof.zelfde_oorzaak != Some(false)
+            && verlof.van > laatste
+            && verlof.laatste < geval.eerste_ziektedag()
+    });
+    let verlof: i32 = verlof.map(|verlof| verlof.dagen()).sum();
+    let resteert = WACHTTIJD_DAGEN - eerder;
+    (verlof > 0 && verlof < tussen && tussen - verlof < NIEUW_GEVAL_DAGEN && resteert > 0)
+        .then(|| geval.dag(resteert))
 }
 
 pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {

@@ -49,7 +49,8 @@ fn aow(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
         | TermijnId::ReIntegratieverslag
         | TermijnId::WiaAanvraag
         | TermijnId::LoonsanctieBesluit
-        | TermijnId::EindeLoonsanctie => geval.geen_wia(),
+        | TermijnId::EindeLoonsanctie
+        | TermijnId::TekortkomingBesluit => geval.geen_wia(),
         TermijnId::UwvMelding42Weken => {
             aow_einde(geval, &mut Stil).is_some_and(|einde| uitkomst.uiterlijk > Some(einde))
         }
@@ -65,7 +66,10 @@ fn aow(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Reden> {
         | TermijnId::VerkortReIntegratieverslag
         | TermijnId::MeldingVangnet
         | TermijnId::Bewaartermijn
-        | TermijnId::EindeLoondoorbetaling => false,
+        | TermijnId::EindeLoondoorbetaling
+        | TermijnId::BezwaarLoonsanctie
+        | TermijnId::VerlengingBesluit
+        | TermijnId::EerstejaarsZwBeoordeling => false,
     };
     eindigt.then_some(Reden::Aow)
 }
@@ -76,7 +80,10 @@ fn einde_dienstverband(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) ->
     let einde = geval.einde_dienstverband()?;
     let gaat_door = geval.dienstverband() == Dienstverband::ErdZw;
     let eindigt = match id {
-        TermijnId::UwvMelding42Weken | TermijnId::EindeVerlenging | TermijnId::EindeOpzegverbod => true,
+        TermijnId::UwvMelding42Weken
+        | TermijnId::EindeVerlenging
+        | TermijnId::EindeOpzegverbod
+        | TermijnId::VerlengingBesluit => true,
         TermijnId::ZiekmeldingArbodienst
         | TermijnId::Probleemanalyse
         | TermijnId::PlanVanAanpak
@@ -85,7 +92,8 @@ fn einde_dienstverband(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) ->
         | TermijnId::Eerstejaarsevaluatie
         | TermijnId::TweedeSpoor
         | TermijnId::LoonsanctieBesluit
-        | TermijnId::EindeLoonsanctie => !gaat_door,
+        | TermijnId::EindeLoonsanctie
+        | TermijnId::TekortkomingBesluit => !gaat_door,
         // Its own rule says what becomes of the verslag.
         TermijnId::ReIntegratieverslag
         | TermijnId::VervroegdeIva
@@ -97,7 +105,9 @@ fn einde_dienstverband(id: TermijnId, geval: &Geval<'_>, uitkomst: &Uitkomst) ->
         | TermijnId::VerkortReIntegratieverslag
         | TermijnId::MeldingVangnet
         | TermijnId::Bewaartermijn
-        | TermijnId::EindeLoondoorbetaling => false,
+        | TermijnId::EindeLoondoorbetaling
+        | TermijnId::BezwaarLoonsanctie
+        | TermijnId::EerstejaarsZwBeoordeling => false,
     };
     (eindigt && vanaf(geval, uitkomst, einde.op.plus(1))).then_some(Reden::EindeDienstverband)
 }

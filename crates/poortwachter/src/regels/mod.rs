@@ -3,6 +3,7 @@
 
 #![expect(clippy::unnecessary_wraps, reason = "every rule has the signature of `Versie::bereken`")]
 
+mod besluiten;
 mod eerste_jaar;
 mod eerste_maanden;
 mod einde;
@@ -13,6 +14,7 @@ mod tweede_jaar;
 mod vangnet;
 mod vertrek;
 
+pub(crate) use eerste_jaar::verkorte_wachttijd_eindigt;
 pub(crate) use eerste_maanden::{evaluaties, niet_lang_verwacht_op, volgende_evaluatie};
 pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor_de_sanctie};
 pub(crate) use tweede_jaar::aanvraag_uiterlijk;
@@ -71,6 +73,10 @@ regels!(
     vangnet::MELDING_VANGNET,
     vertrek::BEWAARTERMIJN,
     vertrek::EINDE_LOONDOORBETALING,
+    besluiten::BEZWAAR_LOONSANCTIE,
+    besluiten::TEKORTKOMING_BESLUIT,
+    besluiten::VERLENGING_BESLUIT,
+    vertrek::EERSTEJAARS_ZW_BEOORDELING,
 );
 
 /// The rule of this term.
@@ -135,14 +141,16 @@ fn onbetwist(_: &Geval<'_>, _: &Uitkomst) -> Option<Betwist> {
 // Names of the laws that several rules cite.
 pub(crate) const RP: &str = "Regeling procesgang eerste en tweede ziektejaar";
 pub(crate) const RP_BWB: &str = "BWBR0013540";
-const WIA: &str = "Wet werk en inkomen naar arbeidsvermogen";
-const WIA_BWB: &str = "BWBR0019057";
-const ZW: &str = "Ziektewet";
-const ZW_BWB: &str = "BWBR0001888";
+pub(crate) const WIA: &str = "Wet werk en inkomen naar arbeidsvermogen";
+pub(crate) const WIA_BWB: &str = "BWBR0019057";
+pub(crate) const ZW: &str = "Ziektewet";
+pub(crate) const ZW_BWB: &str = "BWBR0001888";
 pub(crate) const BW: &str = "Burgerlijk Wetboek";
 pub(crate) const BW_BWB: &str = "BWBR0005290";
 pub(crate) const BVV: &str = "Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen";
 pub(crate) const BVV_BWB: &str = "BWBR0015184";
+pub(crate) const AWB: &str = "Algemene wet bestuursrecht";
+pub(crate) const AWB_BWB: &str = "BWBR0005537";
 const ATW: &str = "Algemene termijnenwet";
 const ATW_BWB: &str = "BWBR0002448";
 

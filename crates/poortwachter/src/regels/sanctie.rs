@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A longer wage period: UWV's decision on a loonsanctie, its end, and the end of a voluntary extension (D9, D10).
 
+use super::besluiten::WEEKEND_OF_FEESTDAG;
 use super::loon::voor_de_sanctie;
 use super::tweede_jaar::{vanaf_de_dag_erna, zonder_iva};
-use super::{ATW, ATW_BWB, BW, BW_BWB, WIA, WIA_BWB, onbetwist, versies};
+use super::{BW, BW_BWB, WIA, WIA_BWB, onbetwist, versies};
 use crate::bijzonder::Hersteld;
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
@@ -64,13 +65,7 @@ pub(super) const EINDE_LOONSANCTIE: Regel = Regel {
                 "11",
                 "met de duur van het tijdvak, bedoeld in artikel 25, negende lid"
             ),
-            Bron::wet(
-                ATW,
-                ATW_BWB,
-                "1",
-                "1",
-                "die op een zaterdag, zondag of algemeen erkende feestdag eindigt"
-            ),
+            WEEKEND_OF_FEESTDAG,
         ],
         einde_loonsanctie,
         anders_geteld
@@ -136,7 +131,7 @@ const HOOGSTENS_DAGEN: i32 = 364;
 /// So many days after UWV established that all was made up for, the sanction ends.
 const NA_HERSTEL_DAGEN: i32 = 42;
 /// Within so many days after the employer reported it UWV says whether all was made up for.
-const OORDEEL_DAGEN: i32 = 21;
+pub(super) const OORDEEL_DAGEN: i32 = 21;
 
 /// A sanction, counted.
 #[derive(Debug, Clone, Copy)]
@@ -169,23 +164,28 @@ pub(super) fn van(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Sanct
 
 /// The last day: the full length, or earlier when all was made up for.
 fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mut impl Verloop) -> Dag {
-    let volledig = volledig(geval, begin_na, te_laat, &mut Stil);
-    let Some(hersteld) = geval.tekortkoming_hersteld() else {
-        return self::volledig(geval, begin_na, te_laat, verloop);
-    };
-    let zes_weken = hersteld.vastgesteld_op.plus(NA_HERSTEL_DAGEN - te_laat);
-    let zes_weken = met_verlof(geval, hersteld.vastgesteld_op, zes_weken);
-    let basis = if zes_weken < volledig {
-        verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op);
-        let dag = verloop.stap(Wat::WekenDaarna(6), hersteld.vastgesteld_op.plus(NA_HERSTEL_DAGEN));
-        let bekort = bekort(dag, te_laat, verloop);
-        verlof_erbij(bekort, zes_weken, verloop)
-    } else {
-        self::volledig(geval, begin_na, te_laat, verloop)
+    let hersteld = geval.tekortkoming_hersteld();
+    let beoordeeld: i32 = geval.afwijzingen().iter().copied().chain(hersteld).map(te_laat_beoordeeld).sum();
+    let basis = match hersteld.and_then(|hersteld| na_herstel(geval, hersteld, begin_na, te_laat)) {
+        Some((op, zes_weken)) => {
+            verloop.stap(Wat::TekortkomingHersteld, op);
+            let dag = verloop.stap(Wat::WekenDaarna(6), op.plus(NA_HERSTEL_DAGEN));
+            let bekort = bekort(dag, te_laat, verloop);
+            verlof_erbij(bekort, zes_weken, verloop)
+        }
+        None => volledig(geval, begin_na, te_laat, verloop),
     };
     let bindt = geval.sanctie().is_some_and(|sanctie| sanctie.tot_en_met == Some(basis));
-    let einde = if bindt { basis } else { bekort(basis, te_laat_beoordeeld(hersteld), verloop) };
+    let einde = if bindt { basis } else { bekort(basis, beoordeeld, verloop) };
     if einde < loon { verloop.stap(Wat::Begrensd, loon) } else { einde }
+}
+
+/// The day UWV established that all was made up for, and the last day six weeks after it; none when the sanction ends
+/// earlier by itself.
+fn na_herstel(geval: &Geval<'_>, hersteld: Hersteld, begin_na: Dag, te_laat: i32) -> Option<(Dag, Dag)> {
+    let op = hersteld.vastgesteld_op;
+    let zes_weken = met_verlof(geval, op, op.plus(NA_HERSTEL_DAGEN - te_laat));
+    (zes_weken < volledig(geval, begin_na, te_laat, &mut Stil)).then_some((op, zes_weken))
 }
 
 /// The end when nothing is made up for. The one that UWV gave binds; a number of weeks below 52 is UWV's own net one.

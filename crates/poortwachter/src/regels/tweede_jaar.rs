@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Towards the WIA: UWV's letter, the re-integratieverslag, the application and what UWV decides.
 
+use super::besluiten::{WEEKEND_OF_FEESTDAG, verschoven};
 use super::vertrek::{Eindverslag, eindverslag};
-use super::{ATW, ATW_BWB, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, sanctie, versies};
+use super::{NU, OUDER, OUDER_RECHT, WIA, WIA_BWB, ZW, ZW_BWB, bereken, onbetwist, sanctie, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::kalender::eerste_dag_die_telt;
-use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
+use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Stil, Verloop, Wat};
 use crate::{BriefWia, Daad, Dag, Geval};
 
@@ -113,13 +114,7 @@ pub(super) const WIA_AANVRAAG: Regel = Regel {
         &[
             Bron::wet(WIA, WIA_BWB, "64", "3", "uiterlijk elf weken voor afloop van de wachttijd"),
             Bron::wet(WIA, WIA_BWB, "64", "6", "binnen vier weken nadat deze kennisgeving is ontvangen"),
-            Bron::wet(
-                ATW,
-                ATW_BWB,
-                "1",
-                "1",
-                "die op een zaterdag, zondag of algemeen erkende feestdag eindigt"
-            ),
+            WEEKEND_OF_FEESTDAG,
         ],
         wia_aanvraag,
         vanaf_de_dag_erna
@@ -172,23 +167,41 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
     id: TermijnId::WiaBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
-    versies: versies!(
-        &[
-            Bron::wet(WIA, WIA_BWB, "102", "3", "binnen acht weken na ontvangst van de aanvraag"),
-            Bron::wet(
-                WIA,
-                WIA_BWB,
-                "25",
-                "15",
-                "binnen zes weken een beschikking over het ontstaan van het recht"
-            ),
-            Bron::wet(WIA, WIA_BWB, "64", "8", "tenminste zes weken voordat het tijdvak"),
-            Bron::buiten_de_wet(BronSoort::Uwv, "UWV: in 2024-2026 duurt het in de praktijk vaak langer"),
-        ],
-        wia_besluit,
-        onbetwist
-    ),
+    versies: &[
+        Versie {
+            geldt: NU,
+            bronnen: &[
+                BINNEN_ACHT_WEKEN,
+                BINNEN_ZES_WEKEN,
+                HERVAT,
+                WEEKEND_OF_FEESTDAG,
+                Bron::buiten_de_wet(BronSoort::Uwv, "UWV: in 2024-2026 duurt het in de praktijk vaak langer"),
+            ],
+            opmerking: None,
+            bereken: bereken!(wia_besluit),
+            betwist: onbetwist,
+        },
+        Versie {
+            geldt: OUDER,
+            bronnen: &[
+                BINNEN_ACHT_WEKEN,
+                BINNEN_ZES_WEKEN,
+                HERVAT,
+                WEEKEND_OF_FEESTDAG,
+                Bron::wet(WIA, WIA_BWB, "102", "6", "een termijn van veertien weken"),
+            ],
+            opmerking: Some(OUDER_RECHT),
+            bereken: bereken!(wia_besluit),
+            betwist: onbetwist,
+        },
+    ],
 };
+
+const BINNEN_ACHT_WEKEN: Bron =
+    Bron::wet(WIA, WIA_BWB, "102", "3", "binnen acht weken na ontvangst van de aanvraag");
+const BINNEN_ZES_WEKEN: Bron =
+    Bron::wet(WIA, WIA_BWB, "25", "15", "binnen zes weken een beschikking over het ontstaan van het recht");
+const HERVAT: Bron = Bron::wet(WIA, WIA_BWB, "64", "8", "tenminste zes weken voordat het tijdvak");
 
 #[inline]
 fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
@@ -197,7 +210,7 @@ fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst
     }
     let aanvraag = geval.gedaan(Daad::WiaAanvraag)?;
     verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), aanvraag);
-    Some(Uitkomst::uiterlijk(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56))))
+    Some(Uitkomst::uiterlijk(verschoven(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56)), verloop)))
 }
 
 /// While a sanction runs the application rests: UWV takes it up again when all was made up for, else at the latest six
@@ -208,5 +221,5 @@ fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<D
         Some(hersteld) => verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op),
         None => verloop.stap(Wat::BehandelingHervat, sanctie.einde.plus(-42)),
     };
-    Some(verloop.stap(Wat::WekenDaarna(6), hervat.plus(42)))
+    Some(verschoven(verloop.stap(Wat::WekenDaarna(6), hervat.plus(42)), verloop))
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The report to UWV when the safety net of the Ziektewet applies (D13).
 
-use super::{ATW, ATW_BWB, ZW, ZW_BWB, versies};
+use super::besluiten::{WEEKEND_OF_FEESTDAG, verschoven};
+use super::{ZW, ZW_BWB, versies};
 use crate::bron::Bron;
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
@@ -17,13 +18,7 @@ pub(super) const MELDING_VANGNET: Regel = Regel {
             Bron::wet(ZW, ZW_BWB, "38a", "2", "De werkgever meldt uiterlijk op de vierde dag"),
             Bron::wet(ZW, ZW_BWB, "38a", "3", "uiterlijk op de eerste dag na zes weken"),
             Bron::wet(ZW, ZW_BWB, "38b", "2", "in elk geval niet later dan de vierde dag na het tijdstip"),
-            Bron::wet(
-                ATW,
-                ATW_BWB,
-                "1",
-                "1",
-                "die op een zaterdag, zondag of algemeen erkende feestdag eindigt"
-            ),
+            WEEKEND_OF_FEESTDAG,
         ],
         melding_vangnet,
         andere_soort
@@ -77,12 +72,6 @@ fn vierde_dag(geval: &Geval<'_>, vangnet: Vangnet, verloop: &mut impl Verloop) -
         None => verloop.stap(Wat::EersteZiektedag, geval.eerste_ziektedag()),
     };
     verschoven(verloop.stap(Wat::DagenDaarna(3), eerste.plus(3)), verloop)
-}
-
-/// Set in an act, forward and short: moved by the Algemene termijnenwet (D5).
-fn verschoven(dag: Dag, verloop: &mut impl Verloop) -> Dag {
-    let telt = eerste_dag_die_telt(dag);
-    if telt == dag { dag } else { verloop.stap(Wat::NaWeekend, telt) }
 }
 
 /// The other day, when the kind or the time of it is not known.

@@ -154,6 +154,48 @@ fn na_de_ziekte(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     })
 }
 
+pub(super) const EERSTEJAARS_ZW_BEOORDELING: Regel = Regel {
+    id: TermijnId::EerstejaarsZwBeoordeling,
+    voor: Partij::Uwv,
+    aard: Aard::Einde,
+    versies: versies!(
+        &[
+            Bron::wet(
+                ZW,
+                ZW_BWB,
+                "19aa",
+                "1",
+                "een tijdvak van 52 weken van ongeschiktheid tot werken is verstreken"
+            ),
+            Bron::wet(ZW, ZW_BWB, "19aa", "2", "tot een maand na de dag waarop hij in staat is"),
+            Bron::wet(ZW, ZW_BWB, "63a", "6", "in verband met de uitvoering van de artikelen 19aa en 19ab"),
+            Bron::buiten_de_wet(BronSoort::Uwv, "UWV: bereidt dit voor rond week 44"),
+        ],
+        eerstejaars_zw_beoordeling,
+        super::onbetwist
+    ),
+};
+
+/// The last day on which the first measure holds: for who gets ziekengeld because the employment ended, and is still
+/// ill then. At the age of AOW there is no ziekengeld.
+#[inline]
+fn eerstejaars_zw_beoordeling(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
+    let einde = binnen_de_wachttijd(geval)?;
+    let week_52 = geval.dag(7 * 52);
+    let dag = week_52.max(einde.op);
+    if geval.laatste_ziektedag().is_some_and(|laatste| laatste <= dag)
+        || geval.aow().is_some_and(|aow| aow <= dag)
+    {
+        return None;
+    }
+    verloop.einde_week(geval, 52);
+    Some(Uitkomst::uiterlijk(if dag == week_52 {
+        dag
+    } else {
+        verloop.stap(Wat::LaatsteDagDienstverband, dag)
+    }))
+}
+
 const IN_EEN_HUISHOUDEN: Bron = Bron::wet(BW, BW_BWB, "7:629", "2", "geldt voor een tijdvak van zes weken");
 const HONDERDVIER_WEKEN: Bron =
     Bron::wet(BW, BW_BWB, "7:629", "1", "behoudt de werknemer voor een tijdvak van 104 weken");

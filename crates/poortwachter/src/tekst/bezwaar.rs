@@ -35,6 +35,13 @@ pub(super) fn nl(bezwaar: Bezwaar) -> String {
             "een verlenging wordt niet korter dan dertien weken na het verzoek: niet voor {vroegst} (WIA 24 lid 3); \
              verbeter een van beide"
         ),
+        Bezwaar::NietZiek => {
+            "valt niet in een ziekteperiode; verbeter deze dag of de periode".to_owned()
+        }
+        Bezwaar::VerkorteWachttijd { van, tot_en_met } => format!(
+            "kan niet: een verkorte wachttijd eindigt van {van} tot en met {tot_en_met} (WIA 23 lid 6: 13 tot 78 weken, \
+             en tien weken na de aanvraag); neem over wat UWV schreef"
+        ),
     }
 }
 
@@ -67,6 +74,11 @@ pub(super) fn en(bezwaar: Bezwaar) -> String {
         Bezwaar::TeVroegVerkort(vroegst) => format!(
             "an extension is not made shorter than thirteen weeks after the request: not before {vroegst} \
              (WIA 24 lid 3); correct one of them"
+        ),
+        Bezwaar::NietZiek => "lies in no period of illness; correct this day or the period".to_owned(),
+        Bezwaar::VerkorteWachttijd { van, tot_en_met } => format!(
+            "cannot be: a shortened waiting period ends from {van} to {tot_en_met} (WIA 23 lid 6: 13 to 78 weeks, and \
+             ten weeks after the application); take over what UWV wrote"
         ),
     }
 }

@@ -65,7 +65,7 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::GeenMogelijkheden => "the bedrijfsarts sees no possibilities to work",
         Reden::TerugkeerVerwacht => "a lasting return is expected within three months",
         Reden::NaEindeLoon => "its day lies after the last day with wage",
-        Reden::RechtVoorbij => "the last day to ask for it has passed",
+        Reden::RechtVoorbij => "the last day to do this has passed",
         Reden::GeenBesluit => "no decision came before the last day",
         Reden::EindeDienstverband => "the employment has ended by then",
         Reden::VerkortVerslag => "a short report is enough",
@@ -104,6 +104,9 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::LaatsteDagWachttijd => "last day of the waiting period (104 weeks)".to_owned(),
         Wat::WekenEervoor(n) => format!("{} earlier", weken(n)),
         Wat::Gedaan(daad) => gedaan(daad).to_owned(),
+        Wat::BesluitVerzonden => "UWV sent the decision".to_owned(),
+        Wat::HerstelGemeld => "reported to UWV that all was made up for".to_owned(),
+        Wat::VerlengingGevraagd => "extension asked of UWV".to_owned(),
         Wat::BriefOntvangen => "UWV's letter received".to_owned(),
         Wat::BeginTherapie => "start of arbeidstherapie".to_owned(),
         Wat::NaWeekend => "first day that is no weekend day or holiday".to_owned(),
@@ -187,6 +190,9 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::DagVanHetVerlof => {
             "Who reads the law to the letter has the loonsanctie start a day earlier."
+        }
+        Verschil::VerlofTeltNiet => {
+            "Some do not count days of leave in the four weeks. Then the illness before it still belongs to this case."
         }
         Verschil::WekenInPlaatsVanJaren => {
             "The law says two years, most texts say 104 weeks. Wait for the later day."

@@ -40,14 +40,18 @@ pub(super) fn feit(feit: &Feit) -> String {
             format!("early IVA asked on {}{einde}", dag(aangevraagd_op))
         }
         Feit::Loonsanctie(sanctie) => loonsanctie(sanctie),
-        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => {
-            let gemeld = met(" (reported on", gemeld_op, ")");
-            format!("UWV established on {} that what fell short was made up for{gemeld}", dag(vastgesteld_op))
+        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => hersteld(gemeld_op, vastgesteld_op),
+        Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+            niet_hersteld(gemeld_op, vastgesteld_op)
         }
-        Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => {
-            let verzocht = met(" (asked on", verzocht_op, ")");
-            format!("voluntary extension of the wage to {} inclusive{verzocht}", dag(tot_en_met))
+        Feit::TekortkomingGemeld(op) => {
+            format!("reported to UWV on {} that what fell short was made up for", dag(op))
         }
+        Feit::BezwaarLoonsanctie(op) => {
+            format!("objection to the loonsanctie (wage sanction) on {}", dag(op))
+        }
+        Feit::VerlengingGevraagd(op) => format!("extension asked of UWV together on {}", dag(op)),
+        Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => verlenging(verzocht_op, tot_en_met),
         Feit::Dienstverband(soort) => dienstverband(soort).to_owned(),
         Feit::DienstverbandEindigt { op, laatste_werkdag } => {
             let werkdag = met(" (last working day", laatste_werkdag, ")");
@@ -61,6 +65,21 @@ pub(super) fn feit(feit: &Feit) -> String {
             format!("put off with a reason to {dag} inclusive: {}", termijn.plicht(Taal::En))
         }
     }
+}
+
+fn hersteld(gemeld_op: Option<Dag>, vastgesteld_op: Dag) -> String {
+    let gemeld = met(" (reported on", gemeld_op, ")");
+    format!("UWV established on {} that what fell short was made up for{gemeld}", dag(vastgesteld_op))
+}
+
+fn niet_hersteld(gemeld_op: Option<Dag>, vastgesteld_op: Dag) -> String {
+    let gemeld = met(" (reported on", gemeld_op, ")");
+    format!("UWV said on {} that what fell short was not made up for{gemeld}", dag(vastgesteld_op))
+}
+
+fn verlenging(verzocht_op: Option<Dag>, tot_en_met: Dag) -> String {
+    let verzocht = met(" (asked on", verzocht_op, ")");
+    format!("voluntary extension of the wage to {} inclusive{verzocht}", dag(tot_en_met))
 }
 
 fn dag(dag: Dag) -> String {

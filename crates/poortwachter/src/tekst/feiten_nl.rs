@@ -37,14 +37,16 @@ pub(super) fn feit(feit: &Feit) -> String {
             format!("vervroegde IVA aangevraagd op {}{einde}", dag(aangevraagd_op))
         }
         Feit::Loonsanctie(sanctie) => loonsanctie(sanctie),
-        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => {
-            let gemeld = met(" (gemeld op", gemeld_op, ")");
-            format!("UWV stelde op {} vast dat de tekortkoming is hersteld{gemeld}", dag(vastgesteld_op))
+        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => hersteld(gemeld_op, vastgesteld_op),
+        Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+            niet_hersteld(gemeld_op, vastgesteld_op)
         }
-        Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => {
-            let verzocht = met(" (gevraagd op", verzocht_op, ")");
-            format!("vrijwillige verlenging van het loon tot en met {}{verzocht}", dag(tot_en_met))
+        Feit::TekortkomingGemeld(op) => {
+            format!("op {} aan UWV gemeld dat de tekortkoming is hersteld", dag(op))
         }
+        Feit::BezwaarLoonsanctie(op) => format!("bezwaar tegen de loonsanctie op {}", dag(op)),
+        Feit::VerlengingGevraagd(op) => format!("op {} samen verlenging gevraagd aan UWV", dag(op)),
+        Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => verlenging(verzocht_op, tot_en_met),
         Feit::Dienstverband(soort) => dienstverband(soort).to_owned(),
         Feit::DienstverbandEindigt { op, laatste_werkdag } => {
             let werkdag = met(" (laatste werkdag", laatste_werkdag, ")");
@@ -60,6 +62,21 @@ pub(super) fn feit(feit: &Feit) -> String {
             format!("met reden uitgesteld tot en met {dag}: {}", termijn.plicht(Taal::Nl))
         }
     }
+}
+
+fn hersteld(gemeld_op: Option<Dag>, vastgesteld_op: Dag) -> String {
+    let gemeld = met(" (gemeld op", gemeld_op, ")");
+    format!("UWV stelde op {} vast dat de tekortkoming is hersteld{gemeld}", dag(vastgesteld_op))
+}
+
+fn niet_hersteld(gemeld_op: Option<Dag>, vastgesteld_op: Dag) -> String {
+    let gemeld = met(" (gemeld op", gemeld_op, ")");
+    format!("UWV zei op {} dat de tekortkoming niet is hersteld{gemeld}", dag(vastgesteld_op))
+}
+
+fn verlenging(verzocht_op: Option<Dag>, tot_en_met: Dag) -> String {
+    let verzocht = met(" (gevraagd op", verzocht_op, ")");
+    format!("vrijwillige verlenging van het loon tot en met {}{verzocht}", dag(tot_en_met))
 }
 
 fn dag(dag: Dag) -> String {

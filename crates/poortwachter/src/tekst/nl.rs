@@ -64,7 +64,7 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
         Reden::GeenMogelijkheden => "de bedrijfsarts ziet geen mogelijkheden om te werken",
         Reden::TerugkeerVerwacht => "blijvende terugkeer wordt binnen drie maanden verwacht",
         Reden::NaEindeLoon => "de dag ligt na de laatste dag met loon",
-        Reden::RechtVoorbij => "de laatste dag om het te vragen is voorbij",
+        Reden::RechtVoorbij => "de laatste dag om dit te doen is voorbij",
         Reden::GeenBesluit => "er kwam geen besluit voor de laatste dag",
         Reden::EindeDienstverband => "het dienstverband is dan voorbij",
         Reden::VerkortVerslag => "een verkort verslag is genoeg",
@@ -103,6 +103,9 @@ pub(super) fn stap(wat: Wat) -> String {
         Wat::LaatsteDagWachttijd => "laatste dag van de wachttijd (104 weken)".to_owned(),
         Wat::WekenEervoor(n) => format!("{} eerder", weken(n)),
         Wat::Gedaan(daad) => gedaan(daad).to_owned(),
+        Wat::BesluitVerzonden => "UWV verstuurde het besluit".to_owned(),
+        Wat::HerstelGemeld => "aan UWV gemeld dat de tekortkoming is hersteld".to_owned(),
+        Wat::VerlengingGevraagd => "verlenging gevraagd aan UWV".to_owned(),
         Wat::BriefOntvangen => "brief van UWV ontvangen".to_owned(),
         Wat::BeginTherapie => "begin van de arbeidstherapie".to_owned(),
         Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".to_owned(),
@@ -184,6 +187,9 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::DagVanHetVerlof => {
             "Wie de wet letterlijk leest, laat de loonsanctie een dag eerder beginnen."
+        }
+        Verschil::VerlofTeltNiet => {
+            "Sommigen tellen dagen met verlof niet mee in de vier weken. Dan hoort de ziekte ervoor nog bij dit geval."
         }
         Verschil::WekenInPlaatsVanJaren => {
             "De wet zegt twee jaren, de meeste teksten 104 weken. Wacht tot de latere dag."

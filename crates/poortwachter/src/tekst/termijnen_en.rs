@@ -135,4 +135,24 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "End of the payment of wages",
         "The employer pays wages up to and including this day. It comes before 104 weeks by the end of the employment, by the age of AOW (thirteen weeks with a first sick day before 1 July 2023, otherwise six weeks) or by work in a household (six weeks).",
     ),
+    (
+        TermijnId::BezwaarLoonsanctie,
+        "Object to the loonsanctie (longer wage payment)",
+        "An employer that does not agree with the loonsanctie can object with UWV: within six weeks after the decision was sent. Meanwhile the loonsanctie runs on.",
+    ),
+    (
+        TermijnId::TekortkomingBesluit,
+        "UWV's decision whether all was made up for",
+        "When the employer reports that what was wrong was made up for, UWV says within three weeks whether that is so. Every day later makes the loonsanctie a day shorter, also when the answer is no.",
+    ),
+    (
+        TermijnId::VerlengingBesluit,
+        "UWV's decision on the extension",
+        "When employer and employee together ask for a longer period of wages, UWV decides within two weeks.",
+    ),
+    (
+        TermijnId::EerstejaarsZwBeoordeling,
+        "First-year assessment of the Ziektewet (EZWb)",
+        "Who is ill and has no employer any more gets ziekengeld (sickness benefit) from UWV. After 52 weeks of illness UWV looks with another measure: only who cannot earn more than 65 percent of the old wage keeps it. This is the last day of the first measure.",
+    ),
 ];

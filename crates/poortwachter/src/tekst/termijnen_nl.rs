@@ -135,4 +135,24 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "Einde van de loondoorbetaling",
         "De werkgever betaalt loon tot en met deze dag. Het is eerder dan na 104 weken door het einde van het dienstverband, door de AOW-leeftijd (dertien weken bij een eerste ziektedag voor 1 juli 2023, anders zes weken) of door werk in een huishouden (zes weken).",
     ),
+    (
+        TermijnId::BezwaarLoonsanctie,
+        "Bezwaar maken tegen de loonsanctie",
+        "Is de werkgever het niet eens met de loonsanctie, dan kan die bezwaar maken bij UWV: binnen zes weken nadat het besluit is verstuurd. Intussen loopt de loonsanctie door.",
+    ),
+    (
+        TermijnId::TekortkomingBesluit,
+        "Besluit van UWV of de tekortkoming is hersteld",
+        "Meldt de werkgever dat is hersteld wat er mis was, dan zegt UWV binnen drie weken of dat zo is. Elke dag later maakt de loonsanctie een dag korter, ook als het antwoord nee is.",
+    ),
+    (
+        TermijnId::VerlengingBesluit,
+        "Besluit van UWV over de verlenging",
+        "Vragen werkgever en werknemer samen om verlenging van het loon, dan beslist UWV binnen twee weken.",
+    ),
+    (
+        TermijnId::EerstejaarsZwBeoordeling,
+        "Eerstejaars Ziektewet-beoordeling (EZWb)",
+        "Wie ziek is en geen werkgever meer heeft, krijgt ziekengeld van UWV. Na 52 weken ziekte kijkt UWV anders: alleen wie niet meer dan 65 procent van het oude loon kan verdienen, houdt ziekengeld. Dit is de laatste dag van de eerste maatstaf.",
+    ),
 ];

@@ -11,7 +11,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingResultaat,
         Document::Verslag,
         Partij::Beiden,
-        kader("3", "Een bevredigend resultaat is voldoende"),
+        Bron::kader("3", "Een bevredigend resultaat is voldoende"),
         [
             "Is er een resultaat dat genoeg is: blijvend werk dat ongeveer past bij wat de werknemer kan?",
             "Is there a result that will do: lasting work that more or less fits what the employee can do?",
@@ -21,7 +21,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingProbleemanalyse,
         Document::Verslag,
         Partij::Bedrijfsarts,
-        kader("4", "een adequate probleemanalyse opgesteld en een oordeel gegeven"),
+        Bron::kader("4", "een adequate probleemanalyse opgesteld en een oordeel gegeven"),
         [
             "Is er een goede probleemanalyse, en is die bijgesteld toen dat nodig was?",
             "Is there a good probleemanalyse, and was it changed when needed?",
@@ -31,7 +31,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingPlan,
         Document::Verslag,
         Partij::Beiden,
-        kader("4", "Is er een adequaat plan van aanpak opgesteld"),
+        Bron::kader("4", "Is er een adequaat plan van aanpak opgesteld"),
         [
             "Is er een goed plan van aanpak, met een casemanager?",
             "Is there a good plan van aanpak, with a casemanager?",
@@ -42,7 +42,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingPlanUitgevoerd,
         Document::Verslag,
         Partij::Beiden,
-        kader("4", "daadwerkelijk uitgevoerd, tussentijds geëvalueerd en, indien nodig, bijgesteld"),
+        Bron::kader("4", "daadwerkelijk uitgevoerd, tussentijds geëvalueerd en, indien nodig, bijgesteld"),
         [
             "Is het plan echt uitgevoerd, besproken en zo nodig bijgesteld?",
             "Was the plan really carried out, discussed, and changed when needed?",
@@ -53,7 +53,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingOpschudmoment,
         Document::Verslag,
         Partij::Beiden,
-        kader("4", "de meer uitgebreide evaluatie (opschudmoment) plaatsgevonden"),
+        Bron::kader("4", "de meer uitgebreide evaluatie (opschudmoment) plaatsgevonden"),
         [
             "Is aan het einde van het eerste jaar uitgebreid gekeken of de koers nog klopt?",
             "Was there a thorough look, at the end of the first year, at whether the course is still right?",
@@ -64,7 +64,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingBehandeling,
         Document::Verslag,
         Partij::Werknemer,
-        kader("4", "een naar algemeen medische maatstaven adequate behandeling"),
+        Bron::kader("4", "een naar algemeen medische maatstaven adequate behandeling"),
         [
             "Is er een goede behandeling geweest? Dit bespreekt de werknemer alleen met artsen.",
             "Was there proper treatment? The employee discusses this with doctors only.",
@@ -74,7 +74,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingMogelijkhedenVergroten,
         Document::Verslag,
         Partij::Bedrijfsarts,
-        kader(
+        Bron::kader(
             "4",
             "of door behandeling, training of revalidatie de functionele mogelijkheden kunnen worden vergroot",
         ),
@@ -87,14 +87,17 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingBegeleiding,
         Document::Verslag,
         Partij::Werkgever,
-        kader("4", "adequate begeleiding op weg naar vergroting van de functionele mogelijkheden"),
+        Bron::kader("4", "adequate begeleiding op weg naar vergroting van de functionele mogelijkheden"),
         ["Was er goede begeleiding?", "Was there proper guidance?"],
     ),
     eis(
         Id::BeoordelingOordeelBedrijfsarts,
         Document::Verslag,
         Partij::Bedrijfsarts,
-        kader("4", "de beoordeling van de bedrijfsarts met betrekking tot de functionele mogelijkheden"),
+        Bron::kader(
+            "4",
+            "de beoordeling van de bedrijfsarts met betrekking tot de functionele mogelijkheden",
+        ),
         [
             "Is aannemelijk wat de bedrijfsarts over de mogelijkheden zegt?",
             "Is what the bedrijfsarts says of the possibilities plausible?",
@@ -104,7 +107,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingProfessioneel,
         Document::Verslag,
         Partij::Bedrijfsarts,
-        kader("4", "de stand van de wetenschap en de eisen van professionele dienstverlening"),
+        Bron::kader("4", "de stand van de wetenschap en de eisen van professionele dienstverlening"),
         [
             "Is gewerkt volgens de wetenschap en de richtlijnen van het vak?",
             "Was the work done by the state of science and the guidelines of the profession?",
@@ -114,7 +117,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingMogelijkhedenInBeeld,
         Document::Verslag,
         Partij::Werkgever,
-        kader(
+        Bron::kader(
             "4",
             "de mogelijkheden tot werkhervatting, gegeven de functionele mogelijkheden van de werknemer",
         ),
@@ -124,7 +127,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingPersoon,
         Document::Verslag,
         Partij::Werkgever,
-        kader("4", "de opleiding, ervaring en persoonlijke eigenschappen van de werknemer"),
+        Bron::kader("4", "de opleiding, ervaring en persoonlijke eigenschappen van de werknemer"),
         [
             "Is gekeken naar opleiding en ervaring, en naar scholing die kan helpen?",
             "Were education and experience considered, and training that may help?",
@@ -134,7 +137,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingEigenFunctie,
         Document::Verslag,
         Partij::Werkgever,
-        kader(
+        Bron::kader(
             "4",
             "de mogelijkheden tot herplaatsing in de eigen functie, zo nodig met aanpassingen, onderzocht",
         ),
@@ -147,7 +150,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingAndereFunctie,
         Document::Verslag,
         Partij::Werkgever,
-        kader("4", "de mogelijkheden tot een andere functie bij de eigen werkgever"),
+        Bron::kader("4", "de mogelijkheden tot een andere functie bij de eigen werkgever"),
         [
             "Is genoeg gezocht naar ander werk in het bedrijf?",
             "Was there enough search for other work in the business?",
@@ -157,7 +160,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingAndereWerkgever,
         Document::Verslag,
         Partij::Werkgever,
-        kader("4", "activiteiten ondernomen voor het vinden van passend werk bij een andere werkgever"),
+        Bron::kader("4", "activiteiten ondernomen voor het vinden van passend werk bij een andere werkgever"),
         [
             "Is gezocht naar passend werk bij een andere werkgever (tweede spoor)?",
             "Was suitable work with another employer looked for (second track)?",
@@ -167,7 +170,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingVingerAanDePols,
         Document::Verslag,
         Partij::Werkgever,
-        kader("9", "moet de werkgever de vinger aan de pols houden"),
+        Bron::kader("9", "moet de werkgever de vinger aan de pols houden"),
         [
             "Heeft de werkgever het zoeken naar ander werk gevolgd en bijgestuurd?",
             "Did the employer follow the search for other work, and steer it?",
@@ -177,7 +180,7 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingMedewerking,
         Document::Verslag,
         Partij::Werkgever,
-        kader("9", "dat hij gebruik maakt van de sanctiemogelijkheden"),
+        Bron::kader("9", "dat hij gebruik maakt van de sanctiemogelijkheden"),
         [
             "Werkte de werknemer niet mee: heeft de werkgever daar iets aan gedaan?",
             "When the employee did not cooperate: did the employer act on it?",
@@ -187,15 +190,10 @@ pub(super) const VEREISTEN: &[Vereiste] = &[
         Id::BeoordelingStagnatie,
         Document::Verslag,
         Partij::Beiden,
-        kader("10", "dat ze door middel van een deskundigenoordeel de vicieuze cirkel doorbreken"),
+        Bron::kader("10", "dat ze door middel van een deskundigenoordeel de vicieuze cirkel doorbreken"),
         [
             "Liep het vast: is een deskundigenoordeel gevraagd?",
             "When things stuck: was a deskundigenoordeel (expert opinion) asked?",
         ],
     ),
 ];
-
-/// A paragraph of the annex.
-const fn kader(paragraaf: &'static str, citaat: &'static str) -> Bron {
-    Bron::bijlage("Beleidsregels beoordelingskader poortwachter", "BWBR0014375", paragraaf, citaat)
-}

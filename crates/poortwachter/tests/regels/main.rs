@@ -3,6 +3,7 @@
 
 mod alle_feiten;
 mod beloften;
+mod besluiten;
 mod bladen;
 mod bronnen;
 mod eigenschappen;
@@ -17,7 +18,9 @@ mod kalender;
 mod loon;
 mod notatie;
 mod standen;
+mod toelichting;
 mod vereisten;
 mod volgorde;
+mod volledig;
 mod voorbeelden;
 mod woorden;

@@ -60,14 +60,13 @@ impl Bron<'_> {
                 tot_en_met: self.mogelijke_dag("tot_en_met")?,
                 soort: self.mogelijk_woord("soort", SANCTIES)?,
             }),
-            "tekortkoming_hersteld" => Feit::TekortkomingHersteld {
+            "tekortkoming_hersteld" => self.hersteld()?,
+            "tekortkoming_niet_hersteld" => Feit::TekortkomingNietHersteld {
                 gemeld_op: self.mogelijke_dag("gemeld_op")?,
                 vastgesteld_op: self.dag("vastgesteld_op")?,
             },
-            "vrijwillige_verlenging" => Feit::VrijwilligeVerlenging {
-                verzocht_op: self.mogelijke_dag("verzocht_op")?,
-                tot_en_met: self.dag("tot_en_met")?,
-            },
+            "bezwaar_loonsanctie" => Feit::BezwaarLoonsanctie(self.dag("op")?),
+            "vrijwillige_verlenging" => self.verlenging()?,
             "afgeweken" => {
                 self.reden()?;
                 Feit::Afgeweken { termijn: self.termijn()?, tot_en_met: self.dag("tot_en_met")? }
@@ -94,6 +93,32 @@ impl Bron<'_> {
         }
         let daad = Daad::van_woord(soort).ok_or_else(|| InvoerFout::een(self.lezer.onbekend(soort, &[])))?;
         Ok(Feit::Gedaan(daad, self.dag("op")?))
+    }
+
+    /// With a report only, UWV still has to say whether all was made up for.
+    fn hersteld(&self) -> Result<Feit, InvoerFout> {
+        match (self.mogelijke_dag("gemeld_op")?, self.mogelijke_dag("vastgesteld_op")?) {
+            (gemeld_op, Some(vastgesteld_op)) => Ok(Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op }),
+            (Some(gemeld), None) => Ok(Feit::TekortkomingGemeld(gemeld)),
+            (None, None) => Err(self.geen_van_beide("vastgesteld_op", "gemeld_op")),
+        }
+    }
+
+    /// With a request only, UWV still has to decide.
+    fn verlenging(&self) -> Result<Feit, InvoerFout> {
+        match (self.mogelijke_dag("verzocht_op")?, self.mogelijke_dag("tot_en_met")?) {
+            (verzocht_op, Some(tot_en_met)) => Ok(Feit::VrijwilligeVerlenging { verzocht_op, tot_en_met }),
+            (Some(verzocht), None) => Ok(Feit::VerlengingGevraagd(verzocht)),
+            (None, None) => Err(self.geen_van_beide("tot_en_met", "verzocht_op")),
+        }
+    }
+
+    fn geen_van_beide(&self, sleutel: &str, ander: &str) -> InvoerFout {
+        self.fout(
+            sleutel,
+            &format!("ontbreekt; geef een dag, of alleen `{ander}` als UWV nog niet heeft beslist"),
+            &format!("is missing; give a day, or only `{ander}` when UWV has not decided yet"),
+        )
     }
 
     fn percentage(&self) -> Result<u8, InvoerFout> {

@@ -15,7 +15,7 @@ mod ziekte;
 pub use opbouw::Opbouwpagina;
 pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
 pub use termijnen::Termijnenpagina;
-pub use uitleg::{Lijstpagina, Loonpagina, Regelpagina, Uitlegpagina};
+pub use uitleg::{Bewaarpagina, Hulppagina, Lijstpagina, Loonpagina, Regelpagina, Uitlegpagina};
 pub use ziekte::Ziekteformulier;
 
 use super::{Omgeving, assets};
@@ -24,12 +24,15 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 13] = [
+pub const ROUTES: [(&str, &str); 16] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
     ("GET", "/termijnen.ics"),
     ("GET", "/uitleg"),
     ("GET", "/uitleg/loon"),
+    ("GET", "/uitleg/hulp"),
+    ("GET", "/uitleg/bewaren"),
+    ("GET", "/uitleg/regels.json"),
     ("GET", "/uitleg/lijst/{lijst}"),
     ("GET", "/uitleg/{regel}"),
     ("GET", "/opbouw"),
@@ -48,6 +51,9 @@ pub fn publiek<S: Omgeving>() -> Router<S> {
         .route("/termijnen.ics", get(termijnen::agenda))
         .route("/uitleg", get(uitleg::toon))
         .route("/uitleg/loon", get(uitleg::loon))
+        .route("/uitleg/hulp", get(uitleg::hulp))
+        .route("/uitleg/bewaren", get(uitleg::bewaren))
+        .route("/uitleg/regels.json", get(uitleg::json))
         .route("/uitleg/lijst/{lijst}", get(uitleg::lijst::<S>))
         .route("/uitleg/{regel}", get(uitleg::regel::<S>))
         .route("/opbouw", get(opbouw::toon))

@@ -158,6 +158,44 @@ async fn wat_getypt_is_wordt_nooit_html() {
 }
 
 #[tokio::test]
+async fn de_regels_staan_er_ook_als_gegevens() {
+    let antwoord = get("/uitleg/regels.json").await;
+    assert_eq!(antwoord.kopregels[header::CONTENT_TYPE], "application/json");
+    let json: serde_json::Value = serde_json::from_str(&antwoord.tekst).expect("JSON");
+    let lijst = |wat: &str| json[wat].as_array().expect("a list");
+    let ids: Vec<_> = lijst("regels").iter().map(|regel| regel["id"].as_str().expect("an id")).collect();
+    let verwacht: Vec<_> = poortwachter::TermijnId::ALLE.iter().map(|id| id.woord()).collect();
+    assert_eq!(ids, verwacht);
+    let melding = lijst("regels").iter().find(|regel| regel["id"] == "uwv_melding_42_weken").expect("there");
+    assert_eq!(melding["nasleep"][0]["bedrag"], "boete_late_melding");
+    assert_eq!(melding["nasleep"][0]["bronnen"][0]["artikel"], "38");
+    assert_eq!(melding["versies"][1]["tot_en_met"], "2013-09-30");
+    assert_eq!(melding["voorbeelden"][0]["antwoord"], "uiterlijk 22 oktober 2026");
+    for wat in ["lijsten", "hulp", "bedragen", "percentages", "bewaren"] {
+        assert!(
+            lijst(wat).iter().all(|deel| deel["id"].is_string() && deel["naam"]["nl"].is_string()),
+            "{wat}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn elke_regel_zegt_wat_er_volgt_en_wie_je_wat_vraagt() {
+    let regel = get("/uitleg/uwv_melding_42_weken").await.tekst;
+    for deel in
+        ["Wat als het te laat is?", "Laatst bekend: € 455", "Goed om te weten", r#"href="/uitleg/hulp""#]
+    {
+        assert!(regel.contains(deel), "{deel}");
+    }
+    let hulp = get("/uitleg/hulp").await.tekst;
+    for id in poortwachter::hulp::HulpId::ALLE {
+        assert!(hulp.contains(&format!("id=\"{}\"", id.woord())), "{}", id.woord());
+    }
+    let bewaren = get("/uitleg/bewaren").await.tekst;
+    assert!(bewaren.contains("ten minste 20 jaar"), "{bewaren}");
+}
+
+#[tokio::test]
 async fn elke_regel_heeft_een_pagina_waar_de_uitleg_heen_wijst() {
     let overzicht = get("/uitleg").await.tekst;
     for id in poortwachter::TermijnId::ALLE {

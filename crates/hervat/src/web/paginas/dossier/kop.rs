@@ -250,7 +250,11 @@ impl Plaats<'_> {
             | TermijnId::VerkortReIntegratieverslag
             | TermijnId::MeldingVangnet
             | TermijnId::Bewaartermijn
-            | TermijnId::EindeLoondoorbetaling => None,
+            | TermijnId::EindeLoondoorbetaling
+            | TermijnId::BezwaarLoonsanctie
+            | TermijnId::TekortkomingBesluit
+            | TermijnId::VerlengingBesluit
+            | TermijnId::EerstejaarsZwBeoordeling => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Wages during illness: what is due, when nothing is, and the amounts of the law with the days for which they are
 //! known.
 
-use super::kruimel;
+use super::{Zin, kruimel};
 use crate::web::keten::{dag, wettaal};
 use crate::web::opmaak::Kruimel;
 use crate::web::uitleg::Bronregel;
@@ -10,9 +10,10 @@ use crate::web::{Kader, Tekst, pagina};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use poortwachter::Dag;
 use poortwachter::bedragen::{Bedragsoort, Geldig};
 use poortwachter::loon::{Gevolg, Inhoudingsgrond, Loonrecht, MEDEDELING};
+use poortwachter::percentages::Percentagesoort;
+use poortwachter::{Dag, TermijnId};
 
 /// Wages during illness.
 #[derive(Debug, Template)]
@@ -21,16 +22,27 @@ pub struct Loonpagina {
     kader: Kader,
     t: Tekst,
     kruimel: Kruimel,
-    rechten: Vec<Zin>,
+    rechten: Vec<Recht>,
     stoppen: Vec<Grond>,
     opschorten: Vec<Grond>,
     mededeling: Bronregel,
     bedragen: Vec<Bedragregel>,
+    percentages: Vec<Procentregel>,
+    /// Holidays during illness.
+    vakantie: Vec<Zin>,
+}
+
+/// A percentage as it is today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Procentregel {
+    wat: &'static str,
+    procent: u8,
+    bron: Bronregel,
 }
 
 /// A sentence and its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Zin {
+struct Recht {
     tekst: &'static str,
     bron: Bronregel,
 }
@@ -60,7 +72,7 @@ impl Loonpagina {
         let (t, vandaag) = (kader.t, dag(kader.vandaag));
         let taal = wettaal(t.taal());
         let recht =
-            |recht: &Loonrecht| Zin { tekst: recht.tekst(taal), bron: Bronregel::van(t, &recht.bron()) };
+            |recht: &Loonrecht| Recht { tekst: recht.tekst(taal), bron: Bronregel::van(t, &recht.bron()) };
         Self {
             t,
             kruimel: kruimel(&kader),
@@ -68,6 +80,12 @@ impl Loonpagina {
             stoppen: gronden(t, Gevolg::GeenLoon),
             opschorten: gronden(t, Gevolg::Opschorting),
             mededeling: Bronregel::van(t, &MEDEDELING),
+            percentages: percentages(t, vandaag),
+            vakantie: TermijnId::EindeLoondoorbetaling
+                .weetjes()
+                .iter()
+                .map(|noot| Zin::van(t, noot))
+                .collect(),
             bedragen: Bedragsoort::ALLE.iter().flat_map(|soort| bedragen(t, *soort, vandaag)).collect(),
             kader,
         }
@@ -81,6 +99,17 @@ fn gronden(t: Tekst, gevolg: Gevolg) -> Vec<Grond> {
             tekst: grond.tekst(wettaal(t.taal())),
             tenzij: grond.tenzij_deugdelijke_grond(),
             bron: Bronregel::van(t, &grond.bron()),
+        })
+        .collect()
+}
+
+fn percentages(t: Tekst, vandaag: Dag) -> Vec<Procentregel> {
+    let geldend = Percentagesoort::ALLE.iter().filter_map(|soort| Some((soort, soort.op(vandaag)?)));
+    geldend
+        .map(|(soort, geldt)| Procentregel {
+            wat: soort.naam(wettaal(t.taal())),
+            procent: geldt.procent,
+            bron: Bronregel::van(t, &geldt.bron),
         })
         .collect()
 }

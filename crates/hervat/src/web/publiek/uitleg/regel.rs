@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One rule: what it asks, where that stands, since when, and examples worked out by the rule itself.
 
-use super::kruimel;
+use super::{Zin, bedrag_op, kruimel};
 use crate::web::fout::niet_gevonden;
-use crate::web::keten::wettaal;
+use crate::web::keten::{dag, wettaal};
 use crate::web::opmaak::{Kruimel, groot};
 use crate::web::uitleg::{Anders, Bronregel, Stap};
 use crate::web::{Kader, Omgeving, Tekst, pagina};
@@ -11,9 +11,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use poortwachter::TermijnId;
 use poortwachter::regelblad::{Regelblad, Versieblad, Voorbeeldblad};
+use poortwachter::toelichting::Nasleep;
 use poortwachter::voorbeelden::Voorbeeldsoort;
+use poortwachter::{Dag, TermijnId};
 
 /// The page of a rule.
 #[derive(Debug, Template)]
@@ -27,8 +28,20 @@ pub struct Regelpagina {
     aard: &'static str,
     voor: &'static str,
     bronnen: Vec<Bronregel>,
+    /// What follows when it is late, missing or incomplete.
+    nasleep: Vec<Gevolg>,
+    /// What is good to know.
+    weetjes: Vec<Zin>,
     versies: Vec<Versie>,
     voorbeelden: Vec<Groep>,
+}
+
+/// What follows, when, and the amount it speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Gevolg {
+    bij: &'static str,
+    zin: Zin,
+    bedrag: Option<String>,
 }
 
 /// A version, with its sources when they are not those of today.
@@ -57,7 +70,7 @@ struct Voorbeeld {
 
 impl Regelpagina {
     fn nieuw(kader: Kader, id: TermijnId) -> Self {
-        let (t, taal) = (kader.t, wettaal(kader.t.taal()));
+        let (t, taal, vandaag) = (kader.t, wettaal(kader.t.taal()), dag(kader.vandaag));
         let blad = Regelblad::van(id, taal);
         let nu = blad.versies.first().map_or(&[][..], |versie| versie.bronnen);
         let groep = |soort: &Voorbeeldsoort| Groep {
@@ -76,10 +89,23 @@ impl Regelpagina {
             uitleg: blad.uitleg,
             aard: blad.aard.naam(taal),
             voor: blad.voor.naam(taal),
+            nasleep: blad.nasleep.iter().map(|nasleep| Gevolg::van(t, nasleep, vandaag)).collect(),
+            weetjes: blad.weetjes.iter().map(|noot| Zin::van(t, noot)).collect(),
             bronnen: nu.iter().map(|bron| Bronregel::van(t, bron)).collect(),
             versies: blad.versies.iter().map(|versie| Versie::van(t, versie, nu)).collect(),
             voorbeelden: Voorbeeldsoort::ALLE.iter().map(groep).collect(),
             kader,
+        }
+    }
+}
+
+impl Gevolg {
+    fn van(t: Tekst, nasleep: &Nasleep, vandaag: Dag) -> Self {
+        let taal = wettaal(t.taal());
+        Self {
+            bij: nasleep.bij.naam(taal),
+            zin: Zin::van(t, &nasleep.noot),
+            bedrag: nasleep.bedrag.map(|soort| bedrag_op(t, soort, vandaag)),
         }
     }
 }
@@ -133,6 +159,7 @@ impl crate::web::sjablonen::Voorbeelden for Regelpagina {
             ("kort", van(TermijnId::ArbeidstherapieEinde)),
             ("gewoon", van(TermijnId::Probleemanalyse)),
             ("versies", van(TermijnId::EindeLoondoorbetaling)),
+            ("boete", van(TermijnId::UwvMelding42Weken)),
         ]
     }
 }
