@@ -337,7 +337,12 @@ impl Uitleg {
                 })
                 .collect(),
             laatste_werkdag: geen_werkdag.and(termijn.laatste_werkdag).map(dag),
-            nasleep: termijn.nasleep.iter().filter(|_| laat).map(|n| n.noot.tekst(wettaal(t.taal()))).collect(),
+            nasleep: termijn
+                .nasleep
+                .iter()
+                .filter(|_| laat)
+                .map(|n| n.noot.tekst(wettaal(t.taal())))
+                .collect(),
         }
     }
 }

@@ -185,6 +185,50 @@ fn bijzondere_groepen_komen_binnen_als_json() {
     }
 }
 
+/// A report or a request on which UWV has not decided is a fact too; with neither day it is none.
+#[test]
+fn wat_uwv_nog_moet_beslissen_komt_binnen_als_json() {
+    let met = |feiten: &str| {
+        format!(
+            r#"{{"vandaag": "2028-03-10", "feiten": [{{"feit": "ziek", "van": "2026-01-01"}}, {feiten}]}}"#
+        )
+    };
+    let antwoord = |feiten: &str| -> Value {
+        serde_json::from_str(&uit(&hervat(&["termijnen", "-", "--json"], &met(feiten)))).expect("JSON")
+    };
+    let termijn = |json: &Value, id: &str| {
+        let alle = json["termijnen"].as_array().expect("a list").clone();
+        alle.into_iter().find(|termijn| termijn["id"] == id).unwrap_or_else(|| panic!("no {id}"))
+    };
+    let sanctie = r#"{"feit": "loonsanctie", "besluit_verzonden_op": "2027-11-10", "weken": 52}"#;
+    let json = antwoord(&format!(
+        r#"{sanctie}, {{"feit": "tekortkoming_hersteld", "gemeld_op": "2028-02-15"}},
+           {{"feit": "bezwaar_loonsanctie", "op": "2027-12-01"}}"#
+    ));
+    let besluit = termijn(&json, "tekortkoming_besluit");
+    assert_eq!((&besluit["voor"], &besluit["stand"]), (&"uwv".into(), &"te_laat".into()));
+    assert_eq!(besluit["nasleep"][0]["bij"], "te_laat");
+    assert_eq!(besluit["nasleep"][0]["bronnen"][0]["artikel"], "25");
+    let bezwaar = termijn(&json, "bezwaar_loonsanctie");
+    assert_eq!((&bezwaar["uiterlijk"], &bezwaar["stand"]), (&"2027-12-22".into(), &"voldaan".into()));
+    assert_eq!(bezwaar["nasleep"], Value::Array(vec![]));
+    let afgewezen = r#"{"feit": "tekortkoming_niet_hersteld", "gemeld_op": "2028-02-01", "vastgesteld_op": "2028-03-01"}"#;
+    let json = antwoord(&format!("{sanctie}, {afgewezen}"));
+    assert_eq!(json["loondoorbetaling"]["laatste_dag"], "2028-12-19");
+    let json = antwoord(r#"{"feit": "vrijwillige_verlenging", "verzocht_op": "2027-09-01"}"#);
+    assert_eq!(termijn(&json, "verlenging_besluit")["uiterlijk"], "2027-09-15");
+    let json = antwoord(r#"{"feit": "dienstverband_eindigt", "op": "2026-06-30"}"#);
+    assert_eq!(termijn(&json, "eerstejaars_zw_beoordeling")["uiterlijk"], "2026-12-30");
+    for (feit, sleutel) in
+        [("tekortkoming_hersteld", "vastgesteld_op"), ("vrijwillige_verlenging", "tot_en_met")]
+    {
+        let uitvoer =
+            hervat(&["termijnen", "-", "--json"], &met(&format!(r#"{sanctie}, {{"feit": "{feit}"}}"#)));
+        let fout = String::from_utf8_lossy(&uitvoer.stderr).into_owned();
+        assert!(!uitvoer.status.success() && fout.contains(&format!("`{sleutel}` ontbreekt")), "{fout}");
+    }
+}
+
 /// WIA 64 lid 3, BW 7:629 lid 11 a: while nobody applies, every day is a day of wage.
 #[test]
 fn het_loon_loopt_door_zolang_de_aanvraag_uitblijft() {

@@ -22,7 +22,7 @@ const BIJ_UWV: [&str; 2] = [
 ];
 
 pub(super) const ALLE: &[Hulp] = &[
-    hulp(Id::Spreekuur, Vrager::Werknemer, Kracht::Gesprek)
+    hulp(Id::Spreekuur, Vrager::Werknemer, Kracht::Advies)
         .tekst(
             ["Spreekuur van de bedrijfsarts", "Consultation of the bedrijfsarts"],
             [

@@ -246,7 +246,9 @@ fn in_woorden(t: Tekst, feiten: &[Herkomst], geweigerd: Geweigerd) -> (String, S
         | Bezwaar::AlleenZwangerschap
         | Bezwaar::GeenLoonsanctie
         | Bezwaar::WelkeVerlenging
-        | Bezwaar::TeVroegVerkort(_) => t.k("ziekte-fout-dag"),
+        | Bezwaar::TeVroegVerkort(_)
+        | Bezwaar::NietZiek
+        | Bezwaar::VerkorteWachttijd { .. } => t.k("ziekte-fout-dag"),
     };
     (veld.to_owned(), tekst)
 }

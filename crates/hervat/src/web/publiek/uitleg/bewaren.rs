@@ -44,7 +44,7 @@ impl Rij {
         let geldt = match (regel.geldt_van, regel.geldt_tot_en_met) {
             (Some(van), _) => t.met("bewaren-vanaf", &[("dag", dag(van).into())]),
             (None, Some(tot)) => t.met("bewaren-tot", &[("dag", dag(tot).into())]),
-            (None, None) => t.k("bewaren-altijd").to_owned(),
+            (None, None) => t.k("bewaren-altijd"),
         };
         Self {
             stuk: regel.stuk.naam(taal),

@@ -24,7 +24,7 @@ pub struct Hulppagina {
 /// The ways of one party, or of both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Groep {
-    kop: &'static str,
+    kop: String,
     wegen: Vec<Weg>,
 }
 
@@ -44,7 +44,7 @@ struct Weg {
 impl Hulppagina {
     fn nieuw(kader: Kader) -> Self {
         let t = kader.t;
-        let groep = |(kop, vrager): (&'static str, Vrager)| Groep {
+        let groep = |(kop, vrager): (String, Vrager)| Groep {
             kop,
             wegen: Hulp::ALLE
                 .iter()

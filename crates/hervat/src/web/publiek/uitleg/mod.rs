@@ -100,7 +100,7 @@ fn bedrag_op(t: Tekst, soort: Bedragsoort, vandaag: Dag) -> String {
             let tot = t.dag(laatst.tot_en_met.datum());
             t.met("bedrag-laatst", &[("bedrag", laatst.bedrag.tekst(taal).into()), ("dag", tot.into())])
         }
-        Err(BedragOnbekend { laatst_bekend: None, .. }) => t.k("loon-verlopen").to_owned(),
+        Err(BedragOnbekend { laatst_bekend: None, .. }) => t.k("loon-verlopen"),
     }
 }
 
