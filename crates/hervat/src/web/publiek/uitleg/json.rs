@@ -157,9 +157,10 @@ struct BewaarUit {
 impl Alles {
     fn nieuw() -> Self {
         let bedragen =
-            Bedragsoort::ALLE.iter().flat_map(|soort| soort.bekend().iter().map(|g| bedrag(*soort, g)));
-        let percentages =
-            Percentagesoort::ALLE.iter().flat_map(|soort| soort.bekend().iter().map(|p| procent(*soort, p)));
+            Bedragsoort::ALLE.iter().flat_map(|soort| soort.bekend().iter().map(move |g| bedrag(*soort, g)));
+        let percentages = Percentagesoort::ALLE
+            .iter()
+            .flat_map(|soort| soort.bekend().iter().map(move |p| procent(*soort, p)));
         Self {
             regels: TermijnId::ALLE.iter().copied().map(RegelUit::van).collect(),
             lijsten: Lijst::ALLE.iter().copied().map(LijstUit::van).collect(),
