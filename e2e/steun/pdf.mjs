@@ -8,7 +8,12 @@ export async function pdfTekst(page, adres) {
   const antwoord = await page.context().request.get(adres);
   assert.equal(antwoord.status(), 200, adres);
   assert.equal(antwoord.headers()["content-type"], "application/pdf");
-  const gelezen = spawnSync("pdftotext", ["-", "-"], { input: await antwoord.body(), encoding: "utf8" });
+  return leesPdf(await antwoord.body());
+}
+
+/** The text of this PDF, on one line. */
+export function leesPdf(bytes) {
+  const gelezen = spawnSync("pdftotext", ["-", "-"], { input: bytes, encoding: "utf8" });
   assert.equal(gelezen.status, 0, gelezen.stderr ?? "no pdftotext: install poppler-utils");
   const tekst = gelezen.stdout.replace(/\s+/g, " ");
   assert.ok(tekst.length > 500, "a form, not an empty sheet");

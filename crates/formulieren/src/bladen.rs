@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! From typed input to what a template prints, one file per form. No law and no layout: only words in their places.
 
+pub(crate) mod overzicht;
 pub(crate) mod plan;
 pub(crate) mod probleemanalyse;
 pub(crate) mod stuk;

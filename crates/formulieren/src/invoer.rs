@@ -5,6 +5,7 @@
 //! that everything that is wrong with it is named at once, by field.
 
 mod lezer;
+mod overzicht;
 mod vorm;
 mod werkhervattingsplan;
 
@@ -13,6 +14,7 @@ pub use werkhervattingsplan::{
     Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
     Werkhervattingsplan, Zwaarte,
 };
+pub use overzicht::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 
 use dossier::Bsn;
 use dossier::plan::{Einddoelsoort, Plan, Zijde};

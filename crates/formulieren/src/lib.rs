@@ -19,6 +19,7 @@ pub use invoer::{
     Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
     Werkhervattingsplan, Zwaarte,
 };
+pub use invoer::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 pub use taal::Taal;
 pub use zetter::{FormulierFout, Pdf};
 
@@ -99,4 +100,12 @@ pub fn weekkaart(plan: &Werkhervattingsplan, week: &Schemaweek, taal: Taal) -> R
 /// As [`plan_van_aanpak`].
 pub fn weekkaart_leeg(taal: Taal) -> Result<Pdf, FormulierFout> {
     bladen::werkhervatting::kaart_leeg(taal)
+}
+
+/// The terms of one illness: what now, the band, the days, and why each is the day it is.
+///
+/// # Errors
+/// As [`plan_van_aanpak`].
+pub fn termijnenoverzicht(overzicht: &Termijnenoverzicht) -> Result<Pdf, FormulierFout> {
+    bladen::overzicht::ingevuld(overzicht)
 }

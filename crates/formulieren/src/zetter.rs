@@ -78,6 +78,7 @@ pub(crate) enum Sjabloon {
     Werkhervattingsplan,
     WerkhervattingsplanLeeg,
     Weekkaart,
+    Overzicht,
 }
 
 /// Sets `data` with `sjabloon`; the file says that it was made on `dag`.
@@ -140,6 +141,7 @@ struct Vast {
     werkhervattingsplan: Source,
     werkhervattingsplan_leeg: Source,
     weekkaart: Source,
+    overzicht: Source,
     data: FileId,
 }
 
@@ -170,6 +172,7 @@ static VAST: LazyLock<Vast> = LazyLock::new(|| {
             include_str!("../sjablonen/werkhervattingsplan_leeg.typ"),
         ),
         weekkaart: bron("weekkaart.typ", include_str!("../sjablonen/weekkaart.typ")),
+        overzicht: bron("overzicht.typ", include_str!("../sjablonen/overzicht.typ")),
         data: bestand("data.json"),
     }
 });
@@ -190,7 +193,7 @@ struct Wereld {
 }
 
 impl Wereld {
-    fn bronnen() -> [&'static Source; 7] {
+    fn bronnen() -> [&'static Source; 8] {
         [
             &VAST.basis,
             &VAST.plan,
@@ -199,6 +202,7 @@ impl Wereld {
             &VAST.werkhervattingsplan,
             &VAST.werkhervattingsplan_leeg,
             &VAST.weekkaart,
+            &VAST.overzicht,
         ]
     }
 }
@@ -220,6 +224,7 @@ impl World for Wereld {
             Sjabloon::Werkhervattingsplan => VAST.werkhervattingsplan.id(),
             Sjabloon::WerkhervattingsplanLeeg => VAST.werkhervattingsplan_leeg.id(),
             Sjabloon::Weekkaart => VAST.weekkaart.id(),
+            Sjabloon::Overzicht => VAST.overzicht.id(),
         }
     }
 

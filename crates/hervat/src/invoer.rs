@@ -1,17 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! JSON from outside, read strictly: what is wrong is said by field, and an unknown key with the nearest known one.
 
-use poortwachter::{Dag, DagFout, Taal};
+use poortwachter::{Bezwaar, Dag, DagFout, Taal};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// What is wrong with the input: one sentence per field, in the language asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvoerFout(pub(crate) Vec<String>);
+pub struct InvoerFout(pub(crate) Vec<Leesfout>);
+
+/// One thing that is wrong: a sentence for who wrote the JSON, and what it is about for a page that says it itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Leesfout {
+    /// The whole sentence, with where it stands.
+    pub(crate) zin: String,
+    /// The place in the list of facts, from 0.
+    pub(crate) plaats: Option<usize>,
+    /// The key.
+    pub(crate) sleutel: Option<String>,
+    /// What is wrong with it.
+    pub(crate) aard: Aard,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aard {
+    /// Something that only who writes JSON can do wrong.
+    Vorm,
+    /// It is missing.
+    Leeg,
+    /// There is no such day.
+    GeenDag,
+    /// A day that Hervat does not count with.
+    DagBuiten,
+    /// No whole number from here up to and including there.
+    Getal(u8, u8),
+    /// None of the words that can stand there.
+    Woord,
+    /// Of two keys exactly one is given.
+    EenVanBeide,
+    /// It does not go with the other facts.
+    Feiten(Bezwaar),
+}
 
 impl fmt::Display for InvoerFout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join("; "))
+        let zinnen: Vec<_> = self.0.iter().map(|fout| fout.zin.as_str()).collect();
+        f.write_str(&zinnen.join("; "))
     }
 }
 
@@ -19,7 +54,17 @@ impl std::error::Error for InvoerFout {}
 
 impl InvoerFout {
     pub(crate) fn een(zin: impl Into<String>) -> Self {
-        Self(vec![zin.into()])
+        Self::van(zin, None, Aard::Vorm)
+    }
+
+    pub(crate) fn van(zin: impl Into<String>, sleutel: Option<&str>, aard: Aard) -> Self {
+        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel: sleutel.map(str::to_owned), aard }])
+    }
+
+    /// The same faults, of the fact at this place.
+    pub(crate) fn op_plaats(mut self, plaats: usize) -> Self {
+        self.0.iter_mut().for_each(|fout| fout.plaats = Some(plaats));
+        self
     }
 }
 
@@ -70,7 +115,9 @@ impl Lezer {
         bekend: &[&str],
     ) -> Result<(), InvoerFout> {
         let onbekend = object.keys().filter(|sleutel| !bekend.contains(&sleutel.as_str()));
-        let fouten: Vec<_> = onbekend.map(|s| format!("{plek}{}", self.onbekend(s, bekend))).collect();
+        let fouten: Vec<_> = onbekend
+            .flat_map(|s| InvoerFout::een(format!("{plek}{}", self.onbekend(s, bekend))).0)
+            .collect();
         if fouten.is_empty() { Ok(()) } else { Err(InvoerFout(fouten)) }
     }
 
@@ -81,14 +128,19 @@ impl Lezer {
     pub(crate) fn dag(self, waarde: &Value, plek: &str) -> Result<Dag, InvoerFout> {
         let tekst = waarde.as_str().unwrap_or_default();
         Dag::lees(tekst).map_err(|fout| {
-            let zin = match fout {
-                DagFout::Vorm => self.kies(
-                    "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`",
-                    "is no existing day; write year-month-day, as `2026-11-23`",
+            let (zin, aard) = match fout {
+                DagFout::Vorm => (
+                    self.kies(
+                        "is geen bestaande dag; schrijf jaar-maand-dag, zoals `2026-11-23`",
+                        "is no existing day; write year-month-day, as `2026-11-23`",
+                    ),
+                    Aard::GeenDag,
                 ),
-                DagFout::Buiten => self.kies("ligt buiten 1990-2100", "lies outside 1990-2100"),
+                DagFout::Buiten => {
+                    (self.kies("ligt buiten 1990-2100", "lies outside 1990-2100"), Aard::DagBuiten)
+                }
             };
-            InvoerFout::een(format!("{plek} {zin}"))
+            InvoerFout::van(format!("{plek} {zin}"), None, aard)
         })
     }
 }
@@ -114,7 +166,12 @@ impl<'v> Bron<'v> {
     }
 
     pub(crate) fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
-        InvoerFout::een(format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en)))
+        self.fout_van(Aard::Vorm, sleutel, nl, en)
+    }
+
+    pub(crate) fn fout_van(&self, aard: Aard, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
+        let zin = format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en));
+        InvoerFout::van(zin, Some(sleutel), aard)
     }
 
     pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Value> {
@@ -123,7 +180,8 @@ impl<'v> Bron<'v> {
 
     pub(crate) fn dag(&self, sleutel: &str) -> Result<Dag, InvoerFout> {
         let ontbreekt = || {
-            self.fout(
+            self.fout_van(
+                Aard::Leeg,
                 sleutel,
                 "ontbreekt; geef een dag als `2026-11-23`",
                 "is missing; give a day as `2026-11-23`",
@@ -134,19 +192,25 @@ impl<'v> Bron<'v> {
 
     pub(crate) fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
         let plek = format!("{}`{sleutel}`", self.plek);
-        self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose()
+        let dag = self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose();
+        dag.map_err(|mut fout| {
+            fout.0.iter_mut().for_each(|fout| fout.sleutel = Some(sleutel.to_owned()));
+            fout
+        })
     }
 
     pub(crate) fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let fout = || self.fout(sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
+        let fout =
+            || self.fout_van(Aard::Woord, sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
         waarde.as_bool().map(Some).ok_or_else(fout)
     }
 
     pub(crate) fn heel_getal(&self, sleutel: &str, van: u8, tot_en_met: u8) -> Result<u8, InvoerFout> {
         let getal = self.waarde(sleutel).and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
         getal.filter(|n| (van..=tot_en_met).contains(n)).ok_or_else(|| {
-            self.fout(
+            self.fout_van(
+                Aard::Getal(van, tot_en_met),
                 sleutel,
                 &format!("moet een heel getal van {van} tot en met {tot_en_met} zijn"),
                 &format!("must be a whole number from {van} to {tot_en_met}"),
@@ -216,7 +280,8 @@ impl<'v> Bron<'v> {
             Some((laatste, eerder)) if !eerder.is_empty() => format!("{} {of} {laatste}", eerder.join(", ")),
             _ => lijst.join(", "),
         };
-        self.fout(sleutel, &format!("moet {} zijn", reeks("of")), &format!("must be {}", reeks("or")))
+        let (nl, en) = (format!("moet {} zijn", reeks("of")), format!("must be {}", reeks("or")));
+        self.fout_van(Aard::Woord, sleutel, &nl, &en)
     }
 }
 

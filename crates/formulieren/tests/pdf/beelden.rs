@@ -44,6 +44,12 @@ fn poppler_ziet_de_weekkaart() {
     check("weekkaart-leeg", &formulieren::weekkaart_leeg(Taal::Nl).unwrap());
 }
 
+#[test]
+fn poppler_ziet_het_overzicht_van_de_termijnen() {
+    let overzicht = crate::overzicht::voorbeeld("nl");
+    check("termijnenoverzicht", &formulieren::termijnenoverzicht(&overzicht).unwrap());
+}
+
 fn check(naam: &str, pdf: &Pdf) {
     let verwacht = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/beelden");
     let nu = getekend(naam, pdf);

@@ -11,5 +11,6 @@ mod beelden;
 mod bladen;
 mod invoer;
 mod monsters;
+mod overzicht;
 mod poppler;
 mod werkhervatting;

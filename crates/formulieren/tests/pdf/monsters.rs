@@ -21,6 +21,8 @@ pub(crate) fn alle() -> Vec<(&'static str, Result<Pdf, FormulierFout>)> {
         ("probleemanalyse-leeg", formulieren::probleemanalyse_leeg()),
         ("probleemanalyse-voorbeeld", formulieren::probleemanalyse(&functioneel())),
         ("medisch-afschrift", formulieren::stuk(&medisch_afschrift())),
+        ("termijnenoverzicht", formulieren::termijnenoverzicht(&crate::overzicht::voorbeeld("nl"))),
+        ("termijnenoverzicht-engels", formulieren::termijnenoverzicht(&crate::overzicht::voorbeeld("en"))),
     ];
     alle.extend(crate::werkhervatting::alle());
     alle

@@ -42,7 +42,7 @@ fn plan(formulier: &formulieren::Planformulier) -> Pdf {
 }
 
 #[track_caller]
-fn heeft(pdf: &Pdf, zinnen: &[&str]) {
+pub(crate) fn heeft(pdf: &Pdf, zinnen: &[&str]) {
     let tekst = tekst(pdf);
     for zin in zinnen {
         assert!(tekst.contains(zin), "`{zin}` is not in the file:\n{tekst}");

@@ -3,7 +3,7 @@
 
 mod delen;
 
-use crate::invoer::{Bron, InvoerFout, Lezer};
+use crate::invoer::{Bron, InvoerFout, Leesfout, Lezer};
 use opbouw::{Dag, Geweigerd, Gewerkt, Opmerking, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
 
 /// What was given: the plan, the day to answer for, and how the plan goes so far.
@@ -126,6 +126,6 @@ impl Loopt<'_> {
 }
 
 /// Keeps what is right, and every fault.
-fn neem<T>(fouten: &mut Vec<String>, uitkomst: Result<T, InvoerFout>) -> Option<T> {
+fn neem<T>(fouten: &mut Vec<Leesfout>, uitkomst: Result<T, InvoerFout>) -> Option<T> {
     uitkomst.map_err(|InvoerFout(fout)| fouten.extend(fout)).ok()
 }

@@ -2,8 +2,11 @@
 //! Facts as JSON, read strictly: an unknown key, a day that does not exist or a contradiction is refused by field.
 
 mod feit;
+mod vorm;
 
-use crate::invoer::{Bron, InvoerFout, Lezer};
+pub(crate) use vorm::{Sleutel, Sleutelsoort, namen, sleutels};
+
+use crate::invoer::{Aard, Bron, InvoerFout, Leesfout, Lezer};
 use poortwachter::{Dag, Feit, Feiten, Geweigerd, Taal};
 use serde_json::Value;
 
@@ -25,7 +28,8 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let waarde = lezer.json(json)?;
     let object = lezer.object(&waarde, "")?;
     lezer.sleutels(object, "", &["vandaag", "feiten"])?;
-    let vandaag = object.get("vandaag").map(|dag| lezer.dag(dag, "`vandaag`")).transpose()?;
+    let bron = Bron { lezer, plek: String::new(), object };
+    let vandaag = bron.mogelijke_dag("vandaag")?;
     let lijst = object.get("feiten").and_then(Value::as_array).ok_or_else(|| {
         InvoerFout::een(lezer.kies("`feiten` ontbreekt of is geen lijst", "`feiten` is missing or no list"))
     })?;
@@ -34,7 +38,7 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     for (plaats, feit) in lijst.iter().enumerate() {
         match lezer.feit(feit, plaats) {
             Ok(feit) => feiten.push(feit),
-            Err(InvoerFout(fout)) => fouten.extend(fout),
+            Err(fout) => fouten.extend(fout.op_plaats(plaats).0),
         }
     }
     if !fouten.is_empty() {
@@ -103,15 +107,25 @@ impl Lezer {
         let plek = format!("{}`{soort}`: ", nummer.replace(": ", ", "));
         let bekend: Vec<_> = std::iter::once("feit").chain(sleutels.iter().copied()).collect();
         self.sleutels(object, &plek, &bekend)?;
-        Bron { lezer: self, plek, object }.feit(soort)
+        let bron = Bron { lezer: self, plek, object };
+        // Only a fact that is wrong is looked at key by key: then everything that is wrong with it is said at once.
+        bron.feit(soort).map_err(|eerste| {
+            let alle: Vec<_> = vorm::sleutels(soort).iter().filter_map(|sleutel| bron.keur(sleutel).err()).collect();
+            if alle.is_empty() { eerste } else { InvoerFout(alle.into_iter().flat_map(|fout| fout.0).collect()) }
+        })
     }
 
-    fn geweigerd(self, lijst: &[Value], geweigerd: Geweigerd) -> String {
+    fn geweigerd(self, lijst: &[Value], geweigerd: Geweigerd) -> Leesfout {
         let zin = geweigerd.bezwaar.tekst(self.taal);
-        let Some(plaats) = geweigerd.feit else { return zin };
-        let soort =
-            lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str).unwrap_or_default();
-        let woord = self.kies("feit", "fact");
-        format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
+        let zin = match geweigerd.feit {
+            None => zin,
+            Some(plaats) => {
+                let soort = lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str);
+                let (woord, soort) = (self.kies("feit", "fact"), soort.unwrap_or_default());
+                format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
+            }
+        };
+        let (plaats, sleutel) = (geweigerd.feit, Some(geweigerd.sleutel.to_owned()));
+        Leesfout { zin, plaats, sleutel, aard: Aard::Feiten(geweigerd.bezwaar) }
     }
 }

@@ -10,6 +10,7 @@ mod uitvoer;
 
 pub use agenda::als_agenda;
 pub use invoer::{Invoer, lees};
+pub(crate) use invoer::{Sleutel, Sleutelsoort, namen, sleutels};
 pub use stroom::{Wijze, stroom};
 pub use tabel::als_tabel;
 pub use uitvoer::{Antwoord, BronUit, antwoord};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The style sheet, the icon and the one script, from the binary itself.
+//! The style sheet, the icon and the two scripts, from the binary itself.
 //!
 //! The style sheet is one file made of one file per component, in a fixed order; each name holds a hash of what is
 //! in it, so that a browser may keep it for ever.
@@ -27,14 +27,15 @@ struct Asset {
     inhoud: Vec<u8>,
 }
 
-static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     let css: String = stijlen().iter().map(|pad| kort(&tekst(pad))).collect();
     let icoon = tekst("favicon.svg").into_bytes();
-    let script = kaal(&tekst("bewaren.js"));
+    let script = |naam: &str| kaal(&tekst(&format!("{naam}.js"))).into_bytes();
     [
         Asset::nieuw("hervat", "css", "text/css; charset=utf-8", css.into_bytes()),
         Asset::nieuw("hervat", "svg", "image/svg+xml", icoon),
-        Asset::nieuw("bewaren", "js", "text/javascript; charset=utf-8", script.into_bytes()),
+        Asset::nieuw("bewaren", "js", "text/javascript; charset=utf-8", script("bewaren")),
+        Asset::nieuw("delen", "js", "text/javascript; charset=utf-8", script("delen")),
     ]
 });
 
@@ -51,6 +52,11 @@ pub fn icoon() -> &'static str {
 /// The address of the script that saves forms while somebody types.
 pub fn script() -> &'static str {
     &ASSETS[2].adres
+}
+
+/// The address of the script that offers a link to the facts of the calculator.
+pub fn deelscript() -> &'static str {
+    &ASSETS[3].adres
 }
 
 /// The route of all assets.
@@ -114,7 +120,7 @@ fn kort(css: &str) -> String {
     zonder.lines().map(str::trim).filter(|regel| !regel.is_empty()).flat_map(|regel| [regel, "\n"]).collect()
 }
 
-/// The same for the script: its comment lines and indentation.
+/// The same for a script: its comment lines and indentation.
 fn kaal(script: &str) -> String {
     let regels = script.lines().map(str::trim).filter(|regel| !regel.is_empty() && !regel.starts_with("//"));
     regels.flat_map(|regel| [regel, "\n"]).collect()
@@ -147,13 +153,16 @@ mod tests {
     }
 
     #[test]
-    fn het_script_blijft_klein_en_praat_alleen_met_ons() {
-        let bron = tekst("bewaren.js");
-        assert!(bron.starts_with("// SPDX-License-Identifier: EUPL-1.2\n"));
-        assert!(bron.lines().count() < 200, "{} lines", bron.lines().count());
-        for verboden in ["http", "import ", "eval", "innerHTML", "Storage", "cookie", "`"] {
-            assert!(!kaal(&bron).contains(verboden), "the script says {verboden}");
+    fn elk_script_blijft_klein_en_praat_alleen_met_ons() {
+        for (naam, regels) in [("bewaren.js", 200), ("delen.js", 60)] {
+            let bron = tekst(naam);
+            assert!(bron.starts_with("// SPDX-License-Identifier: EUPL-1.2\n"));
+            assert!(bron.lines().count() < regels, "{naam}: {} lines", bron.lines().count());
+            for verboden in ["http", "import ", "eval", "innerHTML", "Storage", "cookie", "`"] {
+                assert!(!kaal(&bron).contains(verboden), "{naam} says {verboden}");
+            }
         }
+        assert!(!kaal(&tekst("delen.js")).contains("fetch"), "the link goes nowhere by itself");
     }
 
     #[test]

@@ -91,6 +91,8 @@ pub struct Kader {
     pub installatie: Installatie,
     /// What a doctor who looks through broken glass must keep in mind.
     pub glas: Option<String>,
+    /// The form that holds what was told on a page without an address of its own: choosing a language sends it along.
+    pub houdt: Option<&'static str>,
 }
 
 const MENU_PUBLIEK: &[Menu] = &[
@@ -108,7 +110,7 @@ impl Kader {
             .iter()
             .map(|punt| Menupunt { naam: t.k(punt.sleutel), pad: punt.pad, hier: onder(waar, punt.pad) })
             .collect();
-        Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie, glas: None }
+        Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie, glas: None, houdt: None }
     }
 
     /// The same frame, in a capacity that only the page knows (a dossier).

@@ -31,7 +31,7 @@ macro_rules! register {
         fn alles(kader: &Kader) -> Vec<(String, String)> {
             let mut uit = Vec::new();
             $(for (naam, sjabloon) in <$soort>::voorbeelden(kader) {
-                let html = sjabloon.render().expect("renders").replace(assets::stijl(), "/assets/hervat.css").replace(assets::script(), "/assets/bewaren.js");
+                let html = sjabloon.render().expect("renders").replace(assets::stijl(), "/assets/hervat.css").replace(assets::script(), "/assets/bewaren.js").replace(assets::deelscript(), "/assets/delen.js");
                 uit.push((format!("{}@{naam}", $bestand.trim_end_matches(".html").replace('/', "-")), html));
             })+
             uit
@@ -43,6 +43,7 @@ register! {
     "delen/bewaarstand.html" => crate::web::bewaren::Bewaarstand,
     "delen/arts.html" => crate::web::paginas::dossier::Artsblok,
     "delen/bladeraar.html" => crate::web::opmaak::Bladeraar,
+    "delen/feitformulier.html" => crate::web::publiek::Feitformulier,
     "delen/foutenlijst.html" => crate::web::formulier::Foutenlijst,
     "delen/functioneel.html" => crate::web::paginas::probleemanalyse::Functioneel,
     "delen/keuze.html" => crate::web::formulier::Keuze,
@@ -57,7 +58,6 @@ register! {
     "delen/veld.html" => crate::web::formulier::Veld,
     "delen/verschil.html" => crate::web::paginas::probleemanalyse::Verschillijst,
     "delen/vinkje.html" => crate::web::formulier::Vinkje,
-    "delen/ziekteformulier.html" => crate::web::publiek::Ziekteformulier,
     "fout.html" => crate::web::fout::Foutpagina,
     "paginas/aantekeningen.html" => crate::web::paginas::aantekeningen::Aantekeningenpagina,
     "paginas/beheer.html" => crate::web::paginas::Beheerpagina,
@@ -85,6 +85,7 @@ register! {
     "paginas/waarneming.html" => crate::web::paginas::glas::Waarnemingpagina,
     "paginas/werkvoorraad.html" => crate::web::paginas::Werkvoorraadpagina,
     "paginas/ziekmelden.html" => crate::web::paginas::Ziekmeldpagina,
+    "publiek/feit.html" => crate::web::publiek::Feitpagina,
     "publiek/lijst.html" => crate::web::publiek::Lijstpagina,
     "publiek/loon.html" => crate::web::publiek::Loonpagina,
     "publiek/hulp.html" => crate::web::publiek::Hulppagina,
@@ -96,6 +97,7 @@ register! {
     "publiek/termijnen.html" => crate::web::publiek::Termijnenpagina,
     "publiek/toegankelijkheid.html" => crate::web::publiek::Toegankelijkheidspagina,
     "publiek/uitleg.html" => crate::web::publiek::Uitlegpagina,
+    "publiek/watals.html" => crate::web::publiek::Watalspagina,
 }
 
 /// The frame of a sample page.

@@ -6,6 +6,8 @@
 
 mod beeld;
 mod indeling;
+#[cfg(feature = "pdf")]
+mod papier;
 #[cfg(test)]
 mod tests;
 

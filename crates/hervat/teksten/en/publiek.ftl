@@ -10,28 +10,6 @@ start-reken = What does the law ask, and when?
 start-opbouw = Try how hours can grow
 start-voorbeeld = For example: someone who falls ill today
 
-ziekte-eerste = First sick day
-ziekte-eerste-hulp = The first day on which, because of illness, no work was done or not for the whole day.
-ziekte-laatste = Last sick day
-ziekte-laatste-hulp = Fill this in only when the illness is over. Working part of the hours still counts as ill.
-ziekte-periode = Period of illness { $nummer }
-ziekte-van = Ill again from
-ziekte-tot-en-met = Last sick day
-ziekte-verlof = Was there maternity leave?
-ziekte-verlof-hulp = Days of leave do not count as sick days.
-ziekte-verlof-van = First day of the leave
-ziekte-verlof-tot-en-met = Last day of the leave
-ziekte-bereken = Calculate the deadlines
-ziekte-periode-erbij = Add another period of illness
-ziekte-fout-leeg = Fill in a day here.
-ziekte-fout-dag = This day does not exist. Write it as 23-11-2026.
-ziekte-fout-jaar = Choose a day from 1990 to 2100.
-ziekte-fout-toekomst = This day has not come yet. Fill in today or an earlier day.
-ziekte-fout-omgekeerd = The last day is before the first. Change one of the two.
-ziekte-fout-overlapt = This period overlaps another one, which starts on { $dag }. Change one of the two.
-ziekte-fout-open = Another period of illness follows. Fill in the last sick day of this period.
-ziekte-fout-voor-het-recht = Hervat calculates illness from 1 January 2004. Before that, other rules applied.
-
 termijnen-titel = Deadlines during illness
 termijnen-belofte = One day is enough. We ask for no name and no reason, and we store nothing.
 termijnen-vraag = When did it start?
@@ -48,18 +26,16 @@ termijnen-samengeteld =
        *[other] There were always fewer than 28 days between the periods of illness, or only leave. So they count together as one. The { $dagen } days between do not count.
     }
 termijnen-nieuw-geval = Once there were 28 days or more between two periods of illness. So the count starts again on { $dag }.
-termijnen-aanpassen = Change the details or add a period of illness
 termijnen-agenda = Put them in your calendar (.ics)
 termijnen-tijdlijn = Timeline
 termijnen-tabel = What the law asks
 termijnen-tabel-hulp = We do not know what has been done already. So a day that has passed only says ‘past’.
 termijnen-voorbehoud = This is an explanation, not legal advice. In doubt? Ask the case manager or UWV (the employee insurance agency).
-termijnen-gegevens = Change the details
 
 privacy-titel = Privacy
 privacy-zin = An employer never sees what is medical. And you can see for yourself who looked in your file.
 privacy-rekenen-kop = When you only calculate deadlines
-privacy-rekenen = Then we ask for no name and no reason, and we store nothing. What you fill in stands only in the address of the page. If you pass that address on, you pass the days on.
+privacy-rekenen = Then we ask for no name and no reason, and we keep nothing. What you fill in goes along with the form and is not in the address of the page. If you make a link to share, the days are after the hash sign (#); your browser does not send that part to us. Whoever has the link sees the days.
 privacy-laden-kop = Three drawers in every file
 privacy-lade-gedeeld = Shared (gedeeld): agreements, plans and deadlines. The employee, the employer and the bedrijfsarts (occupational physician) see it; the coach sees a part.
 privacy-lade-medisch = Medical (medisch): what a bedrijfsarts may know. Only the bedrijfsarts and the employee see it.

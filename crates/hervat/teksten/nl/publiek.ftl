@@ -10,28 +10,6 @@ start-reken = Wat vraagt de wet, en wanneer?
 start-opbouw = Probeer hoe uren kunnen groeien
 start-voorbeeld = Bijvoorbeeld: wie vandaag ziek wordt
 
-ziekte-eerste = Eerste ziektedag
-ziekte-eerste-hulp = De eerste dag waarop door ziekte niet of niet de hele dag is gewerkt.
-ziekte-laatste = Laatste ziektedag
-ziekte-laatste-hulp = Vul dit alleen in als de ziekte voorbij is. Gedeeltelijk werken telt nog als ziek.
-ziekte-periode = Ziekteperiode { $nummer }
-ziekte-van = Opnieuw ziek vanaf
-ziekte-tot-en-met = Laatste ziektedag
-ziekte-verlof = Was er zwangerschapsverlof?
-ziekte-verlof-hulp = Dagen met verlof tellen niet als ziektedagen.
-ziekte-verlof-van = Eerste dag van het verlof
-ziekte-verlof-tot-en-met = Laatste dag van het verlof
-ziekte-bereken = Termijnen berekenen
-ziekte-periode-erbij = Nog een ziekteperiode toevoegen
-ziekte-fout-leeg = Vul hier een dag in.
-ziekte-fout-dag = Deze dag bestaat niet. Schrijf hem als 23-11-2026.
-ziekte-fout-jaar = Kies een dag van 1990 tot en met 2100.
-ziekte-fout-toekomst = Deze dag is er nog niet. Vul een dag in tot en met vandaag.
-ziekte-fout-omgekeerd = De laatste dag ligt voor de eerste. Verander een van de twee.
-ziekte-fout-overlapt = Deze periode valt samen met een andere, die op { $dag } begint. Verander een van de twee.
-ziekte-fout-open = Hierna is weer een ziekteperiode ingevuld. Vul in wat de laatste ziektedag van deze periode was.
-ziekte-fout-voor-het-recht = Hervat rekent met ziekte vanaf 1 januari 2004. Voor die tijd golden andere regels.
-
 termijnen-titel = Termijnen bij ziekte
 termijnen-belofte = Eén dag is genoeg. We vragen geen naam en geen reden, en we bewaren niets.
 termijnen-vraag = Wanneer begon het?
@@ -48,18 +26,16 @@ termijnen-samengeteld =
        *[other] Er zaten steeds minder dan 28 dagen tussen de ziekteperiodes, of alleen verlof. Daarom tellen ze samen als één. De { $dagen } dagen ertussen tellen niet mee.
     }
 termijnen-nieuw-geval = Er zat een keer 28 dagen of meer tussen twee ziekteperiodes. Daarom begint de telling opnieuw op { $dag }.
-termijnen-aanpassen = Gegevens aanpassen of een ziekteperiode toevoegen
 termijnen-agenda = In je agenda zetten (.ics)
 termijnen-tijdlijn = Tijdlijn
 termijnen-tabel = Wat de wet vraagt
 termijnen-tabel-hulp = We weten niet wat er al gedaan is. Daarom staat bij een dag die geweest is alleen ‘voorbij’.
 termijnen-voorbehoud = Deze uitkomst is uitleg, geen juridisch advies. Twijfel je? Vraag het aan de casemanager of aan UWV.
-termijnen-gegevens = Gegevens aanpassen
 
 privacy-titel = Privacy
 privacy-zin = Wat medisch is, ziet een werkgever nooit. En wie in je dossier keek, kun je zelf zien.
 privacy-rekenen-kop = Als je alleen termijnen berekent
-privacy-rekenen = Dan vragen we geen naam en geen reden, en we bewaren niets. Wat je invult, staat alleen in het adres van de pagina. Stuur je dat adres door, dan stuur je de dagen mee.
+privacy-rekenen = Dan vragen we geen naam en geen reden, en we bewaren niets. Wat je invult, gaat met het formulier mee en staat niet in het adres van de pagina. Maak je zelf een link om te delen, dan staan de dagen achter het hekje (#); je browser stuurt dat deel niet naar ons. Wie de link heeft, ziet de dagen.
 privacy-laden-kop = Drie laden in elk dossier
 privacy-lade-gedeeld = Gedeeld: afspraken, plannen en termijnen. Die zien de werknemer, de werkgever en de bedrijfsarts; de coach ziet een deel.
 privacy-lade-medisch = Medisch: wat een bedrijfsarts mag weten. Die ziet alleen de bedrijfsarts en de werknemer zelf.

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One fact as JSON: its keys, read strictly. What facts mean together is judged elsewhere.
 
-use crate::invoer::{Bron, InvoerFout};
+use crate::invoer::{Aard, Bron, InvoerFout};
 use poortwachter::{
     BriefWia, Daad, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
     VangnetFase, VangnetSoort,
 };
 use serde_json::Value;
 
-const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
+pub(super) const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
     &[("ja", Mogelijkheden::Ja), ("later", Mogelijkheden::Later), ("nee", Mogelijkheden::Nee)];
-const DIENSTVERBANDEN: &[(&str, Dienstverband)] = &[
+pub(super) const DIENSTVERBANDEN: &[(&str, Dienstverband)] = &[
     ("gewoon", Dienstverband::Gewoon),
     ("huishoudelijk", Dienstverband::Huishoudelijk),
     ("erd_zw", Dienstverband::ErdZw),
 ];
-const VANGNETTEN: &[(&str, VangnetSoort)] = &[
+pub(super) const VANGNETTEN: &[(&str, VangnetSoort)] = &[
     ("no_risk", VangnetSoort::NoRisk),
     ("zwangerschap", VangnetSoort::Zwangerschap),
     ("orgaandonatie", VangnetSoort::Orgaandonatie),
     ("onbekend", VangnetSoort::Onbekend),
 ];
-const FASEN: &[(&str, VangnetFase)] = &[
+pub(super) const FASEN: &[(&str, VangnetFase)] = &[
     ("voor_verlof", VangnetFase::VoorVerlof),
     ("flexibel", VangnetFase::Flexibel),
     ("na_verlof", VangnetFase::NaVerlof),
 ];
-const SANCTIES: &[(&str, Sanctiesoort)] =
+pub(super) const SANCTIES: &[(&str, Sanctiesoort)] =
     &[("administratief", Sanctiesoort::Administratief), ("inhoudelijk", Sanctiesoort::Inhoudelijk)];
 
 impl Bron<'_> {
@@ -133,10 +133,10 @@ impl Bron<'_> {
         self.woord("mogelijkheden", MOGELIJKHEDEN)
     }
 
-    fn reden(&self) -> Result<(), InvoerFout> {
+    pub(super) fn reden(&self) -> Result<(), InvoerFout> {
         let reden = self.waarde("reden").and_then(Value::as_str).map(str::trim).unwrap_or_default();
         if reden.is_empty() {
-            return Err(self.fout("reden", "ontbreekt; zeg waarom", "is missing; say why"));
+            return Err(self.fout_van(Aard::Leeg, "reden", "ontbreekt; zeg waarom", "is missing; say why"));
         }
         Ok(())
     }
@@ -144,7 +144,8 @@ impl Bron<'_> {
     fn termijn(&self) -> Result<TermijnId, InvoerFout> {
         let woord = self.waarde("termijn").and_then(Value::as_str).unwrap_or_default();
         TermijnId::van_woord(woord).ok_or_else(|| {
-            self.fout(
+            self.fout_van(
+                Aard::Woord,
                 "termijn",
                 "moet `probleemanalyse` of `plan_van_aanpak` zijn",
                 "must be `probleemanalyse` or `plan_van_aanpak`",
@@ -157,7 +158,8 @@ impl Bron<'_> {
         match (self.mogelijke_dag("ontvangen_op")?, niet) {
             (Some(op), false) => Ok(BriefWia::Ontvangen(op)),
             (None, true) => Ok(BriefWia::Nooit),
-            _ => Err(self.fout(
+            _ => Err(self.fout_van(
+                Aard::EenVanBeide,
                 "ontvangen_op",
                 "of `niet_ontvangen`: geef een van beide",
                 "or `niet_ontvangen`: give one of the two",

@@ -6,17 +6,17 @@
 
 mod opbouw;
 mod pagina;
+mod rekenhulp;
 mod taalkeuze;
-mod termijnen;
 mod uitleg;
 mod urenplan;
-mod ziekte;
 
 pub use opbouw::Opbouwpagina;
 pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
-pub use termijnen::Termijnenpagina;
+#[cfg(feature = "pdf")]
+pub use rekenhulp::overzicht;
+pub use rekenhulp::{Feitformulier, Feitpagina, Termijnenpagina, Watalspagina};
 pub use uitleg::{Bewaarpagina, Hulppagina, Lijstpagina, Loonpagina, Regelpagina, Uitlegpagina};
-pub use ziekte::Ziekteformulier;
 
 use super::{Omgeving, assets};
 use axum::Router;
@@ -24,10 +24,12 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 16] = [
+pub const ROUTES: [(&str, &str); 18] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
-    ("GET", "/termijnen.ics"),
+    ("POST", "/termijnen"),
+    ("POST", "/termijnen.ics"),
+    ("POST", "/termijnen.pdf"),
     ("GET", "/uitleg"),
     ("GET", "/uitleg/loon"),
     ("GET", "/uitleg/hulp"),
@@ -47,8 +49,9 @@ pub const ROUTES: [(&str, &str); 16] = [
 pub fn publiek<S: Omgeving>() -> Router<S> {
     Router::new()
         .route("/", get(pagina::start))
-        .route("/termijnen", get(termijnen::toon))
-        .route("/termijnen.ics", get(termijnen::agenda))
+        .route("/termijnen", get(rekenhulp::vraag).post(rekenhulp::reken::<S>))
+        .route("/termijnen.ics", post(rekenhulp::agenda))
+        .route("/termijnen.pdf", post(rekenhulp::pdf))
         .route("/uitleg", get(uitleg::toon))
         .route("/uitleg/loon", get(uitleg::loon))
         .route("/uitleg/hulp", get(uitleg::hulp))

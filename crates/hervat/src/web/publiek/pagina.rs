@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Pages that only speak: start (with the first question of the calculator), privacy, accessibility.
 
-use super::Ziekteformulier;
+use super::Feitformulier;
 use crate::web::keten::{self, Blik, Keten};
 use crate::web::tijdlijn::{Tabel, Tijdlijn};
 use crate::web::{Kader, Tekst, pagina};
@@ -16,7 +16,7 @@ use poortwachter::{Dag, Feiten, TermijnId, Termijnen};
 pub struct Startpagina {
     kader: Kader,
     t: Tekst,
-    formulier: Ziekteformulier,
+    formulier: Feitformulier,
     voorbeeld: Option<Tijdlijn>,
 }
 
@@ -39,7 +39,7 @@ pub struct Toegankelijkheidspagina {
 impl Startpagina {
     fn nieuw(kader: Kader) -> Self {
         let voorbeeld = wie_vandaag_ziek_wordt(kader.t, keten::dag(kader.vandaag));
-        Self { t: kader.t, formulier: Ziekteformulier::kort(kader.t), voorbeeld, kader }
+        Self { t: kader.t, formulier: Feitformulier::eerste(kader.t), voorbeeld, kader }
     }
 }
 

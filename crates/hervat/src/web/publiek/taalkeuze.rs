@@ -20,10 +20,13 @@ pub(super) async fn kies<S: Omgeving>(State(omgeving): State<S>, Form(keuze): Fo
     let Some(taal) = Taal::lees(&keuze.taal) else {
         return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
-    let veilig = if omgeving.veilige_koekjes() { "; Secure" } else { "" };
-    let koekje =
-        format!("{}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{veilig}", taal::KOEKJE, taal.code());
-    let kopregels =
-        [(header::SET_COOKIE, koekje), (header::LOCATION, eigen_pad(&keuze.terug).unwrap_or("/").to_owned())];
+    let terug = eigen_pad(&keuze.terug).unwrap_or("/").to_owned();
+    let kopregels = [(header::SET_COOKIE, koekje(taal, &omgeving)), (header::LOCATION, terug)];
     (StatusCode::SEE_OTHER, kopregels).into_response()
+}
+
+/// The cookie that remembers a chosen language.
+pub(super) fn koekje(taal: Taal, omgeving: &impl Omgeving) -> String {
+    let veilig = if omgeving.veilige_koekjes() { "; Secure" } else { "" };
+    format!("{}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{veilig}", taal::KOEKJE, taal.code())
 }

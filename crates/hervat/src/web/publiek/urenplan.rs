@@ -115,7 +115,7 @@ impl Urenplan {
         let contract = Contract::nieuw(WEEK.map(|(naam, _)| self.uren(t, naam, fouten).unwrap_or(0)));
         let start = self.dag(t, "start", fouten);
         if self.van("start").is_empty() {
-            fouten.bij("start", t.k("ziekte-fout-leeg"));
+            fouten.bij("start", t.k("rekenhulp-fout-lege-dag"));
         }
         let start = start.unwrap_or(Dag::EERSTE);
         let plan = Plan::nieuw(contract, start, self.patroon(t, patroon, fouten));
@@ -225,7 +225,7 @@ impl Urenplan {
         }
         let dag = binnen(tekst);
         if dag.is_none() {
-            fouten.bij(naam, t.k("ziekte-fout-dag"));
+            fouten.bij(naam, t.k("rekenhulp-fout-dag"));
         }
         dag
     }

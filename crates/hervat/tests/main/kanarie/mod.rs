@@ -42,7 +42,7 @@ fn waarden(route: &str, deel: &str, toneel: &Toneel) -> Vec<String> {
         "deel" => vec![toneel.activiteit.clone()],
         "regel" => vec!["probleemanalyse".into(), "bestaat-niet".into()],
         "lijst" => vec!["re_integratieverslag".into()],
-        "bestand" => [assets::stijl(), assets::script(), assets::icoon()]
+        "bestand" => [assets::stijl(), assets::script(), assets::deelscript(), assets::icoon()]
             .map(|adres| adres.trim_start_matches("/assets/").to_owned())
             .to_vec(),
         _ => panic!("the canary knows no values for `{{{deel}}}` in {route}"),
