@@ -115,9 +115,8 @@ impl Lezer {
         bekend: &[&str],
     ) -> Result<(), InvoerFout> {
         let onbekend = object.keys().filter(|sleutel| !bekend.contains(&sleutel.as_str()));
-        let fouten: Vec<_> = onbekend
-            .flat_map(|s| InvoerFout::een(format!("{plek}{}", self.onbekend(s, bekend))).0)
-            .collect();
+        let fouten: Vec<_> =
+            onbekend.flat_map(|s| InvoerFout::een(format!("{plek}{}", self.onbekend(s, bekend))).0).collect();
         if fouten.is_empty() { Ok(()) } else { Err(InvoerFout(fouten)) }
     }
 
@@ -201,8 +200,9 @@ impl<'v> Bron<'v> {
 
     pub(crate) fn ja_of_nee(&self, sleutel: &str) -> Result<Option<bool>, InvoerFout> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let fout =
-            || self.fout_van(Aard::Woord, sleutel, "moet `true` of `false` zijn", "must be `true` or `false`");
+        let fout = || {
+            self.fout_van(Aard::Woord, sleutel, "moet `true` of `false` zijn", "must be `true` or `false`")
+        };
         waarde.as_bool().map(Some).ok_or_else(fout)
     }
 

@@ -12,7 +12,10 @@ pub(crate) fn voorbeeld(taal: &'static str) -> Termijnenoverzicht {
         wie: "werkgever".to_owned(),
         stand: "gedaan 20 jul".to_owned(),
         uitleg: "Binnen zes weken na de eerste ziektedag.".to_owned(),
-        stappen: vec!["eerste ziektedag: maandag 15 juni 2026".to_owned(), "zes weken daarna: 27 juli 2026".to_owned()],
+        stappen: vec![
+            "eerste ziektedag: maandag 15 juni 2026".to_owned(),
+            "zes weken daarna: 27 juli 2026".to_owned(),
+        ],
         bronnen: vec!["Regeling procesgang, artikel 2 lid 2: “binnen zes weken na de eerste dag”".to_owned()],
     };
     Termijnenoverzicht {
@@ -21,10 +24,17 @@ pub(crate) fn voorbeeld(taal: &'static str) -> Termijnenoverzicht {
         titel: "Termijnen bij ziekte vanaf 15 juni 2026".to_owned(),
         zinnen: vec!["Op 23 november 2026 is het week 24 van 104.".to_owned()],
         koppen: koppen(),
-        nu: Some(["Plan van aanpak".to_owned(), "Door: werkgever en werknemer.".to_owned(), "Uiterlijk 10 augustus 2026.".to_owned()]),
+        nu: Some([
+            "Plan van aanpak".to_owned(),
+            "Door: werkgever en werknemer.".to_owned(),
+            "Uiterlijk 10 augustus 2026.".to_owned(),
+        ]),
         feiten: vec![("Ziekteperiode".to_owned(), "vanaf 15 juni 2026".to_owned())],
         band: Some(band()),
-        termijnen: vec![termijn("Probleemanalyse", "27 juli 2026"), termijn("Plan van aanpak", "10 augustus 2026")],
+        termijnen: vec![
+            termijn("Probleemanalyse", "27 juli 2026"),
+            termijn("Plan van aanpak", "10 augustus 2026"),
+        ],
         slot: vec!["Deze uitkomst is uitleg, geen juridisch advies.".to_owned()],
     }
 }
@@ -46,7 +56,8 @@ fn koppen() -> Overzichtkoppen {
 
 fn band() -> Band {
     let soorten = ["gedaan", "te-laat", "nu", "voorbij", "straks", "eind"];
-    let stippen = soorten.iter().zip([20.0, 120.0, 240.0, 400.0, 700.0, 1040.0]).map(|(soort, x)| (*soort, [x, 75.0]));
+    let stippen =
+        soorten.iter().zip([20.0, 120.0, 240.0, 400.0, 700.0, 1040.0]).map(|(soort, x)| (*soort, [x, 75.0]));
     Band {
         beschrijving: "Tijdlijn van 104 weken. Vandaag is het week 24.".to_owned(),
         breedte: 1074.0,
@@ -84,6 +95,7 @@ fn poppler_op_het_overzicht_staat_wat_erin_ging() {
 
 #[test]
 fn een_overzicht_zonder_band_en_zonder_termijn_is_ook_een_overzicht() {
-    let kort = Termijnenoverzicht { band: None, nu: None, termijnen: vec![], feiten: vec![], ..voorbeeld("en") };
+    let kort =
+        Termijnenoverzicht { band: None, nu: None, termijnen: vec![], feiten: vec![], ..voorbeeld("en") };
     assert_eq!(formulieren::termijnenoverzicht(&kort).unwrap().bladzijden(), 1);
 }

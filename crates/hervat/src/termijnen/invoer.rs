@@ -110,8 +110,13 @@ impl Lezer {
         let bron = Bron { lezer: self, plek, object };
         // Only a fact that is wrong is looked at key by key: then everything that is wrong with it is said at once.
         bron.feit(soort).map_err(|eerste| {
-            let alle: Vec<_> = vorm::sleutels(soort).iter().filter_map(|sleutel| bron.keur(sleutel).err()).collect();
-            if alle.is_empty() { eerste } else { InvoerFout(alle.into_iter().flat_map(|fout| fout.0).collect()) }
+            let alle: Vec<_> =
+                vorm::sleutels(soort).iter().filter_map(|sleutel| bron.keur(sleutel).err()).collect();
+            if alle.is_empty() {
+                eerste
+            } else {
+                InvoerFout(alle.into_iter().flat_map(|fout| fout.0).collect())
+            }
         })
     }
 

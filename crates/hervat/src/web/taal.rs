@@ -129,9 +129,14 @@ impl Tekst {
     /// The sentence with this key, with values filled in. In a template, without the `&`, which askama adds:
     /// `t.met("sleutel", [("naam", naam.as_str().into())])`.
     pub fn met(self, sleutel: &str, waarden: &[(&'static str, Waarde<'_>)]) -> String {
+        self.mogelijk_met(sleutel, waarden).unwrap_or_else(|| ontbreekt(sleutel))
+    }
+
+    /// The same; none when there is no such sentence.
+    pub fn mogelijk_met(self, sleutel: &str, waarden: &[(&'static str, Waarde<'_>)]) -> Option<String> {
         let waarden: HashMap<Cow<'static, str>, Waarde<'_>> =
             waarden.iter().map(|(naam, waarde)| (Cow::Borrowed(*naam), waarde.clone())).collect();
-        TEKSTEN.try_lookup_with_args(self.0.id(), sleutel, &waarden).unwrap_or_else(|| ontbreekt(sleutel))
+        TEKSTEN.try_lookup_with_args(self.0.id(), sleutel, &waarden)
     }
 
     /// The word for one member of a group: `t.uit("rol", "coach")` is the sentence `rol-coach`.

@@ -169,7 +169,8 @@ mod tests {
 
     #[test]
     fn alles_wat_aan_een_feit_mis_is_wordt_in_een_keer_gezegd() {
-        let feit = json!({ "feit": "loonsanctie", "besluit_verzonden_op": "31-2", "weken": 53, "soort": "zwaar" });
+        let feit =
+            json!({ "feit": "loonsanctie", "besluit_verzonden_op": "31-2", "weken": 53, "soort": "zwaar" });
         let feit = feit.as_object().unwrap();
         assert_eq!(bezwaren(feit), ["besluit_verzonden_op", "weken", "soort"]);
     }

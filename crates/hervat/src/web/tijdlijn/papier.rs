@@ -15,7 +15,11 @@ impl Tijdlijn {
             hoogte: beeld.hoogte,
             vlakken: vlakken(beeld),
             strepen: strepen(beeld),
-            stippen: beeld.stippen.iter().map(|stip| (stip.soort.woord(), [stip.x, beeld.midden()])).collect(),
+            stippen: beeld
+                .stippen
+                .iter()
+                .map(|stip| (stip.soort.woord(), [stip.x, beeld.midden()]))
+                .collect(),
             teksten: teksten(beeld),
         }
     }
@@ -29,14 +33,17 @@ fn vlakken(beeld: &Beeld) -> Vec<(&'static str, [f32; 4])> {
     }
     uit.extend(beeld.vensters.iter().map(|(x, breedte)| ("venster", op_band(*x, *breedte))));
     uit.extend(beeld.onderbrekingen.iter().map(|(x, breedte)| ("onderbreking", op_band(*x, *breedte))));
-    uit.extend(beeld.vandaag.iter().map(|vlag| ("vandaag", [vlag.links, beeld.y - 26.0, vlag.breedte, 21.0])));
+    uit.extend(
+        beeld.vandaag.iter().map(|vlag| ("vandaag", [vlag.links, beeld.y - 26.0, vlag.breedte, 21.0])),
+    );
     uit
 }
 
 fn strepen(beeld: &Beeld) -> Vec<[f32; 3]> {
-    let bijschriften = beeld.stippen.iter().filter_map(|stip| {
-        stip.bijschrift.as_ref().map(|bij| [stip.x, beeld.midden(), bij.streep_tot])
-    });
+    let bijschriften = beeld
+        .stippen
+        .iter()
+        .filter_map(|stip| stip.bijschrift.as_ref().map(|bij| [stip.x, beeld.midden(), bij.streep_tot]));
     let onder = beeld.y + maat::BAND;
     let weken = beeld.weken.iter().map(|week| [week.x, onder, onder + 5.0]);
     let vandaag = beeld.vandaag.iter().map(|vlag| [vlag.x, beeld.y - 6.0, beeld.y + 20.0]);

@@ -129,7 +129,10 @@ impl Antwoord {
             pdf: PDF,
             tijdlijn: keten.tijdlijn(Tabel::Elders),
             tabel: keten.tabel(),
-            watals: Watals::ALLE.iter().map(|watals| (watals.woord(), t.uit("watals-kort", watals.woord()))).collect(),
+            watals: Watals::ALLE
+                .iter()
+                .map(|watals| (watals.woord(), t.uit("watals-kort", watals.woord())))
+                .collect(),
         }
     }
 }
@@ -155,7 +158,13 @@ pub(super) fn keten<'a>(t: Tekst, termijnen: &'a Termijnen<'a>, vandaag: Dag) ->
         Some(Stand::Voldaan(Some(_)) | Stand::TeLaatVoldaan { .. } | Stand::Afgeweken(_)) => {
             regel(*id).aard != Aard::Einde
         }
-        Some(Stand::Voldaan(None) | Stand::Vervallen(_) | Stand::TeLaat { .. } | Stand::Straks(_) | Stand::Open)
+        Some(
+            Stand::Voldaan(None)
+            | Stand::Vervallen(_)
+            | Stand::TeLaat { .. }
+            | Stand::Straks(_)
+            | Stand::Open,
+        )
         | None => false,
     };
     let iets_gedaan = TermijnId::ALLE.iter().zip(termijnen.standen(vandaag)).any(gedaan);
@@ -235,21 +244,19 @@ fn voorstellen(staat: &Staat, keten: &Keten<'_>) -> Vec<(String, String)> {
     knoppen.chain(beter).chain([("kies:ziek".to_owned(), t.k("rekenhulp-opnieuw"))]).collect()
 }
 
-/// The last day of a term that still asks something of somebody.
+/// The last day of a term that asks something of somebody now.
 fn vraagt(keten: &Keten<'_>, id: TermijnId) -> Option<Dag> {
     match regel(id).aard {
         Aard::Plicht | Aard::Advies => {}
         Aard::Recht | Aard::VanUwv | Aard::Einde => return None,
     }
     match keten.termijnen.stand(id, keten.vandaag)? {
-        Stand::Open | Stand::Straks(None) | Stand::TeLaat { .. } => {
-            keten.termijnen.uitkomst_op(id, keten.vandaag)?.uiterlijk
-        }
+        Stand::Open | Stand::TeLaat { .. } => keten.termijnen.uitkomst_op(id, keten.vandaag)?.uiterlijk,
         Stand::Voldaan(_)
         | Stand::TeLaatVoldaan { .. }
         | Stand::Afgeweken(_)
         | Stand::Vervallen(_)
-        | Stand::Straks(Some(_)) => None,
+        | Stand::Straks(_) => None,
     }
 }
 

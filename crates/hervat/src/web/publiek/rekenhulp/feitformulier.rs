@@ -46,7 +46,8 @@ impl Feitformulier {
         let van = |sleutel: &Sleutel| sleutel.naam == "van";
         let hulp = t.k("rekenhulp-eerste-hulp");
         let veld = sleutels(invulling.feit).into_iter().filter(van).map(|sleutel| {
-            let veld = Veld::nieuw(t, sleutel.naam, Invoer::Datum, woorden::label(t, invulling.feit, sleutel.naam));
+            let veld =
+                Veld::nieuw(t, sleutel.naam, Invoer::Datum, woorden::label(t, invulling.feit, sleutel.naam));
             let veld = veld.waarde(invulling.waarde(sleutel.naam)).hulp(hulp.as_str()).met_fouten(fouten);
             Deel::Veld(Box::new(veld))
         });
@@ -68,7 +69,8 @@ impl Feitformulier {
             let veld = Veld::nieuw(t, VORIGE, Invoer::Datum, label).waarde(invulling.waarde(VORIGE));
             Deel::Veld(Box::new(veld.hulp(t.k("rekenhulp-vorige-hulp")).met_fouten(fouten)))
         });
-        let velden = sleutels(feit).into_iter().filter_map(|s| deel(t, feit, &s, invulling.waarde(s.naam), fouten));
+        let velden =
+            sleutels(feit).into_iter().filter_map(|s| deel(t, feit, &s, invulling.waarde(s.naam), fouten));
         let knop = if invulling.plaats.is_some() { "rekenhulp-veranderen" } else { "rekenhulp-toevoegen" };
         Self {
             feiten: staat.mee(),
@@ -144,7 +146,9 @@ pub(super) fn waarde(soort: &Sleutelsoort, getypt: &str) -> Option<Value> {
         Sleutelsoort::Reden => Some(json!("niet gevraagd")),
         _ if getypt.is_empty() => None,
         Sleutelsoort::Dag => Some(dagwaarde(getypt)),
-        Sleutelsoort::Getal(..) => Some(getypt.parse::<u64>().map_or_else(|_| json!(getypt), |getal| json!(getal))),
+        Sleutelsoort::Getal(..) => {
+            Some(getypt.parse::<u64>().map_or_else(|_| json!(getypt), |getal| json!(getal)))
+        }
         Sleutelsoort::Woord(_) => Some(json!(getypt)),
         Sleutelsoort::JaNee | Sleutelsoort::Vinkje => Some(match getypt {
             "ja" => json!(true),
@@ -159,11 +163,11 @@ impl crate::web::sjablonen::Voorbeelden for Feitformulier {
     fn voorbeelden(kader: &crate::web::Kader) -> Vec<(&'static str, Self)> {
         let t = kader.t;
         let leeg = Fouten::default();
-        let staat = Staat::lees(vec![("feiten".into(), r#"{"feiten":[{"feit":"ziek","van":"2026-06-15"}]}"#.into())]);
+        let staat =
+            Staat::lees(vec![("feiten".into(), r#"{"feiten":[{"feit":"ziek","van":"2026-06-15"}]}"#.into())]);
         // Every fact of the contract, so that none is without words.
-        let alle = crate::termijnen::namen().map(|feit| {
-            (feit, Self::nieuw(t, &staat, &Invulling::nieuw(feit), &leeg))
-        });
+        let alle = crate::termijnen::namen()
+            .map(|feit| (feit, Self::nieuw(t, &staat, &Invulling::nieuw(feit), &leeg)));
         std::iter::once(("eerste", Self::eerste(t))).chain(alle).collect()
     }
 }

@@ -97,7 +97,8 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
     let mut antwoord =
         crate::web::pdf::antwoord(&bestand, move || formulieren::termijnenoverzicht(&overzicht)).await?;
     // As a file: a page that was posted is not there to go back to from a document.
-    let naam = HeaderValue::try_from(format!("attachment; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
+    let naam =
+        HeaderValue::try_from(format!("attachment; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
     antwoord.headers_mut().insert(header::CONTENT_DISPOSITION, naam);
     Ok(antwoord)
 }
@@ -175,7 +176,9 @@ impl Blad {
             return Self::termijnen(&fouten, vraag);
         }
         match staat.reken(t, &staat.lijst) {
-            Ok(invoer) => Self::termijnen(&fouten, Termijnenpagina::antwoord(kader, &staat, &invoer, &fouten)),
+            Ok(invoer) => {
+                Self::termijnen(&fouten, Termijnenpagina::antwoord(kader, &staat, &invoer, &fouten))
+            }
             Err(fout) => {
                 let fouten = verdeel(t, &staat, &staat.lijst, None, &fout);
                 Self::termijnen(&fouten, Termijnenpagina::zonder(kader, &staat, &fouten))
@@ -253,7 +256,7 @@ fn verdeel(
             (Some(invulling), _) => {
                 let veld = veld(invulling, fout);
                 fouten.bij(&*veld, tekst);
-                fouten.noem(&veld, &woorden::label(t, invulling.feit, &veld));
+                fouten.noem(&veld, woorden::label(t, invulling.feit, &veld).trim_end_matches('?'));
             }
             (None, Some(plaats)) if vorige == Some(plaats) => {
                 fouten.bij(VORIGE, tekst);
@@ -262,7 +265,10 @@ fn verdeel(
             (None, Some(plaats)) => {
                 let veld = format!("feit-{}", plaats + 1);
                 fouten.bij(&*veld, tekst);
-                fouten.noem(&veld, &lijst.get(plaats).map(|feit| woorden::kop(t, naam(feit))).unwrap_or_default());
+                fouten.noem(
+                    &veld,
+                    &lijst.get(plaats).map(|feit| woorden::kop(t, naam(feit))).unwrap_or_default(),
+                );
             }
             (None, None) => {
                 let veld = if fout.sleutel.as_deref() == Some("vandaag") { "kijkdag" } else { "keuze" };

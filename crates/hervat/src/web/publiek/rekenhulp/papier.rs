@@ -66,7 +66,8 @@ fn regel(t: Tekst, rij: Termijnrij) -> Termijnregel {
         let waarden = [("dag", ander.dag.into()), ("bron", ander.bron.into())];
         format!("{} {}", t.met("uitleg-anders", &waarden), ander.uitleg)
     });
-    let geen_werkdag = uitleg.laatste_werkdag.map(|dag| t.met("uitleg-laatste-werkdag", &[("dag", dag.into())]));
+    let geen_werkdag =
+        uitleg.laatste_werkdag.map(|dag| t.met("uitleg-laatste-werkdag", &[("dag", dag.into())]));
     Termijnregel {
         wat: rij.wat,
         uiterlijk: rij.uiterlijk,

@@ -70,7 +70,8 @@ pub(super) enum Actie {
 impl Staat {
     /// Sorts the parts of a form; unknown parts are what was typed.
     pub(super) fn lees(delen: Vec<(String, String)>) -> Self {
-        let mut velden: Velden = delen.into_iter().map(|(naam, waarde)| (naam, waarde.trim().to_owned())).collect();
+        let mut velden: Velden =
+            delen.into_iter().map(|(naam, waarde)| (naam, waarde.trim().to_owned())).collect();
         let mut zelf = Self::default();
         if let Some(feiten) = velden.remove("feiten") {
             zelf.neem_feiten(&feiten);

@@ -98,9 +98,8 @@ impl Watals {
             return Ok((onderbroken(&staat.lijst, van, laatste)?, None));
         };
         let (_, gevraagd) = self.sleutels();
-        let waarden = gevraagd
-            .into_iter()
-            .filter_map(|s| Some((s.naam.to_owned(), waarde(&s.soort, getypt(s.naam))?)));
+        let waarden =
+            gevraagd.into_iter().filter_map(|s| Some((s.naam.to_owned(), waarde(&s.soort, getypt(s.naam))?)));
         // Leave may come more than once; of an application and a decision there is one.
         let blijft = |ander: &&Value| self == Self::Verlof || naam(ander) != nieuw;
         let mut lijst: Vec<_> = staat.lijst.iter().filter(blijft).cloned().collect();
@@ -149,7 +148,8 @@ fn onderbroken(lijst: &[Value], van: Dag, laatste: Dag) -> Result<Vec<Value>, In
     let mut weer_ziek = false;
     for oud in lijst {
         let (begin, einde) = (lees(oud, "van").filter(|_| naam(oud) == "ziek"), lees(oud, "tot_en_met"));
-        let Some(begin) = begin.filter(|begin| *begin <= laatste && einde.is_none_or(|einde| van <= einde)) else {
+        let Some(begin) = begin.filter(|begin| *begin <= laatste && einde.is_none_or(|einde| van <= einde))
+        else {
             weer_ziek |= begin.is_some_and(|begin| laatste < begin);
             uit.push(oud.clone());
             continue;
@@ -256,7 +256,7 @@ fn anders(t: Tekst, staat: &Staat, watals: Watals, velden: &Velden) -> Result<In
         let gevonden = gevraagd.iter().find(eigen).filter(|_| fout.plaats == plaats);
         let veld = gevonden.map_or(eerste, |sleutel| sleutel.naam);
         fouten.bij(veld, zin(t, fout, gevonden.is_some()));
-        fouten.noem(veld, &woorden::label(t, feit, veld));
+        fouten.noem(veld, woorden::label(t, feit, veld).trim_end_matches('?'));
     }
     Err(fouten)
 }
@@ -359,9 +359,22 @@ impl crate::web::sjablonen::Voorbeelden for Watalspagina {
             ("terugval", met(&[("actie", "vergelijk:terugval")])),
             ("verlof", met(&[("actie", "vergelijk:verlof")])),
             ("aanvraag", met(&[("actie", "vergelijk:aanvraag")])),
-            ("loonsanctie", met(&[("actie", "vergelijk:loonsanctie"), ("besluit_verzonden_op", "2028-05-01"), ("weken", "26")])),
-            ("fouten", met(&[("actie", "vergelijk:terugval"), ("beter_van", "ooit"), ("beter_tot_en_met", "")])),
-            ("past-niet", met(&[("actie", "vergelijk:verlof"), ("van", "2027-01-02"), ("tot_en_met", "2027-01-01")])),
+            (
+                "loonsanctie",
+                met(&[
+                    ("actie", "vergelijk:loonsanctie"),
+                    ("besluit_verzonden_op", "2028-05-01"),
+                    ("weken", "26"),
+                ]),
+            ),
+            (
+                "fouten",
+                met(&[("actie", "vergelijk:terugval"), ("beter_van", "ooit"), ("beter_tot_en_met", "")]),
+            ),
+            (
+                "past-niet",
+                met(&[("actie", "vergelijk:verlof"), ("van", "2027-01-02"), ("tot_en_met", "2027-01-01")]),
+            ),
         ]
     }
 }

@@ -134,10 +134,9 @@ fn kort(t: Tekst, naam: &Sleutel, waarde: &Value) -> Option<String> {
             woord(t, naam.naam, if waarde.as_bool()? { "ja" } else { "nee" })
         }
     };
-    if t.kent(&sleutel(&["feitkort", naam.naam])) {
-        return Some(t.uit_met("feitkort", naam.naam, &[("waarde", tekst.into())]));
-    }
-    Some(tekst)
+    let waarde = [("waarde", tekst.clone().into())];
+    let kent = t.mogelijk_met(&sleutel(&["feitkort", naam.naam]), &waarde).is_some();
+    Some(if kent { t.uit_met("feitkort", naam.naam, &waarde) } else { tekst })
 }
 
 /// What is wrong, for beside the field of this kind.
@@ -171,9 +170,7 @@ fn van_feiten(t: Tekst, bezwaar: Bezwaar) -> String {
         Bezwaar::VoorZiekte(eerste) => met_dag("rekenhulp-fout-voor-ziekte", eerste),
         Bezwaar::Dubbel(ander) => met_dag("rekenhulp-fout-dubbel", ander),
         Bezwaar::NogEens => t.k("rekenhulp-fout-nog-eens"),
-        Bezwaar::Percentage(_) => {
-            t.met("rekenhulp-fout-getal", &[("van", 1.into()), ("laatste", 99.into())])
-        }
+        Bezwaar::Percentage(_) => t.met("rekenhulp-fout-getal", &[("van", 1.into()), ("laatste", 99.into())]),
         Bezwaar::Weken(_) => t.met("rekenhulp-fout-getal", &[("van", 1.into()), ("laatste", 52.into())]),
         Bezwaar::NietAfTeWijken => t.k("rekenhulp-fout-kies"),
         Bezwaar::NietNa(dag) => met_dag("rekenhulp-fout-niet-na", dag),

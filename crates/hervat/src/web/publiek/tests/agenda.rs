@@ -9,8 +9,7 @@ pub(super) fn keur(tekst: &str) -> BTreeMap<String, String> {
     let regels = ontvouw(tekst);
     assert_eq!(regels.first().map(String::as_str), Some("BEGIN:VCALENDAR"));
     assert_eq!(regels.last().map(String::as_str), Some("END:VCALENDAR"));
-    let delen: Vec<&[String]> =
-        regels[1..regels.len() - 1].split(|regel| regel == "BEGIN:VEVENT").collect();
+    let delen: Vec<&[String]> = regels[1..regels.len() - 1].split(|regel| regel == "BEGIN:VEVENT").collect();
     let kop = eigenschappen(delen[0]);
     assert_eq!(kop.get("VERSION").map(String::as_str), Some("2.0"));
     assert!(kop.contains_key("PRODID"), "{kop:?}");
