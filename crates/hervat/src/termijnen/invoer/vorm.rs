@@ -129,7 +129,7 @@ mod tests {
     }
 
     fn met(feit: &str, sleutels: &[Sleutel]) -> Map<String, Value> {
-        let mut object = Map::from_iter([("feit".to_owned(), json!(feit))]);
+        let mut object: Map<String, Value> = std::iter::once(("feit".to_owned(), json!(feit))).collect();
         object.extend(sleutels.iter().map(|sleutel| (sleutel.naam.to_owned(), voorbeeld(sleutel))));
         // Of UWV's letter one of the two is known.
         if feit == "uwv_brief_wia" {

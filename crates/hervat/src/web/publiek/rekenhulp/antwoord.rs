@@ -122,7 +122,7 @@ impl Antwoord {
             Blik::Dossier | Blik::EigenDossier => "rekenhulp-tabel-hulp",
         };
         Self {
-            zin: zin(t, keten.termijnen, vandaag, invoer.vandaag.is_some()),
+            zin: zin(t, keten.termijnen, vandaag, invoer.vandaag),
             stap: volgende(keten),
             berichten: berichten(t, &invoer.feiten, keten.termijnen, vandaag),
             tabelhulp: t.k(hulp),
@@ -178,8 +178,8 @@ pub(super) fn kop(t: Tekst, termijnen: &Termijnen<'_>) -> String {
     t.met("termijnen-kop", &[("dag", t.dag_kort(eerste.datum()).into())])
 }
 
-/// Where this illness is on the day we look, in one sentence.
-pub(super) fn zin(t: Tekst, termijnen: &Termijnen<'_>, vandaag: Dag, gekozen: bool) -> String {
+/// Where this illness is on the day we look, in one sentence; it names the day when somebody chose it.
+pub(super) fn zin(t: Tekst, termijnen: &Termijnen<'_>, vandaag: Dag, gekozen: Option<Dag>) -> String {
     let geval = termijnen.geval();
     let einde = termijnen.einde_wachttijd();
     let met_dag = |sleutel: &str, dag: Dag| t.met(sleutel, &[("dag", t.dag_zonder_week(dag.datum()).into())]);
@@ -193,8 +193,8 @@ pub(super) fn zin(t: Tekst, termijnen: &Termijnen<'_>, vandaag: Dag, gekozen: bo
         return met_dag("termijnen-zin-voorbij", einde);
     }
     let week = termijnen.telling(vandaag).ziekteweek;
-    if gekozen {
-        let dag = t.dag_kort(vandaag.datum());
+    if let Some(gekozen) = gekozen {
+        let dag = t.dag_kort(gekozen.datum());
         return t.met("rekenhulp-zin-op", &[("dag", dag.into()), ("week", week.into())]);
     }
     t.met("termijnen-zin-week", &[("week", week.into())])

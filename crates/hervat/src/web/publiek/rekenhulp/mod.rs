@@ -74,7 +74,7 @@ pub(super) async fn reken<S: Omgeving>(
 pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
     let staat = Staat::lees(delen);
     let Ok(invoer) = staat.reken(kader.t, &staat.lijst) else {
-        return Blad::onbruikbaar(kader, staat).antwoord();
+        return Blad::onbruikbaar(kader, &staat).antwoord();
     };
     let vandaag = invoer.vandaag.unwrap_or_else(|| dag(kader.vandaag));
     let kopregels = [
@@ -89,7 +89,7 @@ pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
 pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Response, WebFout> {
     let staat = Staat::lees(delen);
     let Ok(invoer) = staat.reken(kader.t, &staat.lijst) else {
-        return Ok(Blad::onbruikbaar(kader, staat).antwoord());
+        return Ok(Blad::onbruikbaar(kader, &staat).antwoord());
     };
     let vandaag = invoer.vandaag.unwrap_or_else(|| dag(kader.vandaag));
     let overzicht = overzicht(kader.t, &staat.lijst, &invoer.feiten, vandaag);
@@ -128,60 +128,58 @@ impl Blad {
         match std::mem::take(&mut staat.actie) {
             Actie::Toon => match staat.invulling.clone() {
                 Some(invulling) => Self::vul_in(kader, &staat, &invulling, &Fouten::default()),
-                None => Self::overzicht(kader, staat),
+                None => Self::overzicht(kader, &staat),
             },
-            Actie::Terug => Self::overzicht(kader, Staat { invulling: None, ..staat }),
+            Actie::Terug => Self::overzicht(kader, &Staat { invulling: None, ..staat }),
             Actie::Kies(feit) => match staat::bekend(&feit) {
                 Some(feit) => Self::vul_in(kader, &staat, &Invulling::nieuw(feit), &Fouten::default()),
                 None => Self::niets_gekozen(kader, &staat),
             },
             Actie::Wijzig(plaats) => match Invulling::van(&staat.lijst, plaats) {
                 Some(invulling) => Self::vul_in(kader, &staat, &invulling, &Fouten::default()),
-                None => Self::overzicht(kader, staat),
+                None => Self::overzicht(kader, &staat),
             },
             Actie::Weg(plaats) => {
                 if plaats < staat.lijst.len() {
                     staat.lijst.remove(plaats);
                 }
-                Self::overzicht(kader, staat)
+                Self::overzicht(kader, &staat)
             }
             Actie::Zet => match staat.invulling.take() {
                 Some(invulling) => Self::zet(kader, staat, &invulling),
-                None => Self::overzicht(kader, staat),
+                None => Self::overzicht(kader, &staat),
             },
-            Actie::Vergelijk(watals) => Self::vergelijk(kader, staat, watals),
+            Actie::Vergelijk(watals) => Self::vergelijk(kader, &staat, watals),
             Actie::Overnemen(watals) => match watals.neem_over(kader.t, &staat) {
-                Some(lijst) => Self::overzicht(kader, Staat { lijst, ..staat }),
-                None => Self::vergelijk(kader, staat, watals),
+                Some(lijst) => Self::overzicht(kader, &Staat { lijst, ..staat }),
+                None => Self::vergelijk(kader, &staat, watals),
             },
         }
     }
 
     /// Facts that hold no answer, asked for in another form than a page.
-    fn onbruikbaar(mut kader: Kader, staat: Staat) -> Self {
+    fn onbruikbaar(mut kader: Kader, staat: &Staat) -> Self {
         kader.houdt = Some("staat");
         let blad = Self::overzicht(kader, staat);
         Self { status: StatusCode::UNPROCESSABLE_ENTITY, ..blad }
     }
 
     /// The answer, or the question when there is nothing to answer.
-    fn overzicht(kader: Kader, staat: Staat) -> Self {
+    fn overzicht(kader: Kader, staat: &Staat) -> Self {
         let t = kader.t;
         let mut fouten = Fouten::default();
         if staat.kapot {
             fouten.bij("van", t.k("rekenhulp-fout-kapot"));
         }
         if staat.lijst.is_empty() {
-            let vraag = Termijnenpagina::vraag(kader, &staat, &Invulling::nieuw("ziek"), &fouten);
+            let vraag = Termijnenpagina::vraag(kader, staat, &Invulling::nieuw("ziek"), &fouten);
             return Self::termijnen(&fouten, vraag);
         }
         match staat.reken(t, &staat.lijst) {
-            Ok(invoer) => {
-                Self::termijnen(&fouten, Termijnenpagina::antwoord(kader, &staat, &invoer, &fouten))
-            }
+            Ok(invoer) => Self::termijnen(&fouten, Termijnenpagina::antwoord(kader, staat, &invoer, &fouten)),
             Err(fout) => {
-                let fouten = verdeel(t, &staat, &staat.lijst, None, &fout);
-                Self::termijnen(&fouten, Termijnenpagina::zonder(kader, &staat, &fouten))
+                let fouten = verdeel(t, staat, &staat.lijst, None, &fout);
+                Self::termijnen(&fouten, Termijnenpagina::zonder(kader, staat, &fouten))
             }
         }
     }
@@ -208,7 +206,7 @@ impl Blad {
     fn zet(kader: Kader, staat: Staat, invulling: &Invulling) -> Self {
         let (lijst, plaats) = met_feit(&staat, invulling);
         match staat.reken(kader.t, &lijst) {
-            Ok(_) => Self::overzicht(kader, Staat { lijst, ..staat }),
+            Ok(_) => Self::overzicht(kader, &Staat { lijst, ..staat }),
             Err(fout) => {
                 let fouten = verdeel(kader.t, &staat, &lijst, Some((invulling, plaats)), &fout);
                 Self::vul_in(kader, &staat, invulling, &fouten)
@@ -216,9 +214,9 @@ impl Blad {
         }
     }
 
-    fn vergelijk(kader: Kader, staat: Staat, watals: Watals) -> Self {
+    fn vergelijk(kader: Kader, staat: &Staat, watals: Watals) -> Self {
         let Ok(invoer) = staat.reken(kader.t, &staat.lijst) else { return Self::overzicht(kader, staat) };
-        let (status, pagina) = Watalspagina::nieuw(kader, &staat, &invoer, watals);
+        let (status, pagina) = Watalspagina::nieuw(kader, staat, &invoer, watals);
         Self { status, soort: Soort::Watals(Box::new(pagina)) }
     }
 

@@ -18,7 +18,7 @@ pub fn overzicht(t: Tekst, lijst: &[Value], feiten: &Feiten, vandaag: Dag) -> Te
     let termijnen = Termijnen::van(feiten);
     let keten = keten(t, &termijnen, vandaag);
     let op = t.met("papier-stand-op", &[("dag", t.dag(vandaag.datum()).into())]);
-    let eerst = zin(t, &termijnen, vandaag, true);
+    let eerst = zin(t, &termijnen, vandaag, Some(vandaag));
     let zinnen = [eerst].into_iter().chain(berichten(t, feiten, &termijnen, vandaag)).chain([op]);
     Termijnenoverzicht {
         taal: t.taal().code(),

@@ -8,7 +8,7 @@ use crate::termijnen::{Invoer, lees, namen};
 use crate::web::formulier::lees_dag;
 use crate::web::keten::wettaal;
 use crate::web::{Taal, Tekst};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// More facts than anyone has; keeps a form from growing without end.
@@ -103,7 +103,7 @@ impl Staat {
             Some(_) | None => self.kapot = true,
         }
         let kijkdag = gelezen.as_ref().and_then(|alles| alles.get("vandaag")).and_then(Value::as_str);
-        self.kijkdag = kijkdag.unwrap_or_default().to_owned();
+        kijkdag.unwrap_or_default().clone_into(&mut self.kijkdag);
     }
 
     /// These facts with the day to look at, as JSON of the contract.
@@ -187,7 +187,7 @@ pub(super) fn dagwaarde(tekst: &str) -> Value {
 /// An object of the contract with these keys.
 pub(super) fn feit(naam: &str, sleutels: impl IntoIterator<Item = (String, Value)>) -> Value {
     let naam = [("feit".to_owned(), json!(naam))];
-    Value::Object(Map::from_iter(naam.into_iter().chain(sleutels)))
+    Value::Object(naam.into_iter().chain(sleutels).collect())
 }
 
 /// As it would have been typed.

@@ -5,7 +5,7 @@ use super::antwoord::{berichten, keten};
 use super::feitformulier::{Deel, deel, waarde};
 use super::staat::{Staat, Velden, dagwaarde, feit, naam};
 use super::woorden;
-use crate::invoer::{Aard, InvoerFout, Leesfout};
+use crate::invoer::{Aard, InvoerFout};
 use crate::termijnen::{Invoer, Sleutel, Sleutelsoort, sleutels};
 use crate::web::formulier::{Fouten, Foutenlijst};
 use crate::web::keten::{Blik, Keten, dag, wettaal};
@@ -198,7 +198,7 @@ struct Verschil {
     wat: String,
     nu: Kant,
     dan: Kant,
-    verschil: String,
+    scheelt: String,
     uitleg: Option<Uitleg>,
 }
 
@@ -255,16 +255,13 @@ fn anders(t: Tekst, staat: &Staat, watals: Watals, velden: &Velden) -> Result<In
         let eigen = |sleutel: &&Sleutel| Some(sleutel.naam) == fout.sleutel.as_deref();
         let gevonden = gevraagd.iter().find(eigen).filter(|_| fout.plaats == plaats);
         let veld = gevonden.map_or(eerste, |sleutel| sleutel.naam);
-        fouten.bij(veld, zin(t, fout, gevonden.is_some()));
+        let zin = woorden::bezwaar(t, None, fout);
+        // What is wrong with another fact is no fault of the day that was asked.
+        let zin = if gevonden.is_some() { zin } else { t.met("watals-past-niet", &[("zin", zin.into())]) };
+        fouten.bij(veld, zin);
         fouten.noem(veld, woorden::label(t, feit, veld).trim_end_matches('?'));
     }
     Err(fouten)
-}
-
-/// What is wrong with a day that was asked; else that it does not go with the facts.
-fn zin(t: Tekst, fout: &Leesfout, hier: bool) -> String {
-    let zin = woorden::bezwaar(t, None, fout);
-    if hier { zin } else { t.met("watals-past-niet", &[("zin", zin.into())]) }
 }
 
 fn vergelijk(t: Tekst, nu: &Termijnen<'_>, anders: &Invoer, vandaag: Dag) -> Vergelijking {
@@ -317,7 +314,7 @@ fn verschil(nu: &Keten<'_>, dan: &Keten<'_>, id: TermijnId) -> Option<Verschil> 
         return None;
     }
     let dag = |van: Option<(Option<Dag>, bool, _)>| van.and_then(|(dag, ..)| dag);
-    let verschil = match (dag(links), dag(rechts)) {
+    let scheelt = match (dag(links), dag(rechts)) {
         _ if links.is_none() => t.k("watals-erbij"),
         _ if rechts.is_none() => t.k("watals-weg"),
         (Some(een), Some(ander)) if een != ander => in_dagen(t, ander.sinds(een)),
@@ -338,7 +335,7 @@ fn verschil(nu: &Keten<'_>, dan: &Keten<'_>, id: TermijnId) -> Option<Verschil> 
         wat: id.plicht(taal).to_owned(),
         nu: kant(nu, links),
         dan: kant(dan, rechts),
-        verschil,
+        scheelt,
         uitleg: dan.termijnen.uitleg(id, dan.vandaag, taal).map(|termijn| Uitleg::van(t, termijn)),
     })
 }
