@@ -154,20 +154,17 @@ impl Feitenblok {
 
 /// The terms of these facts as this page shows them: as in a dossier once something done is known, else as days only.
 pub(super) fn keten<'a>(t: Tekst, termijnen: &'a Termijnen<'a>, vandaag: Dag) -> Keten<'a> {
-    let gedaan = |(id, stand): (&TermijnId, Option<Stand>)| match stand {
-        Some(Stand::Voldaan(Some(_)) | Stand::TeLaatVoldaan { .. } | Stand::Afgeweken(_)) => {
-            regel(*id).aard != Aard::Einde
+    let gedaan = |(id, stand): (TermijnId, Stand)| match stand {
+        Stand::Voldaan(Some(_)) | Stand::TeLaatVoldaan { .. } | Stand::Afgeweken(_) => {
+            regel(id).aard != Aard::Einde
         }
-        Some(
-            Stand::Voldaan(None)
-            | Stand::Vervallen(_)
-            | Stand::TeLaat { .. }
-            | Stand::Straks(_)
-            | Stand::Open,
-        )
-        | None => false,
+        Stand::Voldaan(None)
+        | Stand::Vervallen(_)
+        | Stand::TeLaat { .. }
+        | Stand::Straks(_)
+        | Stand::Open => false,
     };
-    let iets_gedaan = TermijnId::ALLE.iter().zip(termijnen.standen(vandaag)).any(gedaan);
+    let iets_gedaan = termijnen.standen(vandaag).alle().any(gedaan);
     let blik = if iets_gedaan { Blik::Dossier } else { Blik::AlleenDagen };
     Keten { t, termijnen, vandaag, blik, zichtbaar: TermijnId::ALLE }
 }
