@@ -55,6 +55,26 @@ describe("de casemanager", () => {
       await bekijk(page, "stap-gedaan");
     }));
 
+  test("kijkt terug: wat wisten we toen, en wat weten we nu", () =>
+    reis({ scherm: "laptop" }, async (page) => {
+      await inloggen(page, "casemanager");
+      await drukOp(page, page.getByRole("link", { name: "Noor van Dalen", exact: true }));
+      await page.waitForURL(/\/dossiers\//);
+      await drukOp(page, page.getByRole("link", { name: "Wat wisten we op een eerdere dag?" }));
+      await page.waitForURL(/\/stand/);
+      await typIn(page, page.locator("[name=op]"), "2026-07-20");
+      await drukOp(page, page.getByRole("button", { name: "Deze dag bekijken" }));
+      await page.waitForURL(/op=2026-07-20/);
+      assert.match(await tekst(page), /Wat er bekend was op maandag 20 juli 2026/);
+      assert.match(await page.locator("p.nu-regel").innerText(), /probleemanalyse.*27 juli 2026/is);
+      assert.match(await tekst(page), /Nu weten we:.*Daardoor is nu anders:/s);
+      await bekijk(page, "stand");
+      await druk(page, "casemanager-stand");
+      await drukOp(page, page.getByRole("link", { name: /De dag erna waarop iets veranderde/ }));
+      await page.waitForURL((address) => !address.search.includes("2026-07-20"));
+      assert.match(await tekst(page), /Wat er bekend was op /);
+    }));
+
   test("verliest niets als een ander eerder was", () =>
     reis({}, async (page) => {
       await inloggen(page, "casemanager");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { WIJZEN, inWoorden, reizen, tekst } from "./steun/reis.mjs";
 import { druk } from "./steun/schermen.mjs";
-import { drukOp } from "./steun/toetsen.mjs";
+import { drukOp, typIn } from "./steun/toetsen.mjs";
 
 const { reis, bekijk, inloggen } = reizen("werknemer");
 
@@ -52,6 +52,28 @@ describe("de werknemer", () => {
       assert.match(await tekst(page), /week 24/);
       await bekijk(page, "today");
     }));
+
+  for (const wijze of [{ scherm: "telefoon", javascript: false }, { scherm: "telefoon", donker: true }]) {
+    test(`ziet vanuit de geschiedenis wat er toen bekend was, ${wijze.donker ? "in het donker" : "zonder JavaScript"}`, () =>
+      reis(wijze, async (page) => {
+        await inloggen(page, "werknemer");
+        await drukOp(page, page.getByRole("link", { name: "Mijn dossier bekijken" }));
+        await page.waitForURL(/\/dossiers\//);
+        const regels = page.locator("details:has(> .geschiedenis)");
+        await drukOp(page, regels.locator("> summary"));
+        await drukOp(page, regels.locator("li a").last());
+        await page.waitForURL(/\/stand\?op=2026-06-15/);
+        assert.match(await tekst(page), /Mijn dossier: week 1 van 104/);
+        await bekijk(page, wijze.donker ? "stand-donker" : "stand");
+
+        page.bewaking.verwacht(422);
+        await typIn(page, page.locator("[name=op]"), "2027-01-01");
+        await drukOp(page, page.getByRole("button", { name: "Deze dag bekijken" }));
+        await page.locator("#op-fout").waitFor();
+        assert.equal(await page.locator("[name=op]").inputValue(), "2027-01-01");
+        await bekijk(page, wijze.donker ? "stand-toekomst-donker" : "stand-toekomst");
+      }));
+  }
 
   test("ziet na uitloggen niets meer, en komt na inloggen terug waar zij was", () =>
     reis({}, async (page) => {

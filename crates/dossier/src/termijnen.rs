@@ -84,6 +84,33 @@ impl Dossier {
         met_plan(&self.na(&[KopieVerstrekt { versie: 0, op: vandaag }.into()]))
     }
 
+    /// Which terms each row of the history made other than they were before it, in the order of the log: their days,
+    /// and what was done or departed from; not what today makes of those.
+    pub fn gevolgen(&self) -> Vec<Vec<TermijnId>> {
+        let mut stand = Self::leeg(self.id());
+        let mut vorige = stand.uitkomsten();
+        let gevolg = |regel| {
+            stand.pas_regel_toe(regel);
+            let nu = stand.uitkomsten();
+            let anders = verschillend(&vorige, &nu);
+            vorige = nu;
+            anders
+        };
+        self.geschiedenis().iter().map(gevolg).collect()
+    }
+
+    /// The terms that are others than in a dossier that knew less or more, in order.
+    pub fn anders_dan(&self, ander: &Self) -> Vec<TermijnId> {
+        verschillend(&self.uitkomsten(), &ander.uitkomsten())
+    }
+
+    /// The days of every term, as far as it has a ground; nothing when there are no terms.
+    fn uitkomsten(&self) -> Vec<(TermijnId, Uitkomst)> {
+        let feiten = self.feiten().ok();
+        let dagen = |feiten| Termijnen::van(feiten).alle().collect();
+        feiten.as_ref().map(dagen).unwrap_or_default()
+    }
+
     /// What the database keeps beside the log for lists. Days only: nothing in it depends on today.
     ///
     /// # Errors
@@ -168,6 +195,12 @@ pub(crate) fn dagen_tussen(eerste: Date, tweede: Date) -> i32 {
 /// This many days later.
 pub(crate) fn dagen_later(dag: Date, dagen: i32) -> Date {
     Dag::from(dag).plus(dagen).into()
+}
+
+fn verschillend(een: &[(TermijnId, Uitkomst)], ander: &[(TermijnId, Uitkomst)]) -> Vec<TermijnId> {
+    let van =
+        |lijst: &[(TermijnId, Uitkomst)], id| lijst.iter().find(|(ander, _)| *ander == id).map(|(_, u)| *u);
+    TermijnId::ALLE.iter().copied().filter(|id| van(een, *id) != van(ander, *id)).collect()
 }
 
 fn ziekte_en_verlof(perioden: &[Ziekteperiode], verloven: &[Verlof]) -> Vec<Feit> {

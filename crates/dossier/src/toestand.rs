@@ -104,14 +104,8 @@ impl Dossier {
         }
         let mut zelf = Self::leeg(id);
         for regel in regels {
-            match &regel.inhoud {
-                Inhoud::Leesbaar(gebeurtenis) => zelf.pas_toe(gebeurtenis, Some(regel.herkomst())),
-                Inhoud::Gewist { soort } => zelf.pas_gewiste_toe(soort, regel.geldt_vanaf),
-                // The payloads it is about have gone from their rows already.
-                Inhoud::Wissing(_) => {}
-            }
+            zelf.pas_regel_toe(regel);
         }
-        zelf.geschiedenis = regels.to_vec();
         Ok(zelf)
     }
 
@@ -233,7 +227,7 @@ impl Dossier {
         self.perioden.last().copied().unwrap_or(geen)
     }
 
-    fn leeg(id: DossierId) -> Self {
+    pub(crate) fn leeg(id: DossierId) -> Self {
         Self {
             id,
             meldingen: Vec::new(),
@@ -248,6 +242,17 @@ impl Dossier {
             ingetrokken: None,
             geschiedenis: Vec::new(),
         }
+    }
+
+    /// The next row of the log.
+    pub(crate) fn pas_regel_toe(&mut self, regel: &Vastgelegd) {
+        match &regel.inhoud {
+            Inhoud::Leesbaar(gebeurtenis) => self.pas_toe(gebeurtenis, Some(regel.herkomst())),
+            Inhoud::Gewist { soort } => self.pas_gewiste_toe(soort, regel.geldt_vanaf),
+            // The payloads it is about have gone from their rows already.
+            Inhoud::Wissing(_) => {}
+        }
+        self.geschiedenis.push(regel.clone());
     }
 
     fn pas_toe(&mut self, gebeurtenis: &Gebeurtenis, herkomst: Option<Herkomst>) {

@@ -122,11 +122,9 @@ fn al_gedaan(
     omgeving: &Omgeving<'_>,
     door: Door,
 ) -> bool {
-    let geschiedenis = dossier.geschiedenis();
-    let toen = geschiedenis.partition_point(|regel| regel.nummer <= verwacht);
-    let Ok(zoals_het_was) = Dossier::uit(dossier.id(), &geschiedenis[..toen]) else { return false };
+    let Some(zoals_het_was) = dossier.tot_en_met_nummer(verwacht) else { return false };
     let Ok(gebeurtenissen) = zoals_het_was.besluit(opdracht, omgeving, door.vandaag) else { return false };
-    let sindsdien = &geschiedenis[toen..];
+    let sindsdien = &dossier.geschiedenis()[zoals_het_was.geschiedenis().len()..];
     sindsdien.len() == gebeurtenissen.len()
         && sindsdien.iter().zip(gebeurtenissen).all(|(regel, gebeurtenis)| {
             regel.door == door.persoon && regel.inhoud == Inhoud::Leesbaar(gebeurtenis)

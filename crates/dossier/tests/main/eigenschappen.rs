@@ -12,7 +12,7 @@ use proptest::prelude::*;
 
 /// What somebody tries; days are counted from the start of the story.
 #[derive(Debug, Clone)]
-enum Poging {
+pub(crate) enum Poging {
     Wacht(u16),
     Ziek(i32),
     Doe(usize, Opdracht),
@@ -60,7 +60,7 @@ fn opdracht() -> impl Strategy<Value = Opdracht> {
     ]
 }
 
-fn poging() -> impl Strategy<Value = Poging> {
+pub(crate) fn poging() -> impl Strategy<Value = Poging> {
     prop_oneof![
         2 => (0..60_u16).prop_map(Poging::Wacht),
         3 => (-20..500_i32).prop_map(Poging::Ziek),
@@ -115,13 +115,22 @@ fn gericht(opdracht: &Opdracht, dossier: &Dossier, vandaag: Date) -> Opdracht {
 }
 
 /// The dossiers, and the events of each as a log would hold them.
-struct Spel {
+pub(crate) struct Spel {
     verhaal: Verhaal,
     logboek: Vec<Vec<Gebeurtenis>>,
     aanvaard: usize,
 }
 
 impl Spel {
+    /// The logs that these attempts leave, one of each dossier.
+    pub(crate) fn logboeken(pogingen: &[Poging]) -> Vec<Vec<Gebeurtenis>> {
+        let mut spel = Self::nieuw();
+        for (beurt, poging) in pogingen.iter().enumerate() {
+            spel.probeer(poging, beurt);
+        }
+        spel.logboek
+    }
+
     fn nieuw() -> Self {
         let mut verhaal = Verhaal::op("2023-01-02");
         verhaal.vandaag = na(30);
@@ -180,7 +189,7 @@ impl Spel {
 }
 
 /// The rows as the log gives them back: sealed and opened again.
-fn uit_het_logboek(gebeurtenissen: &[Gebeurtenis]) -> Vec<Vastgelegd> {
+pub(crate) fn uit_het_logboek(gebeurtenissen: &[Gebeurtenis]) -> Vec<Vastgelegd> {
     let regel = |(plaats, gebeurtenis): (usize, &Gebeurtenis)| Vastgelegd {
         nummer: u32::try_from(plaats).unwrap() + 1,
         inhoud: Inhoud::lees(gebeurtenis.soort(), gebeurtenis.versie(), Some(&gebeurtenis.naar_inhoud()))
@@ -213,7 +222,7 @@ fn keur(dossier: &Dossier) {
 }
 
 /// The same state, whatever its history.
-fn gelijk(een: &Dossier, ander: &Dossier) {
+pub(crate) fn gelijk(een: &Dossier, ander: &Dossier) {
     assert_eq!(een.perioden(), ander.perioden());
     assert_eq!(een.verloven(), ander.verloven());
     assert_eq!(een.stappen(), ander.stappen());

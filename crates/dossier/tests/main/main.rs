@@ -13,6 +13,7 @@ mod plandelen;
 mod planhulp;
 mod plannen;
 mod situatie;
+mod stand;
 mod termijnen;
 mod verschillen;
 mod volledigheid;

@@ -89,7 +89,8 @@ impl Keten<'_> {
         Termijntabel { t: self.t, rijen }
     }
 
-    fn rij(&self, id: TermijnId, eerst: Option<TermijnId>) -> Option<Termijnrij> {
+    /// One term with its explanation; none when it has no ground.
+    pub fn rij(&self, id: TermijnId, eerst: Option<TermijnId>) -> Option<Termijnrij> {
         let termijn = self.termijnen.uitleg(id, self.vandaag, wettaal(self.t.taal()))?;
         let t = self.t;
         let uiterlijk = match termijn.uiterlijk {

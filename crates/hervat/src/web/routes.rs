@@ -5,7 +5,7 @@
 use super::fout::{Foutpagina, Foutsoort};
 use super::handlers::{aantekeningen, concept, gesprek, glas, medisch, plan, probleemanalyse};
 use super::handlers::{
-    beheer, clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, vandaag, werkvoorraad,
+    beheer, clienten, doe, dossier, handeling, inzage, meld, mensen, spreekuur, stand, vandaag, werkvoorraad,
     ziekmelding,
 };
 use super::paginas::handelingen::{
@@ -83,6 +83,7 @@ pub const ROUTES: &[Route] = &[
     lezen("/geparkeerd/{formulier}", Eis::Ingelogd, || get(parkeren::toon)),
     doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, || post(parkeren::weggooien)),
     lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), || get(dossier)),
+    lezen("/dossiers/{id}/stand", Eis::Dossier(Recht::TermijnenZonderUwvLezen), || get(stand)),
     lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), || get(inzage)),
     // The probleemanalyse, the medical drawer, and what belongs to one person alone.
     lezen("/waarneming", Eis::Ingelogd, || get(glas::zoekpagina)),

@@ -81,6 +81,7 @@ register! {
     "paginas/plan-deel.html" => crate::web::paginas::plan::Deelpagina,
     "paginas/plan-overzicht.html" => crate::web::paginas::plan::Planpagina,
     "paginas/plan-versie.html" => crate::web::paginas::plan::Versiepagina,
+    "paginas/stand.html" => crate::web::paginas::Standpagina,
     "paginas/vandaag.html" => crate::web::paginas::Vandaagpagina,
     "paginas/waarneming.html" => crate::web::paginas::glas::Waarnemingpagina,
     "paginas/werkvoorraad.html" => crate::web::paginas::Werkvoorraadpagina,

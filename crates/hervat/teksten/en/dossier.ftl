@@ -26,12 +26,14 @@ dossier-verbeteren = Correct or withdraw something
 dossier-kop-tijdlijn = Timeline
 dossier-kop-wet = What the law asks
 dossier-zonder-uwv = As a coach you see only the steps about the work and the plan.
+dossier-naar-stand = What did we know on an earlier day?
 dossier-kop-geschiedenis = Who recorded what?
 dossier-geschiedenis-tonen =
     { $aantal ->
         [one] Show the one line
        *[other] Show all { $aantal } lines
     }
+dossier-geschiedenis-hulp = Choose a day to see what was known then.
 dossier-kop-ziekte = Ill and at work
 dossier-kop-verlof = Maternity leave
 dossier-kop-werk = Partly at work
@@ -114,3 +116,35 @@ geschiedenis-stap-vastgelegd = Done on { $dag }: { $stap }.
 geschiedenis-stap-ingetrokken = Taken away: { $stap }, done on { $dag }. { $reden }.
 geschiedenis-gewist = Something was erased on { $dag }.
 geschiedenis-inhoud-gewist = What was written here was erased. It counted from { $dag }.
+
+stand-titel = What was known on { $dag }
+stand-titel-kaal = What was known on a day
+stand-hulp = You see what was on record at the end of this day, and what the law asked then. What was recorded later does not count here.
+stand-kop-kies = Choose a day
+stand-op = Day
+stand-op-hulp = Today, or a day that has been.
+stand-nog-niet = Day: choose { $dag } or an earlier day. What is still to come stands on the page of the dossier.
+stand-knop = Show this day
+stand-vorige = The day before on which something changed: { $dag }
+stand-volgende = The day after on which something changed: { $dag }
+stand-dagen-tonen =
+    { $aantal ->
+        [one] The one day on which something was recorded
+       *[other] The { $aantal } days on which something was recorded
+    }
+stand-nog-geen-dossier = On { $dag } there was no dossier yet. The dossier began on { $begin }.
+stand-kop-anders = What we know now
+stand-nu-weten-we = Now we know:
+stand-daardoor = So this is different now:
+stand-door-later = Something was recorded later. So this is different now:
+stand-anders = { $wat }: then { $toen }, now { $nu }.
+stand-dag = { $dag } ({ $stand })
+stand-niet-gevraagd = not asked
+stand-overig-tonen =
+    { $aantal ->
+        [one] Recorded later, without changing a deadline (1)
+       *[other] Recorded later, without changing a deadline ({ $aantal })
+    }
+stand-kop-wet = What the law asked then
+stand-periode-liep = { $van }, still ill on { $dag }
+stand-gewist = Some of what was on record then was erased later. It is not shown here either.

@@ -26,12 +26,14 @@ dossier-verbeteren = Iets verbeteren of intrekken
 dossier-kop-tijdlijn = Tijdlijn
 dossier-kop-wet = Wat de wet vraagt
 dossier-zonder-uwv = Als coach zie je alleen de stappen die over het werk en het plan gaan.
+dossier-naar-stand = Wat wisten we op een eerdere dag?
 dossier-kop-geschiedenis = Wie legde wat vast?
 dossier-geschiedenis-tonen =
     { $aantal ->
         [one] De ene regel tonen
        *[other] Alle { $aantal } regels tonen
     }
+dossier-geschiedenis-hulp = Kies een dag om te zien wat er toen bekend was.
 dossier-kop-ziekte = Ziek en aan het werk
 dossier-kop-verlof = Zwangerschapsverlof
 dossier-kop-werk = Deels aan het werk
@@ -114,3 +116,35 @@ geschiedenis-stap-vastgelegd = Gedaan op { $dag }: { $stap }.
 geschiedenis-stap-ingetrokken = Weggehaald: { $stap }, gedaan op { $dag }. { $reden }.
 geschiedenis-gewist = Op { $dag } is iets gewist.
 geschiedenis-inhoud-gewist = Wat hier stond is gewist. Het gold vanaf { $dag }.
+
+stand-titel = Wat er bekend was op { $dag }
+stand-titel-kaal = Wat er op een dag bekend was
+stand-hulp = Je ziet wat aan het eind van deze dag was vastgelegd, en wat de wet toen vroeg. Wat later is vastgelegd, telt hier niet mee.
+stand-kop-kies = Kies een dag
+stand-op = Dag
+stand-op-hulp = Vandaag of een dag die geweest is.
+stand-nog-niet = Dag: kies { $dag } of een eerdere dag. Wat er nog komt, staat op de pagina van het dossier.
+stand-knop = Deze dag bekijken
+stand-vorige = De dag ervoor waarop iets veranderde: { $dag }
+stand-volgende = De dag erna waarop iets veranderde: { $dag }
+stand-dagen-tonen =
+    { $aantal ->
+        [one] De ene dag waarop iets is vastgelegd
+       *[other] De { $aantal } dagen waarop iets is vastgelegd
+    }
+stand-nog-geen-dossier = Op { $dag } was er nog geen dossier. Het dossier begon op { $begin }.
+stand-kop-anders = Wat we nu weten
+stand-nu-weten-we = Nu weten we:
+stand-daardoor = Daardoor is nu anders:
+stand-door-later = Er is later iets vastgelegd. Daardoor is nu anders:
+stand-anders = { $wat }: toen { $toen }, nu { $nu }.
+stand-dag = { $dag } ({ $stand })
+stand-niet-gevraagd = niet gevraagd
+stand-overig-tonen =
+    { $aantal ->
+        [one] Later vastgelegd, zonder gevolg voor de termijnen (1)
+       *[other] Later vastgelegd, zonder gevolg voor de termijnen ({ $aantal })
+    }
+stand-kop-wet = Wat de wet toen vroeg
+stand-periode-liep = { $van }, op { $dag } nog ziek
+stand-gewist = Iets van wat toen was vastgelegd, is later gewist. Dat staat ook hier niet meer.

@@ -5,7 +5,8 @@ use super::medisch::schrijver;
 use super::plan::nieuwe_kopie;
 use crate::app::App;
 use crate::web::paginas::{
-    Betrokkene, Dossierinvoer, Dossierpagina, Glasregel, Inzagepagina, Inzageregel, Melding, Rechten, paden,
+    Betrokkene, Dossierinvoer, Dossierpagina, Glasregel, Inzagepagina, Inzageregel, Melding, Rechten,
+    Standpagina, paden,
 };
 use crate::web::toegang::{Actor, Dossiertoegang};
 use crate::web::{Kader, Omgeving as _, Tekst, WebFout, pagina};
@@ -65,6 +66,45 @@ pub(crate) async fn toon(
         terug: terug.as_ref().map(|(tekst, pad)| (tekst.as_str(), *pad)),
     };
     Ok(pagina(StatusCode::OK, &Dossierpagina::nieuw(kader, &invoer)))
+}
+
+/// The day that is asked for, as it was typed; today when none is.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Peildag {
+    op: String,
+}
+
+/// `GET /dossiers/{id}/stand?op=2026-03-01`: what was known at the end of that day, and what it meant.
+pub(crate) async fn stand(
+    State(app): State<App>,
+    Extension(toegang): Extension<Dossiertoegang>,
+    kader: Kader,
+    Query(peildag): Query<Peildag>,
+) -> Result<Response, WebFout> {
+    let blad = &toegang.blad;
+    let als = toegang.verleend.hoedanigheid();
+    let mut lezer = app.store().lezer().await?;
+    let dossier = lees_dossier(&mut lezer, blad.id).await?;
+    let werkgever = lezer.organisatie(blad.dienstverband.werkgever).await?.ok_or(WebFout::NietGevonden)?;
+    let namen = namen(&mut lezer, &dossier).await?;
+    let invoer = Dossierinvoer {
+        dossier: &dossier,
+        dienstverband: &blad.dienstverband,
+        naam: &blad.persoon.naam,
+        werkgever: &werkgever.naam,
+        als,
+        open: &hoedanigheden(&toegang.betrokkenheid),
+        rechten: &Rechten::van(&toegang.betrokkenheid, blad.id, als),
+        betrokkenen: &[],
+        namen: &namen,
+        melding: None,
+        nieuwe_kopie: None,
+        terug: None,
+    };
+    let sjabloon = Standpagina::nieuw(kader, &invoer, &peildag.op);
+    let status = if sjabloon.is_geweigerd() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(pagina(status, &sjabloon))
 }
 
 /// The list that someone in this capacity comes from.

@@ -14,7 +14,7 @@ pub(super) mod probleemanalyse;
 mod vandaag;
 mod ziekmelden;
 
-pub(super) use dossier::{inzage, toon as dossier};
+pub(super) use dossier::{inzage, stand, toon as dossier};
 pub(super) use handeling::{doe, toon as handeling};
 pub(super) use lijsten::{clienten, mensen, spreekuur, werkvoorraad};
 pub(super) use vandaag::{beheer, toon as vandaag};

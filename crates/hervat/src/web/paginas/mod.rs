@@ -32,7 +32,7 @@ pub(crate) mod proef;
 
 pub use beheer::Beheerpagina;
 pub use bericht::{Bericht, Melding};
-pub use dossier::{Dossierinvoer, Dossierpagina};
+pub use dossier::{Dossierinvoer, Dossierpagina, Standpagina};
 pub use handelingen::{Actie, Bij, Handeling, Handelingpagina, Uitslag};
 pub use inloggen::{Inlogformulier, Inlogpagina, Inlogweigering};
 pub use inzage::{Glasregel, Inzagepagina, Inzageregel};

@@ -7,6 +7,7 @@ pub use plan::{plan, plan_met, plan_na, plan_pdf, plan_pdf_uwv};
 
 use super::{Actie, Melding};
 use dossier::{DienstverbandId, DossierId, Hoedanigheid};
+use jiff::civil::Date;
 
 /// Log in.
 pub const INLOGGEN: &str = "/inloggen";
@@ -26,6 +27,13 @@ pub fn dossier(id: DossierId, als: Option<Hoedanigheid>) -> String {
 pub fn dossier_na(id: DossierId, als: Option<Hoedanigheid>, melding: Melding) -> String {
     let deel = [("als", als.map(Hoedanigheid::woord)), ("gedaan", Some(melding.woord()))];
     format!("/dossiers/{id}{}", vraag(&deel))
+}
+
+/// What was known in a dossier at the end of a day; of today when none is named.
+pub fn stand(id: DossierId, op: Option<Date>, als: Option<Hoedanigheid>) -> String {
+    let op = op.map(|dag| dag.to_string());
+    let delen = [("als", als.map(Hoedanigheid::woord)), ("op", op.as_deref())];
+    format!("/dossiers/{id}/stand{}", vraag(&delen))
 }
 
 /// The form of an act, and where it is sent.

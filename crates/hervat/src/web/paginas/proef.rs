@@ -133,13 +133,19 @@ fn stap(stap: Stap, op: &str) -> Gebeurtenis {
 
 /// A dossier with its history: each event recorded on the day that it counts from, at noon.
 pub(crate) fn dossier(gebeurtenissen: &[Gebeurtenis]) -> Dossier {
-    let regels: Vec<Vastgelegd> = (1..)
+    let op_de_dag = |gebeurtenis: &Gebeurtenis| (gebeurtenis.geldt_vanaf(), gebeurtenis.clone());
+    Dossier::uit(id(), &regels(gebeurtenissen.iter().map(op_de_dag))).expect("begins with a report")
+}
+
+/// Rows that were recorded each on its own day, at noon.
+pub(crate) fn regels(gebeurtenissen: impl IntoIterator<Item = (Date, Gebeurtenis)>) -> Vec<Vastgelegd> {
+    (1..)
         .zip(gebeurtenissen)
-        .map(|(nummer, gebeurtenis)| Vastgelegd {
+        .map(|(nummer, (dag, gebeurtenis))| Vastgelegd {
             nummer,
-            inhoud: Inhoud::Leesbaar(gebeurtenis.clone()),
             geldt_vanaf: gebeurtenis.geldt_vanaf(),
-            vastgelegd_op: format!("{}T11:05:00Z", gebeurtenis.geldt_vanaf()).parse().expect("an instant"),
+            inhoud: Inhoud::Leesbaar(gebeurtenis),
+            vastgelegd_op: format!("{dag}T11:05:00Z").parse().expect("an instant"),
             door: PersoonId::new(if nummer % 2 == 0 { 2 } else { 3 }),
             hoedanigheid: if nummer % 2 == 0 {
                 Hoedanigheid::Casemanager
@@ -147,8 +153,22 @@ pub(crate) fn dossier(gebeurtenissen: &[Gebeurtenis]) -> Dossier {
                 Hoedanigheid::Leidinggevende
             },
         })
-        .collect();
-    Dossier::uit(id(), &regels).expect("begins with a report")
+        .collect()
+}
+
+/// Reported on 16 June 2026. On 6 July it turned out to have begun five days earlier; the probleemanalyse of 24 July
+/// was put on record on 3 August; half of the hours since September.
+pub(crate) fn later_bekend() -> Vec<Vastgelegd> {
+    let naar = dag("2026-06-10");
+    let verbeterd =
+        EersteZiektedagGecorrigeerd { van: dag("2026-06-15"), naar, reden: Correctiereden::LaterBekend };
+    regels([
+        (dag("2026-06-16"), Ziekgemeld(melding("2026-06-15")).into()),
+        (dag("2026-06-16"), ArbodienstIngelicht { op: dag("2026-06-16") }.into()),
+        (dag("2026-07-06"), verbeterd.into()),
+        (dag("2026-08-03"), stap(Stap::Probleemanalyse, "2026-07-24")),
+        (dag("2026-09-07"), DeelsHersteld { per: dag("2026-09-07"), percentage: 50 }.into()),
+    ])
 }
 
 /// Ill since 15 June 2026: probleemanalyse, plan and one evaluation done; half of the hours.

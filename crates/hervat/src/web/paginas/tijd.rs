@@ -2,13 +2,19 @@
 //! Instants, clock times and amounts of hours as people in the Netherlands read them.
 
 use crate::web::Tekst;
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan as _, Zoned, tz::TimeZone};
 
 /// An instant as a clock in Amsterdam shows it.
 pub fn in_amsterdam(moment: Timestamp) -> Zoned {
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
     moment.to_zoned(zone)
+}
+
+/// The instant at which this day is over in Amsterdam; none for the last day that there is.
+pub fn einde_van(dag: Date) -> Option<Timestamp> {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    Some(dag.tomorrow().ok()?.to_zoned(zone).ok()?.timestamp())
 }
 
 /// `14.05`.
@@ -61,6 +67,14 @@ mod tests {
         check(Taal::Nl, "2026-11-23T23:05:00Z", "24 november 2026, 0.05 uur");
         check(Taal::Nl, "2026-07-01T12:05:00Z", "1 juli 2026, 14.05 uur");
         check(Taal::En, "2026-11-23T13:05:00Z", "23 November 2026, 14:05");
+    }
+
+    #[test]
+    fn een_dag_eindigt_om_middernacht_in_amsterdam_zomer_en_winter() {
+        let einde = |dag: &str| einde_van(dag.parse().unwrap()).map(|moment| moment.to_string());
+        assert_eq!(einde("2026-11-23").as_deref(), Some("2026-11-23T23:00:00Z"));
+        assert_eq!(einde("2026-07-01").as_deref(), Some("2026-07-01T22:00:00Z"));
+        assert_eq!(einde_van(Date::MAX), None);
     }
 
     #[test]

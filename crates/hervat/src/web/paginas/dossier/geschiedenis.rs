@@ -11,6 +11,7 @@ use jiff::civil::Date;
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Geschiedenisregel {
+    pub(super) dag: Date,
     pub(super) wanneer: String,
     pub(super) wie: String,
     pub(super) wat: String,
@@ -23,12 +24,17 @@ pub(super) fn regels(t: Tekst, dossier: &Dossier, namen: &[(PersoonId, String)])
         // Erased, or the account of it: the reader gives only rows of drawers that were opened.
         Inhoud::Gewist { .. } | Inhoud::Wissing(_) => true,
     };
-    let regel = |regel: &Vastgelegd| Geschiedenisregel {
+    dossier.geschiedenis().iter().rev().filter(gedeeld).map(|rij| regel(t, rij, namen)).collect()
+}
+
+/// One row of it.
+pub(super) fn regel(t: Tekst, regel: &Vastgelegd, namen: &[(PersoonId, String)]) -> Geschiedenisregel {
+    Geschiedenisregel {
+        dag: tijd::in_amsterdam(regel.vastgelegd_op).date(),
         wanneer: tijd::moment(t, regel.vastgelegd_op),
         wie: wie(t, regel, namen),
         wat: wat(t, regel),
-    };
-    dossier.geschiedenis().iter().rev().filter(gedeeld).map(regel).collect()
+    }
 }
 
 fn wie(t: Tekst, regel: &Vastgelegd, namen: &[(PersoonId, String)]) -> String {

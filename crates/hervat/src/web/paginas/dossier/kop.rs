@@ -26,6 +26,8 @@ pub(super) struct Nu {
     pub(super) wanneer: String,
     pub(super) dag: String,
     pub(super) door: String,
+    /// The term in whose explanation the day is explained.
+    pub(super) anker: &'static str,
 }
 
 /// One dossier, seen by one viewer on one day.
@@ -112,6 +114,7 @@ impl Plaats<'_> {
             wanneer: t.k(wanneer),
             dag: t.dag(uiterlijk.datum()),
             door: self.door(regel(id).voor),
+            anker: id.woord(),
         })
     }
 

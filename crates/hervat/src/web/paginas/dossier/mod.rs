@@ -11,6 +11,7 @@ mod geschiedenis;
 mod kop;
 #[cfg(test)]
 mod proeven;
+mod stand;
 
 use super::handelingen::Actie;
 use super::plan::{Overzichtinvoer, Planblok};
@@ -23,12 +24,15 @@ use crate::web::{Kader, Tekst};
 pub use arts::Artsblok;
 use askama::Template;
 use delen::Termijndelen;
-use dossier::{Dienstverband, Dossier, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv};
+use dossier::{
+    Dienstverband, Dossier, DossierId, GeenTermijnen, Hoedanigheid, Lade, PersoonId, Recht, zonder_uwv,
+};
 use gegevens::{Gegeven, Ladestand};
 use geschiedenis::Geschiedenisregel;
 pub(in crate::web::paginas) use kop::klein;
 use kop::{Nu, Plaats};
 use poortwachter::{Dag, TermijnId, Termijnen};
+pub use stand::Standpagina;
 
 /// A text and where it leads.
 type Link = (String, String);
@@ -92,6 +96,9 @@ pub struct Dossierpagina {
     lades: Vec<Ladestand>,
     inzage: Option<String>,
     geschiedenis: Vec<Geschiedenisregel>,
+    eerder: Option<String>,
+    id: DossierId,
+    als: Option<Hoedanigheid>,
 }
 
 impl Dossierpagina {
@@ -142,8 +149,18 @@ impl Dossierpagina {
             lades: gegevens::lades(t, rechten),
             inzage: rechten.heeft(Recht::InzageLezen).then(|| paden::inzage(dossier.id())),
             geschiedenis,
+            eerder: rechten
+                .heeft(Recht::TermijnenZonderUwvLezen)
+                .then(|| paden::stand(dossier.id(), None, plaats.als())),
+            id: dossier.id(),
+            als: plaats.als(),
             kader: kader.als(invoer.als, Some(invoer.werkgever.to_owned())),
         }
+    }
+
+    /// What was known on the day of a line of the history.
+    fn stand_op(&self, regel: &Geschiedenisregel) -> String {
+        paden::stand(self.id, Some(regel.dag), self.als)
     }
 
     fn geschiedenis_tonen(&self) -> String {
@@ -167,13 +184,7 @@ impl Plaats<'_> {
     fn wet(&self, termijnen: &Termijnen<'_>) -> Wet {
         let rechten = self.invoer.rechten;
         let zichtbaar = zichtbaar(rechten);
-        let keten = Keten {
-            t: self.t,
-            termijnen,
-            vandaag: self.vandaag,
-            blik: self.keten_blik(),
-            zichtbaar: &zichtbaar,
-        };
+        let keten = self.keten(termijnen, &zichtbaar);
         let leest = !zichtbaar.is_empty();
         Wet {
             titel: Some(self.titel(termijnen)),
@@ -184,6 +195,10 @@ impl Plaats<'_> {
             termijnen: leest.then(|| Termijndelen::van(keten.tabel())),
             samengeteld: gegevens::samengeteld(self.t, termijnen, self.vandaag),
         }
+    }
+
+    fn keten<'a>(&self, termijnen: &'a Termijnen<'a>, zichtbaar: &'a [TermijnId]) -> Keten<'a> {
+        Keten { t: self.t, termijnen, vandaag: self.vandaag, blik: self.keten_blik(), zichtbaar }
     }
 
     fn plan(&self) -> Option<Planblok> {

@@ -15,7 +15,12 @@ const ALLEMAAL: [Hoedanigheid; 5] = [
     Hoedanigheid::Coach,
 ];
 
-fn pagina(kader: &Kader, dossier: &Dossier, als: Hoedanigheid, melding: Option<Melding>) -> Dossierpagina {
+pub(super) fn pagina(
+    kader: &Kader,
+    dossier: &Dossier,
+    als: Hoedanigheid,
+    melding: Option<Melding>,
+) -> Dossierpagina {
     let invoer = Dossierinvoer {
         dossier,
         dienstverband: &proef::dienstverband(),
@@ -169,4 +174,37 @@ fn wat_eerst_komt_staat_bovenaan_en_de_rest_is_dicht() {
     assert!(delen.voorbij.rijen.iter().all(|rij| rij.label.toon == crate::web::opmaak::Toon::Gedaan));
     let html = format!("{}{}{}", delen.nu, delen.later, delen.voorbij);
     assert_eq!(html.matches("id=\"waarom-").count(), 14, "every term stands in one of the three");
+}
+
+/// Each term explains itself here as it does in the calculator, except for what was done.
+#[test]
+fn elke_termijn_legt_zich_uit_als_in_de_rekenhulp() {
+    use crate::web::keten::Blik;
+    let dossier = proef::te_laat();
+    let feiten = dossier.feiten().expect("terms");
+    let (t, termijnen) = (Tekst::nieuw(Taal::Nl), Termijnen::van(&feiten));
+    let vandaag = Dag::from(proef::dag("2026-11-23"));
+    let openbaar =
+        Keten { t, termijnen: &termijnen, vandaag, blik: Blik::AlleenDagen, zichtbaar: TermijnId::ALLE };
+    let pagina = pagina(&crate::web::sjablonen::kader(Taal::Nl), &dossier, Hoedanigheid::Casemanager, None);
+    let delen = pagina.termijnen.expect("a casemanager reads them");
+    let rijen: Vec<_> =
+        [delen.nu, delen.later, delen.voorbij].into_iter().flat_map(|deel| deel.rijen).collect();
+    let van_openbaar = openbaar.tabel().rijen;
+    assert_eq!(rijen.len(), van_openbaar.len());
+    for ander in van_openbaar {
+        let rij = rijen.iter().find(|rij| rij.uitleg.id == ander.uitleg.id).expect("the same terms");
+        assert_eq!(rij.uitleg, ander.uitleg);
+    }
+}
+
+#[test]
+fn de_dag_die_bovenaan_staat_leidt_naar_zijn_uitleg() {
+    for als in ALLEMAAL {
+        let html = html(&proef::week_23(), als);
+        let anker =
+            html.split("<p class=\"nu-regel\">").nth(1).and_then(|rest| rest.split("href=\"#").nth(1));
+        let anker = anker.and_then(|rest| rest.split('"').next()).expect("a day that leads somewhere");
+        assert!(html.contains(&format!("id=\"{anker}\"")), "{als}: {anker}");
+    }
 }
