@@ -75,6 +75,38 @@ describe("de casemanager", () => {
       assert.match(await tekst(page), /Wat er bekend was op /);
     }));
 
+  for (const wijze of [{ scherm: "telefoon", javascript: false }, { scherm: "laptop" }]) {
+    test(`legt het einde van een dienstverband vast en trekt het in, op een ${wijze.scherm}`, () =>
+      reis(wijze, async (page) => {
+        await inloggen(page, "casemanager");
+        await drukOp(page, page.getByRole("link", { name: "Ruben Smit", exact: true }));
+        await page.waitForURL(/\/dossiers\//);
+        await drukOp(page, page.getByRole("link", { name: "Besluit van UWV of einde dienstverband vastleggen" }));
+        await page.waitForURL(/\/rechtsfeiten/);
+        await bekijk(page, "rechtsfeit-kiezen");
+        await drukOp(page, page.getByRole("link", { name: "Einde van het dienstverband", exact: true }));
+        await page.waitForURL(/soort=dienstverband_eindigt/);
+        await typIn(page, page.locator("[name=op]"), "2026-12-31");
+        await typIn(page, page.locator("[name=laatste_werkdag]"), "2027-01-04");
+        page.bewaking.verwacht(422);
+        await drukOp(page, page.locator("form.formulier button.knop"));
+        await page.locator("#laatste_werkdag-fout").waitFor();
+        await bekijk(page, "rechtsfeit-fout");
+        await typIn(page, page.locator("[name=laatste_werkdag]"), "2026-12-31");
+        await drukOp(page, page.locator("form.formulier button.knop"));
+        await page.waitForURL(/gedaan=rechtsfeit_vastleggen/);
+        assert.match(await tekst(page), /Het dienstverband eindigt op 31 december 2026\. Laatste werkdag: 31 december 2026\./);
+        await bekijk(page, "rechtsfeit-gedaan");
+
+        await page.goto(`${new URL(page.url()).pathname}/rechtsfeiten/intrekking`);
+        await drukOp(page, page.getByRole("link", { name: /Het dienstverband eindigt op 31 december 2026/ }));
+        await page.locator("[name=reden][value=herroepen]").check();
+        await drukOp(page, page.locator("form.formulier button.knop"));
+        await page.waitForURL(/gedaan=rechtsfeit_intrekken/);
+        assert.doesNotMatch(await tekst(page), /Laatste werkdag: 31 december 2026/);
+      }));
+  }
+
   test("verliest niets als een ander eerder was", () =>
     reis({}, async (page) => {
       await inloggen(page, "casemanager");

@@ -7,6 +7,7 @@
 mod melding;
 mod oordeel;
 mod plan;
+mod rechtsfeit;
 mod stap;
 mod verlof;
 
@@ -88,6 +89,7 @@ impl Dossier {
             Opdracht::ProbleemanalyseVaststellen { .. } | Opdracht::PlanOndertekenen { .. } => {
                 self.let_op_na_herstel()
             }
+            Opdracht::RechtsfeitVastleggen { feit } => self.let_op_bij_rechtsfeit(*feit),
             Opdracht::EersteZiektedagCorrigeren { .. }
             | Opdracht::DeelsHerstelMelden { .. }
             | Opdracht::HerstelMelden { .. }
@@ -103,7 +105,8 @@ impl Dossier {
             | Opdracht::CasemanagerWeigeren { .. }
             | Opdracht::OndertekeningWeigeren { .. }
             | Opdracht::AfwijkingVastleggen { .. }
-            | Opdracht::AfwijkingIntrekken { .. } => Vec::new(),
+            | Opdracht::AfwijkingIntrekken { .. }
+            | Opdracht::RechtsfeitIntrekken { .. } => Vec::new(),
         }
     }
 
@@ -142,6 +145,10 @@ impl Dossier {
             }
             Opdracht::AfwijkingIntrekken { termijn, reden } => {
                 self.trek_afwijking_in(*termijn, reden, vandaag)
+            }
+            Opdracht::RechtsfeitVastleggen { feit } => self.leg_rechtsfeit_vast(*feit, vandaag),
+            Opdracht::RechtsfeitIntrekken { soort, op, reden } => {
+                self.trek_rechtsfeit_in(*soort, *op, *reden)
             }
             Opdracht::CasemanagerVoorstellen { zijde, gegevens } => {
                 self.stel_casemanager_voor(*zijde, gegevens, vandaag)
@@ -243,7 +250,9 @@ fn verschuiving(opdracht: &Opdracht) -> Option<Verschuiving> {
         | Opdracht::PlanOndertekenen { .. }
         | Opdracht::OndertekeningWeigeren { .. }
         | Opdracht::AfwijkingVastleggen { .. }
-        | Opdracht::AfwijkingIntrekken { .. } => return None,
+        | Opdracht::AfwijkingIntrekken { .. }
+        | Opdracht::RechtsfeitVastleggen { .. }
+        | Opdracht::RechtsfeitIntrekken { .. } => return None,
     };
     Some(Verschuiving { veld, blijft_een_geval })
 }

@@ -5,8 +5,11 @@
 //! keeps no provenance: who and when stand in the row around the payload ([`crate::Vastgelegd`]).
 
 use crate::{
-    Lade,
-    woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur},
+    Lade, Rechtsfeit,
+    woorden::{
+        Correctiereden, Intrekreden, Mogelijkheden, Rechtsfeitreden, Rechtsfeitsoort, Stap, Vangnet,
+        VerwachteDuur,
+    },
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -121,6 +124,10 @@ gebeurtenissen! {
     AfwijkingVastgelegd = "afwijking_vastgelegd",
     /// They no longer depart from that term.
     AfwijkingIngetrokken = "afwijking_ingetrokken",
+    /// A decision of UWV, the end of the employment, or something else that few dossiers have was put on record.
+    RechtsfeitVastgelegd = "rechtsfeit_vastgelegd",
+    /// That was withdrawn.
+    RechtsfeitIngetrokken = "rechtsfeit_ingetrokken",
 }
 
 /// What an employer may ask when someone reports ill (AP, De zieke werknemer), and nothing besides.
@@ -260,6 +267,20 @@ feiten! {
         /// Why.
         reden: Correctiereden,
     }
+    /// See [`Gebeurtenis::RechtsfeitVastgelegd`]. Replaces one of the same kind, unless there can be more.
+    RechtsfeitVastgelegd {
+        /// What.
+        feit: Rechtsfeit,
+    }
+    /// See [`Gebeurtenis::RechtsfeitIngetrokken`].
+    RechtsfeitIngetrokken {
+        /// Which kind.
+        soort: Rechtsfeitsoort,
+        /// The day it counted from.
+        op: Date,
+        /// Why.
+        reden: Rechtsfeitreden,
+    }
 }
 
 /// The account of an erasure, as the log writes it: the payloads went, the rows stayed. No event of a case: it says
@@ -333,7 +354,9 @@ impl Gebeurtenis {
             | Self::OndertekeningGeweigerd(_)
             | Self::KopieVerstrekt(_)
             | Self::AfwijkingVastgelegd(_)
-            | Self::AfwijkingIngetrokken(_) => Lade::Gedeeld,
+            | Self::AfwijkingIngetrokken(_)
+            | Self::RechtsfeitVastgelegd(_)
+            | Self::RechtsfeitIngetrokken(_) => Lade::Gedeeld,
         }
     }
 
@@ -365,6 +388,8 @@ impl Gebeurtenis {
             Self::KopieVerstrekt(feit) => feit.op,
             Self::AfwijkingVastgelegd(feit) => feit.op,
             Self::AfwijkingIngetrokken(feit) => feit.op,
+            Self::RechtsfeitVastgelegd(vastgelegd) => vastgelegd.feit.op(),
+            Self::RechtsfeitIngetrokken(feit) => feit.op,
         }
     }
 }

@@ -16,6 +16,7 @@ mod opdracht;
 pub mod plan;
 pub mod probleemanalyse;
 mod projectie;
+mod rechtsfeit;
 mod tekstwacht;
 mod termijnen;
 mod toestand;
@@ -38,6 +39,7 @@ pub use mensen::{
 };
 pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};
+pub use rechtsfeit::Rechtsfeit;
 pub use tekstwacht::{Vondst, medische_woorden};
 pub use termijnen::{GeenTermijnen, zonder_uwv};
 pub use toestand::{

@@ -3,10 +3,12 @@
 //! (see [`crate::ziekmelden`]).
 
 use crate::{
-    Recht, Verleend,
+    Recht, Rechtsfeit, Verleend,
     plan::{Casemanager, Plan, Zijde},
     probleemanalyse::Probleemanalyse,
-    woorden::{Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Stap},
+    woorden::{
+        Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Rechtsfeitreden, Rechtsfeitsoort, Stap,
+    },
 };
 use jiff::civil::Date;
 
@@ -168,6 +170,21 @@ pub enum Opdracht {
         /// Why.
         reden: String,
     },
+    /// Put on record what UWV decided or wrote, or that the employment ends. Said again it takes the place of what
+    /// stood there, unless there can be more of its kind.
+    RechtsfeitVastleggen {
+        /// What.
+        feit: Rechtsfeit,
+    },
+    /// Take that off the record.
+    RechtsfeitIntrekken {
+        /// Which kind.
+        soort: Rechtsfeitsoort,
+        /// The day it counts from.
+        op: Date,
+        /// Why.
+        reden: Rechtsfeitreden,
+    },
 }
 
 impl Opdracht {
@@ -201,7 +218,9 @@ impl Opdracht {
             | Self::ProbleemanalyseVaststellen { .. }
             | Self::PlanAanbieden { .. }
             | Self::AfwijkingVastleggen { .. }
-            | Self::AfwijkingIntrekken { .. } => None,
+            | Self::AfwijkingIntrekken { .. }
+            | Self::RechtsfeitVastleggen { .. }
+            | Self::RechtsfeitIntrekken { .. } => None,
         }
     }
 
@@ -227,6 +246,9 @@ impl Opdracht {
             Self::PlanAanbieden { .. } => Recht::PlanBewerken,
             Self::PlanOndertekenen { .. } | Self::OndertekeningWeigeren { .. } => Recht::PlanOndertekenen,
             Self::AfwijkingVastleggen { .. } | Self::AfwijkingIntrekken { .. } => Recht::AfwijkingVastleggen,
+            Self::RechtsfeitVastleggen { .. } | Self::RechtsfeitIntrekken { .. } => {
+                Recht::RechtsfeitVastleggen
+            }
         }
     }
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The meeting place with the law: a dossier hands its facts to [`poortwachter`] and asks. The only file of this
+//! The meeting place with the law: a dossier hands its facts to [`poortwachter`] and asks. The only module of this
 //! crate that names it.
+
+mod rechtsfeit;
 
 use crate::{
     Dossier, Projectie, TermijnDagen, Verlof, Ziekteperiode,
     gebeurtenis::KopieVerstrekt,
-    woorden::{Afwijkbaar, Mogelijkheden, Stap},
+    woorden::{Afwijkbaar, Mogelijkheden, Stap, Vangnet},
 };
 use jiff::civil::Date;
 use poortwachter::{
-    Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, Stand, TermijnId, Termijnen, Uitkomst, regel,
+    Aard, Bezwaar, Daad, Dag, Feit, Feiten, Geval, Geweigerd, Stand, TermijnId, Termijnen, Uitkomst,
+    VangnetSoort, regel,
 };
 
 /// Why there are no terms.
@@ -41,9 +44,11 @@ impl Dossier {
     /// # Errors
     /// When the dossier was withdrawn; or when the law cannot take these facts, which no accepted command leads to.
     pub fn feiten(&self) -> Result<Feiten, GeenTermijnen> {
-        if self.ingetrokken().is_some() {
-            return Err(GeenTermijnen::Ingetrokken);
-        }
+        self.gelezen().map(|(feiten, _)| feiten)
+    }
+
+    /// What every dossier has: illness, leave, and what was done.
+    fn gewone_feiten(&self) -> Vec<Feit> {
         let mut feiten = ziekte_en_verlof(self.perioden(), self.verloven());
         feiten.extend(self.aandelen().iter().map(|aandeel| Feit::GedeeltelijkHersteld {
             per: aandeel.per.into(),
@@ -56,7 +61,12 @@ impl Dossier {
             termijn: naar_termijn(afwijking.termijn),
             tot_en_met: afwijking.tot_en_met.into(),
         }));
-        lees(&feiten)
+        let vangnet = self.melding().filter(|melding| melding.vangnet == Vangnet::Ja);
+        feiten.extend(vangnet.map(|_| {
+            let soort = VangnetSoort::Onbekend;
+            Feit::Vangnet(poortwachter::Vangnet { soort, fase: None, duidelijk_op: None })
+        }));
+        feiten
     }
 
     /// The last day of a term that may be departed from; none when it has none, or there are no terms.
@@ -215,10 +225,12 @@ fn ziekte_en_verlof(perioden: &[Ziekteperiode], verloven: &[Verlof]) -> Vec<Feit
 }
 
 fn lees(feiten: &[Feit]) -> Result<Feiten, GeenTermijnen> {
-    Feiten::nieuw(feiten).map_err(|bezwaren| {
-        let te_oud = bezwaren.iter().any(|geweigerd| geweigerd.bezwaar == Bezwaar::VoorHetRecht);
-        if te_oud { GeenTermijnen::RechtNietGemodelleerd } else { GeenTermijnen::Tegenstrijdig }
-    })
+    Feiten::nieuw(feiten).map_err(|bezwaren| geen(&bezwaren))
+}
+
+fn geen(bezwaren: &[Geweigerd]) -> GeenTermijnen {
+    let te_oud = bezwaren.iter().any(|geweigerd| geweigerd.bezwaar == Bezwaar::VoorHetRecht);
+    if te_oud { GeenTermijnen::RechtNietGemodelleerd } else { GeenTermijnen::Tegenstrijdig }
 }
 
 fn feit_van(stap: Stap, op: Date, mogelijkheden: Option<Mogelijkheden>) -> Feit {
@@ -237,6 +249,9 @@ fn feit_van(stap: Stap, op: Date, mogelijkheden: Option<Mogelijkheden>) -> Feit 
         Stap::TweedeSpoor => Feit::Gedaan(Daad::TweedeSpoor, op),
         Stap::ReIntegratieverslag => Feit::Gedaan(Daad::ReIntegratieverslag, op),
         Stap::WiaAanvraag => Feit::Gedaan(Daad::WiaAanvraag, op),
+        Stap::UwvMeldingEindeDienstverband => Feit::Gedaan(Daad::UwvMeldingEindeDienstverband, op),
+        Stap::VerkortReIntegratieverslag => Feit::Gedaan(Daad::VerkortReIntegratieverslag, op),
+        Stap::UwvMeldingVangnet => Feit::Gedaan(Daad::UwvMeldingVangnet, op),
     }
 }
 

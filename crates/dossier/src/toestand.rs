@@ -5,7 +5,7 @@
 //! was erased leaves its row; reports and recoveries keep their day even then, for the day stands in the row.
 
 use crate::{
-    DossierId, Gebeurtenis, Lade, Ziekmelding,
+    DossierId, Gebeurtenis, Lade, Rechtsfeit, Ziekmelding,
     gebeurtenis::{OpnieuwZiekgemeld, StapVastgelegd, Ziekgemeld},
     woorden::{Intrekreden, Mogelijkheden, Stap},
 };
@@ -88,6 +88,8 @@ pub struct Dossier {
     planstaat: plan::Planstaat,
     // One day per report that was passed on, in order.
     ingelicht: Vec<Date>,
+    // INVARIANT: sorted; none that another would replace.
+    rechtsfeiten: Vec<Rechtsfeit>,
     ingetrokken: Option<Intrekreden>,
     geschiedenis: Vec<Vastgelegd>,
 }
@@ -207,6 +209,11 @@ impl Dossier {
         &self.ingelicht
     }
 
+    /// What UWV decided or wrote, and whether the employment ends; by kind, then by day.
+    pub fn rechtsfeiten(&self) -> &[Rechtsfeit] {
+        &self.rechtsfeiten
+    }
+
     /// Why the whole dossier was withdrawn; none when it was not.
     pub const fn ingetrokken(&self) -> Option<Intrekreden> {
         self.ingetrokken
@@ -239,6 +246,7 @@ impl Dossier {
             oordelen: oordeel::Oordelen::default(),
             planstaat: plan::Planstaat::default(),
             ingelicht: Vec::new(),
+            rechtsfeiten: Vec::new(),
             ingetrokken: None,
             geschiedenis: Vec::new(),
         }
@@ -293,6 +301,10 @@ impl Dossier {
             Gebeurtenis::ProbleemanalyseVastgesteld(feit) => self.neem_probleemanalyse_op(feit, herkomst),
             Gebeurtenis::AfwijkingVastgelegd(feit) => self.wijk_af(feit, herkomst),
             Gebeurtenis::AfwijkingIngetrokken(feit) => self.wijk_niet_meer_af(feit),
+            Gebeurtenis::RechtsfeitVastgelegd(vastgelegd) => self.neem_rechtsfeit_op(vastgelegd.feit),
+            Gebeurtenis::RechtsfeitIngetrokken(weg) => {
+                self.rechtsfeiten.retain(|feit| (feit.soort(), feit.op()) != (weg.soort, weg.op));
+            }
             Gebeurtenis::CasemanagerVoorgesteld(_)
             | Gebeurtenis::CasemanagerAanvaard(_)
             | Gebeurtenis::CasemanagerGeweigerd(_)
@@ -340,6 +352,12 @@ impl Dossier {
         self.ingelicht.retain(|eerder| (*eerder < begin) != (op < begin));
         self.ingelicht.push(op);
         self.ingelicht.sort_unstable();
+    }
+
+    fn neem_rechtsfeit_op(&mut self, feit: Rechtsfeit) {
+        self.rechtsfeiten.retain(|ander| !feit.vervangt(ander));
+        self.rechtsfeiten.push(feit);
+        self.rechtsfeiten.sort_unstable();
     }
 
     fn corrigeer(&mut self, van: Date, naar: Date) {

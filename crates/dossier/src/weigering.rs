@@ -228,6 +228,28 @@ codes! {
         } = "afwijking-zonder-gevolg",
         /// Nobody departs from that term.
         AfwijkingNietGevonden = "afwijking-niet-gevonden",
+        /// The last day lies before the first.
+        LaatsteVoorEerste = "laatste-voor-eerste",
+        /// A number of weeks outside 1 to 52.
+        WekenBuitenBereik = "weken-buiten-bereik",
+        /// The day must lie after another.
+        NietNa {
+            /// That other day.
+            na: Date,
+        } = "niet-na",
+        /// A lengthening is not made shorter than this.
+        TeVroegVerkort {
+            /// The earliest last day.
+            vroegst: Date,
+        } = "te-vroeg-verkort",
+        /// Nothing fell short: there is no loonsanctie.
+        GeenLoonsanctie = "geen-loonsanctie",
+        /// That what fell short was made up for goes first.
+        EerstHerstelWeg = "eerst-herstel-weg",
+        /// Something that stands in the dossier would not fit any more.
+        PastNietBijRest = "past-niet-bij-rest",
+        /// There is no such fact on that day.
+        RechtsfeitNietGevonden = "rechtsfeit-niet-gevonden",
         /// A casemanager has a name.
         NaamOntbreekt = "naam-ontbreekt",
         /// There is no such proposal.
@@ -285,6 +307,11 @@ codes! {
             /// The last sick day.
             laatste_ziektedag: Date,
         } = "na-herstel",
+        /// It takes the place of what stands there.
+        VervangtRechtsfeit {
+            /// The day of that.
+            op: Date,
+        } = "vervangt-rechtsfeit",
         /// No casemanager whom both chose.
         ZonderCasemanager = "zonder-casemanager",
         /// A version that somebody signed already will be replaced.

@@ -79,6 +79,12 @@ woorden! {
         ReIntegratieverslag = "re_integratieverslag",
         /// The application (WIA 64).
         WiaAanvraag = "wia_aanvraag",
+        /// The notice to UWV that the employment of an ill employee ends (Ziektewet 38).
+        UwvMeldingEindeDienstverband = "uwv_melding_einde_dienstverband",
+        /// The short report, when the employment ends early in the illness (BVV 2a).
+        VerkortReIntegratieverslag = "verkort_re_integratieverslag",
+        /// The report to UWV because of the safety net (Ziektewet 38a).
+        UwvMeldingVangnet = "uwv_melding_vangnet",
     }
 }
 
@@ -93,7 +99,10 @@ impl Stap {
             | Self::Eerstejaarsevaluatie
             | Self::TweedeSpoor
             | Self::ReIntegratieverslag
-            | Self::WiaAanvraag => false,
+            | Self::WiaAanvraag
+            | Self::UwvMeldingEindeDienstverband
+            | Self::VerkortReIntegratieverslag
+            | Self::UwvMeldingVangnet => false,
         }
     }
 
@@ -107,7 +116,10 @@ impl Stap {
             | Self::Eerstejaarsevaluatie
             | Self::TweedeSpoor
             | Self::ReIntegratieverslag
-            | Self::WiaAanvraag => false,
+            | Self::WiaAanvraag
+            | Self::UwvMeldingEindeDienstverband
+            | Self::VerkortReIntegratieverslag
+            | Self::UwvMeldingVangnet => false,
         }
     }
 
@@ -119,7 +131,12 @@ impl Stap {
                 Some(Self::PlanVanAanpak)
             }
             Self::WiaAanvraag => Some(Self::ReIntegratieverslag),
-            Self::Probleemanalyse | Self::UwvMelding42Weken | Self::TweedeSpoor => None,
+            Self::Probleemanalyse
+            | Self::UwvMelding42Weken
+            | Self::TweedeSpoor
+            | Self::UwvMeldingEindeDienstverband
+            | Self::VerkortReIntegratieverslag
+            | Self::UwvMeldingVangnet => None,
         }
     }
 }
@@ -143,5 +160,61 @@ woorden! {
         Later = "later",
         /// None, and no recovery expected.
         Nee = "nee",
+    }
+}
+
+woorden! {
+    /// What fell short when UWV lengthened the wage period.
+    Sanctiesoort {
+        /// The re-integratieverslag is missing or incomplete.
+        Administratief = "administratief",
+        /// Too little was done to bring the employee back to work.
+        Inhoudelijk = "inhoudelijk",
+    }
+}
+
+woorden! {
+    /// The kinds of facts to which the law attaches something and that few dossiers have.
+    Rechtsfeitsoort {
+        /// UWV decided that wage is paid longer.
+        Loonsanctie = "loonsanctie",
+        /// UWV established that what fell short was made up for.
+        TekortkomingHersteld = "tekortkoming_hersteld",
+        /// UWV lengthened the wage period because both asked for it.
+        VrijwilligeVerlenging = "vrijwillige_verlenging",
+        /// UWV's letter about the WIA.
+        UwvBriefWia = "uwv_brief_wia",
+        /// Early IVA was asked for.
+        VervroegdeIva = "vervroegde_iva",
+        /// The employment ends.
+        DienstverbandEindigt = "dienstverband_eindigt",
+        /// Work without wage value.
+        Arbeidstherapie = "arbeidstherapie",
+    }
+}
+
+impl Rechtsfeitsoort {
+    /// Can there be more than one in a case?
+    pub const fn herhaalbaar(self) -> bool {
+        match self {
+            Self::VrijwilligeVerlenging | Self::Arbeidstherapie => true,
+            Self::Loonsanctie
+            | Self::TekortkomingHersteld
+            | Self::UwvBriefWia
+            | Self::VervroegdeIva
+            | Self::DienstverbandEindigt => false,
+        }
+    }
+}
+
+woorden! {
+    /// Why such a fact was withdrawn.
+    Rechtsfeitreden {
+        /// It was put on record by mistake.
+        Vergissing = "vergissing",
+        /// Something else became known later.
+        LaterBekend = "later_bekend",
+        /// It was revoked, or does not happen.
+        Herroepen = "herroepen",
     }
 }

@@ -54,6 +54,8 @@ pub enum Recht {
     PlanOndertekenen,
     /// Put on record that both depart from a term (Regeling procesgang 2 lid 4, 4 lid 5).
     AfwijkingVastleggen,
+    /// Put on record what UWV decided or wrote, and that the employment ends; or withdraw it.
+    RechtsfeitVastleggen,
     /// Have the burgerservicenummer printed on the copy for UWV.
     BsnAfdrukken,
     /// Break the glass: open the dossier of a colleague's patient, for a day and with a reason. No open capacity has
@@ -104,6 +106,7 @@ impl Recht {
         Self::CasemanagerKiezen,
         Self::PlanOndertekenen,
         Self::AfwijkingVastleggen,
+        Self::RechtsfeitVastleggen,
         Self::BsnAfdrukken,
         Self::GlasBreken,
         Self::LadeLezen(Lade::Gedeeld),
@@ -141,6 +144,7 @@ impl Recht {
             Self::CasemanagerKiezen => "casemanager_kiezen",
             Self::PlanOndertekenen => "plan_ondertekenen",
             Self::AfwijkingVastleggen => "afwijking_vastleggen",
+            Self::RechtsfeitVastleggen => "rechtsfeit_vastleggen",
             Self::BsnAfdrukken => "bsn_afdrukken",
             Self::GlasBreken => "glas_breken",
             Self::LadeLezen(Lade::Gedeeld) => "gedeeld_lezen",
@@ -188,7 +192,8 @@ impl Recht {
             | Self::DeelsHerstelMelden
             | Self::VerlofVastleggen
             | Self::ArbodienstInlichten
-            | Self::AfwijkingVastleggen => [O, X, X, O, O],
+            | Self::AfwijkingVastleggen
+            | Self::RechtsfeitVastleggen => [O, X, X, O, O],
             // The plan is of employer and employee; a signature for the employer asks more (see `mag`).
             Self::PlanBewerken | Self::CasemanagerKiezen | Self::PlanOndertekenen => [X, X, X, O, O],
             // One person guards the course of the re-integration; a leidinggevende can be given that relation too.

@@ -3,7 +3,7 @@
 
 use super::Keuring;
 use crate::{
-    Dossier, Gebeurtenis, Omgeving, Waarschuwcode, Waarschuwing, Weigercode, Weigering,
+    Dossier, Gebeurtenis, Omgeving, Rechtsfeit, Waarschuwcode, Waarschuwing, Weigercode, Weigering,
     gebeurtenis::{
         DeelsHersteld, EersteZiektedagGecorrigeerd, HerstelGecorrigeerd, HerstelIngetrokken, Hersteld,
         MeldingIngetrokken,
@@ -54,10 +54,12 @@ impl Dossier {
         let eerste_melding = plaats == 0;
         let stappen = self.stappen().iter().map(|gezet| gezet.op);
         let verloven = self.verloven().iter().map(|verlof| verlof.van);
+        let rechtsfeiten = self.rechtsfeiten().iter().map(Rechtsfeit::op);
         let afgesproken = self.afwijkingen().iter().map(|afwijking| afwijking.tot_en_met);
         let rest = stappen
             .chain(verloven)
             .chain(afgesproken)
+            .chain(rechtsfeiten)
             .chain(self.ingelicht().iter().copied())
             .filter(|_| eerste_melding);
         aandelen.chain(rest).filter(|dag| van <= *dag && *dag < naar).min()

@@ -242,7 +242,9 @@ impl Dossier {
             | Gebeurtenis::StapIngetrokken(_)
             | Gebeurtenis::ProbleemanalyseVastgesteld(_)
             | Gebeurtenis::AfwijkingVastgelegd(_)
-            | Gebeurtenis::AfwijkingIngetrokken(_) => {}
+            | Gebeurtenis::AfwijkingIngetrokken(_)
+            | Gebeurtenis::RechtsfeitVastgelegd(_)
+            | Gebeurtenis::RechtsfeitIngetrokken(_) => {}
         }
     }
 

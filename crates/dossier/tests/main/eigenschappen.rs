@@ -2,10 +2,10 @@
 //! Whatever people ask, in whatever order: the dossiers of one employment stay sane.
 
 use crate::hulp::{Verhaal, melding};
-use dossier::woorden::{Correctiereden, Intrekreden, Mogelijkheden, Stap};
+use dossier::woorden::{Correctiereden, Intrekreden, Mogelijkheden, Rechtsfeitreden, Rechtsfeitsoort, Stap};
 use dossier::{
     Dossier, DossierId, Gebeurtenis, GeenTermijnen, Hoedanigheid, Inhoud, Meldbesluit, Opdracht, PersoonId,
-    Vastgelegd,
+    Rechtsfeit, Vastgelegd,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
 use proptest::prelude::*;
@@ -57,6 +57,32 @@ fn opdracht() -> impl Strategy<Value = Opdracht> {
             .prop_map(|(stap, op, mogelijkheden)| Opdracht::StapVastleggen { stap, op, mogelijkheden }),
         1 => (stap(), dag(), correctiereden())
             .prop_map(|(stap, op, reden)| Opdracht::StapIntrekken { stap, op, reden }),
+        2 => rechtsfeit().prop_map(|feit| Opdracht::RechtsfeitVastleggen { feit }),
+        1 => (prop::sample::select(Rechtsfeitsoort::ALLE), dag(), prop::sample::select(Rechtsfeitreden::ALLE))
+            .prop_map(|(soort, op, reden)| Opdracht::RechtsfeitIntrekken { soort, op, reden }),
+    ]
+}
+
+fn rechtsfeit() -> impl Strategy<Value = Rechtsfeit> {
+    let misschien = || prop::option::of((0..1_000_i32).prop_map(na));
+    prop_oneof![
+        (dag(), 0..60_u8, misschien()).prop_map(|(besluit_verzonden_op, weken, tot_en_met)| {
+            Rechtsfeit::Loonsanctie { besluit_verzonden_op, weken, tot_en_met, tekort: None }
+        }),
+        (misschien(), dag()).prop_map(|(gemeld_op, vastgesteld_op)| {
+            Rechtsfeit::TekortkomingHersteld { gemeld_op, vastgesteld_op }
+        }),
+        (dag(), (600..1_200_i32).prop_map(na)).prop_map(|(verzocht_op, tot_en_met)| {
+            Rechtsfeit::VrijwilligeVerlenging { verzocht_op, tot_en_met }
+        }),
+        (dag(), any::<bool>())
+            .prop_map(|(ontvangen_op, ontvangen)| Rechtsfeit::UwvBriefWia { ontvangen_op, ontvangen }),
+        (dag(), misschien()).prop_map(|(aangevraagd_op, wachttijd_tot_en_met)| {
+            Rechtsfeit::VervroegdeIva { aangevraagd_op, wachttijd_tot_en_met }
+        }),
+        (dag(), misschien())
+            .prop_map(|(op, laatste_werkdag)| Rechtsfeit::DienstverbandEindigt { op, laatste_werkdag }),
+        (dag(), misschien()).prop_map(|(van, tot_en_met)| Rechtsfeit::Arbeidstherapie { van, tot_en_met }),
     ]
 }
 
@@ -97,7 +123,12 @@ fn gericht(opdracht: &Opdracht, dossier: &Dossier, vandaag: Date) -> Opdracht {
             *op = laatste + i32::from(op.day()).days();
             *mogelijkheden = stap.zegt_mogelijkheden().then_some(mogelijkheden.unwrap_or(Mogelijkheden::Ja));
         }
-        Opdracht::MeldingIntrekken { .. }
+        Opdracht::RechtsfeitIntrekken { soort, op, .. } => {
+            let staat_er = dossier.rechtsfeiten().last();
+            (*soort, *op) = staat_er.map_or((*soort, *op), |feit| (feit.soort(), feit.op()));
+        }
+        Opdracht::RechtsfeitVastleggen { .. }
+        | Opdracht::MeldingIntrekken { .. }
         | Opdracht::HerstelIntrekken { .. }
         | Opdracht::ZelfdeOorzaakBeoordelen { .. }
         // Tried in `plan_eigenschappen`.
@@ -230,6 +261,7 @@ pub(crate) fn gelijk(een: &Dossier, ander: &Dossier) {
     assert_eq!(een.melding(), ander.melding());
     assert_eq!(een.arbodienst_ingelicht(), ander.arbodienst_ingelicht());
     assert_eq!(een.ingetrokken(), ander.ingetrokken());
+    assert_eq!(een.rechtsfeiten(), ander.rechtsfeiten());
     assert_eq!(een.projectie(), ander.projectie());
 }
 

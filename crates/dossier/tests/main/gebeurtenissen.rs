@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Stored samples of every kind and version of event: what was written once must load for ever.
 
+use dossier::woorden::Rechtsfeitsoort;
 use dossier::{Gebeurtenis, Gewist, Inhoud, LeesFout, Wissing};
 use serde::Deserialize;
 use std::{fs, path::PathBuf};
@@ -59,6 +60,18 @@ fn elke_soort_en_versie_heeft_een_monster() {
             assert!(heeft, "add `tests/gebeurtenissen/{soort}.{versie}.json`");
         }
     }
+}
+
+/// One kind of event, of which the payload says what it is: of each a sample.
+#[test]
+fn elk_rechtsfeit_heeft_een_monster() {
+    let monsters = monsters();
+    for soort in Rechtsfeitsoort::ALLE {
+        let heeft = monsters.iter().any(|monster| monster.inhoud["feit"]["soort"] == soort.woord());
+        assert!(heeft, "add `tests/gebeurtenissen/rechtsfeit_vastgelegd.1.{soort}.json`");
+    }
+    let vreemd = br#"{"feit":{"soort":"uwv_brief_wia","ontvangen_op":"2026-05-04","ontvangen":true,"x":1}}"#;
+    assert_eq!(Gebeurtenis::uit_inhoud("rechtsfeit_vastgelegd", 1, vreemd), Err(LeesFout::Inhoud));
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod plan_eigenschappen;
 mod plandelen;
 mod planhulp;
 mod plannen;
+mod rechtsfeiten;
 mod situatie;
 mod stand;
 mod termijnen;

@@ -11,8 +11,8 @@ use super::handlers::{
 use super::paginas::handelingen::{
     Afwijkingformulier, Afwijkingintrekformulier, Arbodienstformulier, Deelsherstelformulier,
     EersteZiektedagformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
-    Intrekformulier, Oorzaakformulier, Stapformulier, Stapintrekformulier, Verlofformulier,
-    Verlofintrekformulier,
+    Intrekformulier, Oorzaakformulier, Rechtsfeitformulier, Rechtsfeitintrekformulier, Stapformulier,
+    Stapintrekformulier, Verlofformulier, Verlofintrekformulier,
 };
 use super::paginas::plan::{
     Arbodienstblad, Einddoelblad, EvaluatiesProbleemanalyseblad, Evaluatiesblad, Stappenblad, TeLaatblad,
@@ -248,6 +248,8 @@ pub const HANDELINGEN: &[Route] = handelingen! {
     "/dossiers/{id}/plan/afwijking/intrekking" AfwijkingVastleggen Afwijkingintrekformulier,
     "/dossiers/{id}/zelfde-oorzaak" ZelfdeOorzaakBeoordelen Oorzaakformulier,
     "/dossiers/{id}/arbodienst" ArbodienstInlichten Arbodienstformulier,
+    "/dossiers/{id}/rechtsfeiten" RechtsfeitVastleggen Rechtsfeitformulier,
+    "/dossiers/{id}/rechtsfeiten/intrekking" RechtsfeitVastleggen Rechtsfeitintrekformulier,
     "/dossiers/{id}/stappen" StapVastleggen Stapformulier,
     "/dossiers/{id}/stappen/intrekking" StapVastleggen Stapintrekformulier,
 };

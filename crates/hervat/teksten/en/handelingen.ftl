@@ -106,3 +106,74 @@ gedaan-herstel-intrekken = The recovery is taken back. The deadlines run again.
 gedaan-stap-intrekken = The step is taken away.
 gedaan-verlof-intrekken = The leave is taken away.
 gedaan-melding-intrekken = The report of illness is withdrawn.
+
+actie-rechtsfeit-vastleggen = Record a decision of UWV or the end of the employment
+actie-rechtsfeit-intrekken = Withdraw a decision or the end of the employment
+actie-uitleg-rechtsfeit-vastleggen = The deadlines are computed again. What was there stays in the history.
+actie-uitleg-rechtsfeit-intrekken = It then no longer counts. The history keeps that it was there.
+gedaan-rechtsfeit-vastleggen = It is recorded. The deadlines have been computed again.
+gedaan-rechtsfeit-intrekken = It is withdrawn. The deadlines have been computed again.
+rechtsfeit-welke = What do you want to record?
+rechtsfeit-welke-weg = What do you want to withdraw?
+rechtsfeit-weg-gekozen = You withdraw: { $feit }
+rechtsfeitreden-vergissing = It was a mistake
+rechtsfeitreden-later-bekend = Something else became known later
+rechtsfeitreden-herroepen = It was revoked or does not happen
+
+rechtsfeit-loonsanctie = Loonsanctie (wage sanction)
+rechtsfeit-uitleg-loonsanctie = UWV (the benefits agency) decided that the employer pays wage for longer.
+rechtsfeit-loonsanctie-besluit-verzonden-op = Day on which UWV sent the decision
+rechtsfeit-loonsanctie-weken = Number of weeks
+rechtsfeit-loonsanctie-tot-en-met = Last day, when the decision gives one
+rechtsfeit-loonsanctie-tekort = What was missing, according to UWV?
+rechtsfeit-tekort-administratief = The re-integration report was missing or incomplete
+rechtsfeit-tekort-inhoudelijk = Too little was done to return to work
+rechtsfeit-tekort-onbekend = I do not know
+rechtsfeit-tekortkoming-hersteld = Shortcoming made up for
+rechtsfeit-uitleg-tekortkoming-hersteld = UWV established that what was missing was made up for. The loonsanctie can then end earlier.
+rechtsfeit-tekortkoming-hersteld-vastgesteld-op = Day on which UWV established this
+rechtsfeit-tekortkoming-hersteld-gemeld-op = Day on which the employer reported it
+rechtsfeit-vrijwillige-verlenging = Voluntary extension of wage
+rechtsfeit-uitleg-vrijwillige-verlenging = Employer and employee asked UWV together for more time. The employer then pays wage for longer.
+rechtsfeit-vrijwillige-verlenging-verzocht-op = Day on which you asked for it
+rechtsfeit-vrijwillige-verlenging-tot-en-met = Last day of the extension
+rechtsfeit-uwv-brief-wia = UWV's letter about the WIA
+rechtsfeit-uitleg-uwv-brief-wia = UWV writes to the employee in time that the WIA (disability benefit) can be applied for. Without that letter a late application counts otherwise.
+rechtsfeit-uwv-brief-wia-ontvangen = Did the letter come?
+rechtsfeit-uwv-brief-wia-ontvangen-op = Day on which the letter came, or on which it turned out that it did not
+rechtsfeit-vervroegde-iva = Early IVA
+rechtsfeit-uitleg-vervroegde-iva = The employee applied for a benefit before the waiting time was over. Record only the days.
+rechtsfeit-vervroegde-iva-aangevraagd-op = Day of the application
+rechtsfeit-vervroegde-iva-wachttijd-tot-en-met = When UWV granted it: last day of the waiting time
+rechtsfeit-dienstverband-eindigt = End of the employment
+rechtsfeit-uitleg-dienstverband-eindigt = The employment ends while somebody is ill. The employer reports that to UWV.
+rechtsfeit-dienstverband-eindigt-op = Last day of the employment
+rechtsfeit-dienstverband-eindigt-laatste-werkdag = Last working day by the roster
+rechtsfeit-arbeidstherapie = Arbeidstherapie (therapeutic work)
+rechtsfeit-uitleg-arbeidstherapie = Work without wage value, to see what is possible. For the law somebody is then ill.
+rechtsfeit-arbeidstherapie-van = First day
+rechtsfeit-arbeidstherapie-tot-en-met = Last day
+
+rechtsfeit-zin-loonsanctie =
+    { $weken ->
+        [one] Loonsanctie (wage sanction) of 1 week, decided on { $dag }.
+       *[other] Loonsanctie (wage sanction) of { $weken } weeks, decided on { $dag }.
+    }
+rechtsfeit-tot-volgens-uwv = Last day according to UWV: { $dag }.
+rechtsfeit-door-administratief = The report was missing or incomplete.
+rechtsfeit-door-inhoudelijk = Too little was done to return to work.
+rechtsfeit-zin-tekortkoming-hersteld = Shortcoming made up for, established by UWV on { $dag }.
+rechtsfeit-gemeld = Reported on { $dag }.
+rechtsfeit-zin-vrijwillige-verlenging = Wage extended voluntarily until { $laatste } inclusive, asked for on { $dag }.
+rechtsfeit-zin-uwv-brief-wia = UWV's letter about the WIA received on { $dag }.
+rechtsfeit-geen-brief = On { $dag } UWV's letter about the WIA had not come.
+rechtsfeit-zin-vervroegde-iva = Early IVA applied for on { $dag }.
+rechtsfeit-toegekend = Granted: the waiting time runs until { $dag } inclusive.
+rechtsfeit-zin-dienstverband-eindigt = The employment ends on { $dag }.
+rechtsfeit-werkdag = Last working day: { $dag }.
+rechtsfeit-zin-arbeidstherapie = Arbeidstherapie (therapeutic work) from { $dag }.
+rechtsfeit-tot = Until { $dag } inclusive.
+rechtsfeit-past-niet = Note: this no longer fits the rest of the dossier and does not count now. Check whether it is still right.
+stap-op-hulp-uwv-melding-einde-dienstverband = The day on which the employer reported the end of the employment to UWV.
+stap-op-hulp-verkort-re-integratieverslag = The day on which the employee received the short report.
+stap-op-hulp-uwv-melding-vangnet = The day on which the employer reported the illness to UWV because of the safety net.

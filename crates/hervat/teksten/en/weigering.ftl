@@ -71,3 +71,16 @@ stap-wia-aanvraag = WIA application
 bsn-fout-lengte = A burgerservicenummer (citizen service number) has nine digits. See whether there is a digit too many or too few, and type it again.
 bsn-fout-elfproef = This burgerservicenummer (citizen service number) does not exist. Perhaps two digits were swapped. Type it again.
 bsn-opnieuw = Type the burgerservicenummer (citizen service number) again. We keep it only when the whole form is right, and never send it back.
+
+stap-uwv-melding-einde-dienstverband = notice to UWV of the end of the employment
+stap-verkort-re-integratieverslag = short re-integration report to the employee
+stap-uwv-melding-vangnet = notice to UWV because of the safety net
+weigering-laatste-voor-eerste = This day lies before the other day that you filled in. Correct one of them.
+weigering-weken-buiten-bereik = Fill in a whole number from 1 to 52. A loonsanctie lasts that long.
+weigering-niet-na = This day must lie after { $na }. Choose a later day, or first correct what stands in the dossier.
+weigering-te-vroeg-verkort = An extension cannot be made shorter than thirteen weeks after the request. Choose { $vroegst } or a later day.
+weigering-geen-loonsanctie = There is no loonsanctie in the dossier. Record that first.
+weigering-eerst-herstel-weg = The dossier also says that the shortcoming was made up for. Withdraw that first.
+weigering-past-niet-bij-rest = Something else that is on record would no longer fit. See which of the two is right, and withdraw the other first.
+weigering-rechtsfeit-niet-gevonden = This does not stand in the dossier on that day. Go back and choose again.
+waarschuwing-vervangt-rechtsfeit = There is such a decision or notice already, of { $op }. This takes its place.

@@ -106,3 +106,74 @@ gedaan-herstel-intrekken = Het herstel is ingetrokken. De termijnen lopen weer.
 gedaan-stap-intrekken = De stap is weggehaald.
 gedaan-verlof-intrekken = Het verlof is weggehaald.
 gedaan-melding-intrekken = De ziekmelding is ingetrokken.
+
+actie-rechtsfeit-vastleggen = Besluit van UWV of einde dienstverband vastleggen
+actie-rechtsfeit-intrekken = Besluit of einde dienstverband intrekken
+actie-uitleg-rechtsfeit-vastleggen = De termijnen worden opnieuw berekend. Wat er stond, blijft in de geschiedenis.
+actie-uitleg-rechtsfeit-intrekken = Het telt dan niet meer mee. In de geschiedenis blijft staan dat het er stond.
+gedaan-rechtsfeit-vastleggen = Het is vastgelegd. De termijnen zijn opnieuw berekend.
+gedaan-rechtsfeit-intrekken = Het is ingetrokken. De termijnen zijn opnieuw berekend.
+rechtsfeit-welke = Wat wil je vastleggen?
+rechtsfeit-welke-weg = Wat wil je intrekken?
+rechtsfeit-weg-gekozen = Je trekt in: { $feit }
+rechtsfeitreden-vergissing = Het was een vergissing
+rechtsfeitreden-later-bekend = Later werd iets anders bekend
+rechtsfeitreden-herroepen = Het is herroepen of gaat niet door
+
+rechtsfeit-loonsanctie = Loonsanctie
+rechtsfeit-uitleg-loonsanctie = UWV besloot dat de werkgever het loon langer betaalt.
+rechtsfeit-loonsanctie-besluit-verzonden-op = Dag waarop UWV het besluit verstuurde
+rechtsfeit-loonsanctie-weken = Aantal weken
+rechtsfeit-loonsanctie-tot-en-met = Laatste dag, als die in het besluit staat
+rechtsfeit-loonsanctie-tekort = Wat ontbrak er volgens UWV?
+rechtsfeit-tekort-administratief = Het re-integratieverslag was er niet of was niet volledig
+rechtsfeit-tekort-inhoudelijk = Er is te weinig gedaan om terug te keren naar werk
+rechtsfeit-tekort-onbekend = Weet ik niet
+rechtsfeit-tekortkoming-hersteld = Tekortkoming hersteld
+rechtsfeit-uitleg-tekortkoming-hersteld = UWV stelde vast dat is goedgemaakt wat er ontbrak. De loonsanctie kan dan eerder eindigen.
+rechtsfeit-tekortkoming-hersteld-vastgesteld-op = Dag waarop UWV dit vaststelde
+rechtsfeit-tekortkoming-hersteld-gemeld-op = Dag waarop de werkgever het meldde
+rechtsfeit-vrijwillige-verlenging = Vrijwillige verlenging van het loon
+rechtsfeit-uitleg-vrijwillige-verlenging = Werkgever en werknemer vroegen UWV samen om meer tijd. De werkgever betaalt dan langer loon.
+rechtsfeit-vrijwillige-verlenging-verzocht-op = Dag waarop jullie het vroegen
+rechtsfeit-vrijwillige-verlenging-tot-en-met = Laatste dag van de verlenging
+rechtsfeit-uwv-brief-wia = Brief van UWV over de WIA
+rechtsfeit-uitleg-uwv-brief-wia = UWV schrijft de werknemer op tijd dat de WIA aangevraagd kan worden. Zonder die brief telt een late aanvraag anders.
+rechtsfeit-uwv-brief-wia-ontvangen = Is de brief gekomen?
+rechtsfeit-uwv-brief-wia-ontvangen-op = Dag waarop de brief kwam, of waarop bleek dat die niet kwam
+rechtsfeit-vervroegde-iva = Vervroegde IVA
+rechtsfeit-uitleg-vervroegde-iva = De werknemer vroeg een uitkering aan voor de wachttijd voorbij is. Leg alleen de dagen vast.
+rechtsfeit-vervroegde-iva-aangevraagd-op = Dag van de aanvraag
+rechtsfeit-vervroegde-iva-wachttijd-tot-en-met = Als UWV de uitkering toekende: laatste dag van de wachttijd
+rechtsfeit-dienstverband-eindigt = Einde van het dienstverband
+rechtsfeit-uitleg-dienstverband-eindigt = Het dienstverband eindigt terwijl iemand ziek is. De werkgever meldt dat aan UWV.
+rechtsfeit-dienstverband-eindigt-op = Laatste dag van het dienstverband
+rechtsfeit-dienstverband-eindigt-laatste-werkdag = Laatste werkdag volgens het rooster
+rechtsfeit-arbeidstherapie = Arbeidstherapie
+rechtsfeit-uitleg-arbeidstherapie = Werken zonder loonwaarde, om te zien wat gaat. Voor de wet is iemand dan ziek.
+rechtsfeit-arbeidstherapie-van = Eerste dag
+rechtsfeit-arbeidstherapie-tot-en-met = Laatste dag
+
+rechtsfeit-zin-loonsanctie =
+    { $weken ->
+        [one] Loonsanctie van 1 week, besluit van { $dag }.
+       *[other] Loonsanctie van { $weken } weken, besluit van { $dag }.
+    }
+rechtsfeit-tot-volgens-uwv = Laatste dag volgens UWV: { $dag }.
+rechtsfeit-door-administratief = Het verslag was er niet of was niet volledig.
+rechtsfeit-door-inhoudelijk = Er is te weinig gedaan om terug te keren naar werk.
+rechtsfeit-zin-tekortkoming-hersteld = Tekortkoming hersteld, vastgesteld door UWV op { $dag }.
+rechtsfeit-gemeld = Gemeld op { $dag }.
+rechtsfeit-zin-vrijwillige-verlenging = Loon vrijwillig verlengd tot en met { $laatste }, gevraagd op { $dag }.
+rechtsfeit-zin-uwv-brief-wia = Brief van UWV over de WIA ontvangen op { $dag }.
+rechtsfeit-geen-brief = Op { $dag } was de brief van UWV over de WIA niet gekomen.
+rechtsfeit-zin-vervroegde-iva = Vervroegde IVA aangevraagd op { $dag }.
+rechtsfeit-toegekend = Toegekend: de wachttijd loopt tot en met { $dag }.
+rechtsfeit-zin-dienstverband-eindigt = Het dienstverband eindigt op { $dag }.
+rechtsfeit-werkdag = Laatste werkdag: { $dag }.
+rechtsfeit-zin-arbeidstherapie = Arbeidstherapie vanaf { $dag }.
+rechtsfeit-tot = Tot en met { $dag }.
+rechtsfeit-past-niet = Let op: dit past niet meer bij de rest van het dossier en telt nu niet mee. Kijk of het nog klopt.
+stap-op-hulp-uwv-melding-einde-dienstverband = De dag waarop de werkgever het einde van het dienstverband aan UWV meldde.
+stap-op-hulp-verkort-re-integratieverslag = De dag waarop de werknemer het korte verslag kreeg.
+stap-op-hulp-uwv-melding-vangnet = De dag waarop de werkgever de ziekte aan UWV meldde vanwege het vangnet.

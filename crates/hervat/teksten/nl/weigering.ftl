@@ -71,3 +71,16 @@ stap-wia-aanvraag = WIA-aanvraag
 bsn-fout-lengte = Een burgerservicenummer heeft negen cijfers. Kijk of er een cijfer te veel of te weinig staat, en typ het opnieuw.
 bsn-fout-elfproef = Dit burgerservicenummer bestaat niet. Misschien zijn twee cijfers verwisseld. Typ het opnieuw.
 bsn-opnieuw = Typ het burgerservicenummer opnieuw. We bewaren het pas als het hele formulier klopt, en sturen het nooit terug.
+
+stap-uwv-melding-einde-dienstverband = melding aan UWV van het einde van het dienstverband
+stap-verkort-re-integratieverslag = kort re-integratieverslag aan de werknemer
+stap-uwv-melding-vangnet = melding aan UWV vanwege het vangnet
+weigering-laatste-voor-eerste = Deze dag ligt voor de andere dag die je invulde. Verbeter een van beide.
+weigering-weken-buiten-bereik = Vul een heel getal in van 1 tot en met 52. Zo lang duurt een loonsanctie.
+weigering-niet-na = Deze dag moet na { $na } liggen. Kies een latere dag, of verbeter eerst wat er in het dossier staat.
+weigering-te-vroeg-verkort = Een verlenging kan niet korter worden dan dertien weken na het verzoek. Kies { $vroegst } of een latere dag.
+weigering-geen-loonsanctie = Er staat geen loonsanctie in het dossier. Leg die eerst vast.
+weigering-eerst-herstel-weg = In het dossier staat ook dat de tekortkoming is hersteld. Trek dat eerst in.
+weigering-past-niet-bij-rest = Zo past iets anders wat al is vastgelegd niet meer. Kijk welke van de twee klopt, en trek de andere eerst in.
+weigering-rechtsfeit-niet-gevonden = Dit staat niet op die dag in het dossier. Ga terug en kies opnieuw.
+waarschuwing-vervangt-rechtsfeit = Er staat al zo'n besluit of bericht, van { $op }. Dit komt ervoor in de plaats.

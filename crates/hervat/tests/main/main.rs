@@ -19,6 +19,7 @@ mod opdrachtregel;
 mod plan;
 mod planversie;
 mod probleemanalyse;
+mod rechtsfeiten;
 mod stand;
 mod verloren;
 mod weigeringen;

@@ -21,6 +21,7 @@ pub mod paden;
 pub mod plan;
 pub mod probleemanalyse;
 pub mod rechten;
+pub mod rechtsfeit;
 pub mod tijd;
 pub mod vandaag;
 pub mod weigering;

@@ -49,7 +49,17 @@ mod tests {
 
     /// Every value that any code has.
     fn waarden(t: Tekst) -> Vec<(&'static str, Waarde<'static>)> {
-        let dagen = ["hoogstens", "van", "tot_en_met", "eerste_ziektedag", "laatste_ziektedag", "per", "op"];
+        let dagen = [
+            "hoogstens",
+            "van",
+            "tot_en_met",
+            "eerste_ziektedag",
+            "laatste_ziektedag",
+            "per",
+            "op",
+            "na",
+            "vroegst",
+        ];
         let dagen = dagen.into_iter().map(|naam| (naam, Waarde::from(t.dag_kort(date(2026, 11, 23)))));
         let getallen =
             ["eerst", "hoogstens_weken", "stappen"].into_iter().map(|naam| (naam, Waarde::from(3)));

@@ -120,6 +120,11 @@ fn geldig(route: &'static str, wie: &str) -> Geldig {
         "/plan/afwijking/intrekking" => {
             op(route, &[("termijn", "*"), ("reden", "Het lukt toch op tijd.")]).na(SAM, "/plan/afwijking")
         }
+        "/rechtsfeiten" => op("/rechtsfeiten?soort=dienstverband_eindigt", &[("op", "2027-01-31")]),
+        "/rechtsfeiten/intrekking" => {
+            op("/rechtsfeiten/intrekking?soort=dienstverband_eindigt&op=2027-01-31", &[("reden", "*")])
+                .na(SAM, "/rechtsfeiten")
+        }
         "/arbodienst" => op(route, &[("op", VANDAAG)]),
         "/stappen" => op("/stappen?stap=evaluatie", &[("op", VANDAAG)]),
         "/stappen/intrekking" => op("/stappen/intrekking?stap=evaluatie&op=2026-10-14", &[("reden", "*")]),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who recorded what, and when: every event of the shared drawer in a sentence, the newest on top.
 
-use crate::web::paginas::tijd;
+use crate::web::paginas::{rechtsfeit, tijd};
 use crate::web::{Tekst, Waarde};
 use dossier::gebeurtenis::{OpnieuwZiekgemeld, Ziekgemeld};
 use dossier::woorden::{Correctiereden, Stap};
@@ -112,6 +112,15 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         Gebeurtenis::OndertekeningGeweigerd(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::KopieVerstrekt(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::AfwijkingVastgelegd(feit) => afgeweken(t, feit.termijn.woord(), feit.tot_en_met),
+        Gebeurtenis::RechtsfeitVastgelegd(vastgelegd) => rechtsfeit::zin(t, &vastgelegd.feit),
+        Gebeurtenis::RechtsfeitIngetrokken(weg) => {
+            let waarden = [
+                ("soort", t.uit("rechtsfeit", weg.soort.woord()).into()),
+                ("dag", dag(weg.op)),
+                ("reden", t.uit("rechtsfeitreden", weg.reden.woord()).into()),
+            ];
+            t.met("geschiedenis-rechtsfeit-ingetrokken", &waarden)
+        }
         Gebeurtenis::AfwijkingIngetrokken(feit) => niet_meer_afgeweken(t, feit.termijn.woord(), &feit.reden),
     }
 }

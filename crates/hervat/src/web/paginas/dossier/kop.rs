@@ -58,7 +58,7 @@ impl Plaats<'_> {
         self.t.met(sleutel, &[("naam", self.naam().into())])
     }
 
-    fn naam(&self) -> String {
+    pub(super) fn naam(&self) -> String {
         match self.invoer.als {
             Hoedanigheid::Werknemer => self.t.k("dossier-mijn"),
             Hoedanigheid::Leidinggevende
@@ -240,6 +240,9 @@ impl Plaats<'_> {
             TermijnId::TweedeSpoor => stap(Stap::TweedeSpoor),
             TermijnId::ReIntegratieverslag => stap(Stap::ReIntegratieverslag),
             TermijnId::WiaAanvraag => stap(Stap::WiaAanvraag),
+            TermijnId::MeldingEindeDienstverband => stap(Stap::UwvMeldingEindeDienstverband),
+            TermijnId::VerkortReIntegratieverslag => stap(Stap::VerkortReIntegratieverslag),
+            TermijnId::MeldingVangnet => stap(Stap::UwvMeldingVangnet),
             TermijnId::ArbeidstherapieEinde
             | TermijnId::VervroegdeIva
             | TermijnId::UwvBriefWia
@@ -249,9 +252,6 @@ impl Plaats<'_> {
             | TermijnId::EindeVerlenging
             | TermijnId::EindeOpzegverbod
             | TermijnId::WiaBesluit
-            | TermijnId::MeldingEindeDienstverband
-            | TermijnId::VerkortReIntegratieverslag
-            | TermijnId::MeldingVangnet
             | TermijnId::Bewaartermijn
             | TermijnId::EindeLoondoorbetaling
             | TermijnId::BezwaarLoonsanctie

@@ -16,7 +16,7 @@ mod stand;
 use super::handelingen::Actie;
 use super::plan::{Overzichtinvoer, Planblok};
 use super::rechten::{Betrokkene, Rechten};
-use super::{Bericht, Melding, paden};
+use super::{Bericht, Melding, paden, rechtsfeit};
 use crate::web::keten::{Blik, Keten};
 use crate::web::opmaak::Kruimel;
 use crate::web::tijdlijn::{Tabel, Tijdlijn};
@@ -95,6 +95,7 @@ pub struct Dossierpagina {
     verbeteren: Vec<Link>,
     lades: Vec<Ladestand>,
     inzage: Option<String>,
+    rechtsfeiten: Vec<String>,
     geschiedenis: Vec<Geschiedenisregel>,
     eerder: Option<String>,
     id: DossierId,
@@ -111,10 +112,10 @@ impl Dossierpagina {
         let wet = wet.unwrap_or_default();
         let (verbeteren, acties) = plaats.acties(wet.knop.as_ref().map(|(_, adres)| adres.as_str()));
         let melding = rechten.heeft(Recht::MeldingsgegevensLezen).then(|| gegevens::melding(t, dossier));
-        let verloven = if rechten.heeft(Recht::LadeLezen(Lade::Gedeeld)) {
-            gegevens::verloven(t, dossier)
+        let (verloven, rechtsfeiten) = if rechten.heeft(Recht::LadeLezen(Lade::Gedeeld)) {
+            (gegevens::verloven(t, dossier), rechtsfeit::zinnen(t, dossier))
         } else {
-            Vec::new()
+            (Vec::new(), Vec::new())
         };
         let geschiedenis = if rechten.heeft(Recht::GeschiedenisLezen) {
             geschiedenis::regels(t, dossier, invoer.namen)
@@ -141,6 +142,7 @@ impl Dossierpagina {
             samengeteld: wet.samengeteld,
             aandelen: gegevens::aandelen(t, dossier, &invoer.dienstverband.uren, kader.vandaag),
             verloven,
+            rechtsfeiten,
             arts: Artsblok::nieuw(t, dossier, rechten, (invoer.als, plaats.als())),
             plan: plaats.plan(),
             betrokkenen: invoer.betrokkenen.iter().map(|wie| (wie.naam.clone(), wie.rol(&t))).collect(),

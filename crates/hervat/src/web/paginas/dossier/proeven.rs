@@ -53,6 +53,7 @@ impl Voorbeelden for Dossierpagina {
         uit.push(("hersteld", casemanager(&proef::hersteld(), Some(Melding::Gedaan(Actie::HerstelMelden)))));
         uit.push(("ingetrokken", casemanager(&proef::ingetrokken(), None)));
         uit.push(("alles", casemanager(&proef::alles(), None)));
+        uit.push(("rechtsfeiten", casemanager(&proef::met_rechtsfeiten(), None)));
         let twee = Dossierinvoer {
             dossier: &proef::week_23(),
             dienstverband: &proef::dienstverband(),

@@ -21,6 +21,8 @@ pub enum Actie {
     VerlofVastleggen,
     /// Put on record that both depart from a term.
     AfwijkingVastleggen,
+    /// Put on record what UWV decided or wrote, or that the employment ends.
+    RechtsfeitVastleggen,
     /// Put the first sick day right.
     EersteZiektedagCorrigeren,
     /// Put the day of recovery right.
@@ -33,13 +35,15 @@ pub enum Actie {
     VerlofIntrekken,
     /// Take it back that both depart from a term.
     AfwijkingIntrekken,
+    /// Withdraw such a fact.
+    RechtsfeitIntrekken,
     /// Withdraw the report.
     MeldingIntrekken,
 }
 
 impl Actie {
     /// All of them, what happens most first.
-    pub const ALLE: [Self; 14] = [
+    pub const ALLE: [Self; 16] = [
         Self::HerstelMelden,
         Self::DeelsHerstelMelden,
         Self::StapVastleggen,
@@ -47,12 +51,14 @@ impl Actie {
         Self::ZelfdeOorzaakBeoordelen,
         Self::VerlofVastleggen,
         Self::AfwijkingVastleggen,
+        Self::RechtsfeitVastleggen,
         Self::EersteZiektedagCorrigeren,
         Self::HerstelCorrigeren,
         Self::HerstelIntrekken,
         Self::StapIntrekken,
         Self::VerlofIntrekken,
         Self::AfwijkingIntrekken,
+        Self::RechtsfeitIntrekken,
         Self::MeldingIntrekken,
     ];
 
@@ -66,12 +72,14 @@ impl Actie {
             Self::ZelfdeOorzaakBeoordelen => "zelfde-oorzaak",
             Self::VerlofVastleggen => "zwangerschapsverlof",
             Self::AfwijkingVastleggen => "plan/afwijking",
+            Self::RechtsfeitVastleggen => "rechtsfeiten",
             Self::EersteZiektedagCorrigeren => "eerste-ziektedag",
             Self::HerstelCorrigeren => "herstel/correctie",
             Self::HerstelIntrekken => "herstel/intrekking",
             Self::StapIntrekken => "stappen/intrekking",
             Self::VerlofIntrekken => "zwangerschapsverlof/intrekking",
             Self::AfwijkingIntrekken => "plan/afwijking/intrekking",
+            Self::RechtsfeitIntrekken => "rechtsfeiten/intrekking",
             Self::MeldingIntrekken => "intrekking",
         }
     }
@@ -86,12 +94,14 @@ impl Actie {
             Self::ZelfdeOorzaakBeoordelen => "zelfde_oorzaak_beoordelen",
             Self::VerlofVastleggen => "verlof_vastleggen",
             Self::AfwijkingVastleggen => "afwijking_vastleggen",
+            Self::RechtsfeitVastleggen => "rechtsfeit_vastleggen",
             Self::EersteZiektedagCorrigeren => "eerste_ziektedag_corrigeren",
             Self::HerstelCorrigeren => "herstel_corrigeren",
             Self::HerstelIntrekken => "herstel_intrekken",
             Self::StapIntrekken => "stap_intrekken",
             Self::VerlofIntrekken => "verlof_intrekken",
             Self::AfwijkingIntrekken => "afwijking_intrekken",
+            Self::RechtsfeitIntrekken => "rechtsfeit_intrekken",
             Self::MeldingIntrekken => "melding_intrekken",
         }
     }
@@ -106,6 +116,7 @@ impl Actie {
             Self::ZelfdeOorzaakBeoordelen => Recht::ZelfdeOorzaakBeoordelen,
             Self::VerlofVastleggen | Self::VerlofIntrekken => Recht::VerlofVastleggen,
             Self::AfwijkingVastleggen | Self::AfwijkingIntrekken => Recht::AfwijkingVastleggen,
+            Self::RechtsfeitVastleggen | Self::RechtsfeitIntrekken => Recht::RechtsfeitVastleggen,
             Self::EersteZiektedagCorrigeren => Recht::MeldingCorrigeren,
             Self::MeldingIntrekken => Recht::MeldingIntrekken,
         }
@@ -121,7 +132,9 @@ impl Actie {
                 Self::VerlofIntrekken | Self::ZelfdeOorzaakBeoordelen => !dossier.verloven().is_empty(),
                 Self::StapIntrekken => !dossier.stappen().is_empty(),
                 Self::AfwijkingIntrekken => !dossier.afwijkingen().is_empty(),
+                Self::RechtsfeitIntrekken => !dossier.rechtsfeiten().is_empty(),
                 Self::StapVastleggen
+                | Self::RechtsfeitVastleggen
                 | Self::ArbodienstInlichten
                 | Self::VerlofVastleggen
                 | Self::EersteZiektedagCorrigeren
@@ -138,6 +151,7 @@ impl Actie {
             | Self::StapIntrekken
             | Self::VerlofIntrekken
             | Self::AfwijkingIntrekken
+            | Self::RechtsfeitIntrekken
             | Self::MeldingIntrekken => true,
             Self::ArbodienstInlichten => dossier.arbodienst_ingelicht().is_some(),
             Self::HerstelMelden
@@ -145,6 +159,7 @@ impl Actie {
             | Self::StapVastleggen
             | Self::ZelfdeOorzaakBeoordelen
             | Self::AfwijkingVastleggen
+            | Self::RechtsfeitVastleggen
             | Self::VerlofVastleggen => false,
         }
     }

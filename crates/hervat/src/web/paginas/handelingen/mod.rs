@@ -9,6 +9,7 @@ mod afwijking;
 mod herstel;
 #[cfg(test)]
 mod proeven;
+mod rechtsfeit;
 mod stappen;
 mod verlof;
 mod ziekte;
@@ -18,6 +19,7 @@ pub use afwijking::{Afwijkingformulier, Afwijkingintrekformulier};
 pub use herstel::{
     Deelsherstelformulier, Herstelcorrectieformulier, Herstelformulier, Herstelintrekformulier,
 };
+pub use rechtsfeit::{Rechtsfeitformulier, Rechtsfeitintrekformulier};
 pub use stappen::{Arbodienstformulier, Stapformulier, Stapintrekformulier};
 pub use verlof::{Oorzaakformulier, Verlofformulier, Verlofintrekformulier};
 pub use ziekte::{EersteZiektedagformulier, Intrekformulier};

@@ -82,8 +82,46 @@ impl Voorbeelden for Handelingpagina {
         bij_elkaar(["stap", "stap-kiezen"], samen(kader, &ziek, stap));
         bij_elkaar(["stap-intrekking", "stap-intrekking-kiezen"], samen(kader, &ziek, gezet));
         uit.extend(bijzonder(kader, &ziek));
+        uit.extend(rechtsfeiten(kader, &ziek));
         uit
     }
+}
+
+/// A kind is chosen, then each kind asks its own.
+fn rechtsfeiten(kader: &Kader, ziek: &Dossier) -> Vec<(&'static str, Handelingpagina)> {
+    let met = proef::met_rechtsfeiten();
+    let kies = |soort: &str| Rechtsfeitformulier { soort: soort.into(), ..Default::default() };
+    let weg = Rechtsfeitintrekformulier {
+        soort: "dienstverband_eindigt".into(),
+        op: "2026-12-31".into(),
+        ..Default::default()
+    };
+    let [kiezen, kiezen_leeg] = samen(kader, ziek, kies(""));
+    let mut uit = vec![("rechtsfeit-kiezen", kiezen), ("rechtsfeit-leeg", kiezen_leeg)];
+    for (naam, soort) in [
+        ("rechtsfeit-loonsanctie", "loonsanctie"),
+        ("rechtsfeit-hersteld", "tekortkoming_hersteld"),
+        ("rechtsfeit-verlenging", "vrijwillige_verlenging"),
+        ("rechtsfeit-brief", "uwv_brief_wia"),
+        ("rechtsfeit-iva", "vervroegde_iva"),
+        ("rechtsfeit-einde", "dienstverband_eindigt"),
+        ("rechtsfeit-therapie", "arbeidstherapie"),
+    ] {
+        let bij = bij(ziek);
+        let fouten = kies(soort).lees(kader.t).err().unwrap_or_default();
+        uit.push((naam, Handelingpagina::nieuw(kader.clone(), &kies(soort), &bij, &fouten.into())));
+    }
+    let bij = bij(&met);
+    let vervangt = Waarschuwing {
+        veld: "besluit_verzonden_op",
+        code: Waarschuwcode::VervangtRechtsfeit { op: proef::dag("2026-10-01") },
+    };
+    let sanctie = kies("loonsanctie").vooraf(&bij);
+    let vervangen = Handelingpagina::nieuw(kader.clone(), &sanctie, &bij, &vec![vervangt].into());
+    uit.push(("rechtsfeit-vervangt", vervangen));
+    let [intrekken, intrekken_kiezen] = samen(kader, &met, weg);
+    uit.extend([("rechtsfeit-intrekking", intrekken), ("rechtsfeit-intrekking-kiezen", intrekken_kiezen)]);
+    uit
 }
 
 /// What only a step can show: a warning, and that somebody else was first.

@@ -9,9 +9,10 @@ use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld};
 use crate::web::opmaak::groot;
 use crate::web::paginas::formulierwerk::{FORMULIER, dag, formulier, woord};
 use crate::web::paginas::paden;
-use dossier::Opdracht;
 use dossier::woorden::{Mogelijkheden, Stap};
+use dossier::{Dossier, Opdracht};
 use jiff::civil::Date;
+use poortwachter::{TermijnId, Termijnen};
 
 formulier! {
     /// Record that the report was passed on to the arbodienst.
@@ -114,7 +115,7 @@ fn kies_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
     let gezet = |stap: Stap| bij.dossier.stappen().iter().any(|gezet| gezet.stap == stap);
     let keuzes = Stap::ALLE
         .iter()
-        .filter(|stap| stap.herhaalbaar() || !gezet(**stap))
+        .filter(|stap| (stap.herhaalbaar() || !gezet(**stap)) && hoort_hier(bij.dossier, **stap))
         .map(|stap| {
             let velden = [("stap", Some(stap.woord()))];
             let adres = paden::handeling_met(bij.dossier.id(), Actie::StapVastleggen, bij.als, &velden);
@@ -122,6 +123,25 @@ fn kies_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
         })
         .collect();
     Blad { inleiding: vec![t.k("stap-welke")], keuzes, ..Blad::default() }
+}
+
+/// Is this step one of this dossier? Some are asked only when the employment ends or the safety net applies.
+fn hoort_hier(dossier: &Dossier, stap: Stap) -> bool {
+    let termijn = match stap {
+        Stap::UwvMeldingEindeDienstverband => TermijnId::MeldingEindeDienstverband,
+        Stap::VerkortReIntegratieverslag => TermijnId::VerkortReIntegratieverslag,
+        Stap::UwvMeldingVangnet => TermijnId::MeldingVangnet,
+        Stap::Probleemanalyse
+        | Stap::BijstellingProbleemanalyse
+        | Stap::PlanVanAanpak
+        | Stap::Evaluatie
+        | Stap::UwvMelding42Weken
+        | Stap::Eerstejaarsevaluatie
+        | Stap::TweedeSpoor
+        | Stap::ReIntegratieverslag
+        | Stap::WiaAanvraag => return true,
+    };
+    dossier.feiten().is_ok_and(|feiten| Termijnen::van(&feiten).uitkomst(termijn).is_some())
 }
 
 formulier! {

@@ -13,11 +13,11 @@ mod proeven;
 use super::delen::Termijndelen;
 use super::geschiedenis::Geschiedenisregel;
 use super::kop::{Nu, Plaats};
-use super::{Dossierinvoer, Hoedanigheid, Link, gegevens, zichtbaar};
+use super::{Dossierinvoer, Hoedanigheid, gegevens, zichtbaar};
 use crate::web::formulier::{Fouten, Foutenlijst, Invoer, Veld};
 use crate::web::opmaak::Kruimel;
 use crate::web::paginas::formulierwerk;
-use crate::web::paginas::{paden, tijd};
+use crate::web::paginas::{paden, rechtsfeit, tijd};
 use crate::web::{Kader, Tekst};
 use anders::Anders;
 use askama::Template;
@@ -58,6 +58,7 @@ struct Toen {
     overig: Vec<Geschiedenisregel>,
     verloop: Vec<String>,
     verloven: Vec<String>,
+    rechtsfeiten: Vec<String>,
     aandelen: Vec<String>,
     gewist: bool,
 }
@@ -78,7 +79,7 @@ impl Standpagina {
         let terug = paden::dossier(invoer.dossier.id(), plaats.als());
         Self {
             t,
-            kruimel: Kruimel::nieuw(&kader, vec![(plaats.titel_zonder_wet(), terug)]),
+            kruimel: Kruimel::nieuw(&kader, vec![(plaats.naam(), terug)]),
             venstertitel: fouten.titel(t, titel.clone()),
             titel,
             adres: paden::stand(invoer.dossier.id(), None, None),
@@ -125,16 +126,18 @@ impl Toen {
         let invoer = Dossierinvoer { dossier: &dossier, ..*plaats.invoer };
         let toen = Plaats { t, vandaag: Dag::from(dag), invoer: &invoer };
         let rechten = invoer.rechten;
+        let (verloven, rechtsfeiten) = if rechten.heeft(Recht::LadeLezen(Lade::Gedeeld)) {
+            (gegevens::verloven(t, &dossier), rechtsfeit::zinnen(t, &dossier))
+        } else {
+            (Vec::new(), Vec::new())
+        };
         let (anders, overig) = anders::sinds(plaats, &toen);
         let rest = Self {
             anders,
             overig,
             verloop: dossier.perioden().iter().map(|periode| verloop(t, periode, dag)).collect(),
-            verloven: if rechten.heeft(Recht::LadeLezen(Lade::Gedeeld)) {
-                gegevens::verloven(t, &dossier)
-            } else {
-                Vec::new()
-            },
+            verloven,
+            rechtsfeiten,
             aandelen: gegevens::aandelen(t, &dossier, &invoer.dienstverband.uren, dag),
             gewist: rechten.heeft(Recht::GeschiedenisLezen) && dossier.geschiedenis().iter().any(is_gewist),
             ..Self::default()

@@ -65,7 +65,7 @@ fn voor_de_verbetering_telde_de_oude_dag_en_wat_dat_nu_anders_maakt_staat_erbij(
     let html = html(&later_bekend(), Hoedanigheid::Casemanager, "2026-07-05");
     assert!(html.contains("Wat er bekend was op zondag 5 juli 2026 (week 27)"));
     assert!(html.contains("Eerste ziektedag verbeterd: van 15 juni 2026 naar 10 juni 2026."));
-    let einde = "Einde van de wachttijd voor de WIA: toen 11 juni 2028 (straks), nu 6 juni 2028 (straks).";
+    let einde = "Einde van de wachttijd: toen 11 juni 2028 (straks), nu 6 juni 2028 (straks).";
     assert!(html.contains(einde), "{html}");
     assert!(html.contains("toen 27 juli 2026"), "the probleemanalyse, as it was counted");
 }
@@ -129,7 +129,11 @@ fn een_coach_leest_ook_van_toen_alleen_wat_die_nu_mag_lezen() {
 fn wat_gewist_is_staat_ook_toen_niet_meer() {
     let dossier = met_gewiste_verbetering();
     let toen = html(&dossier, Hoedanigheid::Casemanager, "2026-08-10");
-    assert!(toen.contains("is later gewist") && !toen.contains("10 juni"));
+    assert!(toen.contains("is later gewist") && !toen.contains("verbeterd"));
+    assert!(
+        toen.contains("15 juni 2026, op 10 augustus 2026 nog ziek"),
+        "nobody knows what it was put right to"
+    );
     assert!(!html(&dossier, Hoedanigheid::Casemanager, "2026-07-05").contains("is later gewist"));
 }
 
@@ -176,7 +180,7 @@ fn elke_termijn_legt_zich_helemaal_uit() {
             let Some(uitleg) = html.split(&format!("id=\"waarom-{}\"", id.woord())).nth(1) else { continue };
             let uitleg = uitleg.split("</details>").next().unwrap_or_default();
             assert!(uitleg.contains("<ol class=\"stappen\">") && uitleg.contains("<li>"), "{id:?}: {uitleg}");
-            assert!(uitleg.contains("<a href=\"https://wetten.overheid.nl/"), "{id:?}: {uitleg}");
+            assert!(uitleg.contains("<a href=\"https://"), "{id:?}: {uitleg}");
             assert!(uitleg.contains(&format!("href=\"/uitleg/{}\"", id.woord())), "{id:?}: {uitleg}");
             gezien += 1;
         }
