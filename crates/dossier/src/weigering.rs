@@ -242,6 +242,15 @@ codes! {
             /// The earliest last day.
             vroegst: Date,
         } = "te-vroeg-verkort",
+        /// The day lies in no period of illness.
+        NietZiek = "niet-ziek",
+        /// A shortened waiting time ends on one of these days.
+        VerkorteWachttijd {
+            /// The first of them.
+            vroegst: Date,
+            /// The last of them.
+            tot_en_met: Date,
+        } = "verkorte-wachttijd",
         /// Nothing fell short: there is no loonsanctie.
         GeenLoonsanctie = "geen-loonsanctie",
         /// That what fell short was made up for goes first.

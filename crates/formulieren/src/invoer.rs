@@ -10,11 +10,11 @@ mod vorm;
 mod werkhervattingsplan;
 
 pub use lezer::{Bezwaar, Veldfout};
+pub use overzicht::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 pub use werkhervattingsplan::{
     Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
     Werkhervattingsplan, Zwaarte,
 };
-pub use overzicht::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 
 use dossier::Bsn;
 use dossier::plan::{Einddoelsoort, Plan, Zijde};

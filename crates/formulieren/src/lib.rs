@@ -15,11 +15,11 @@ pub use invoer::{
     Arts, Bezwaar, FunctioneelFormulier, Handtekening, Kenmerk, Planformulier, Stuk, Stukdeel, Termijn,
     Termijnafwijking, Uitkomst, Veldfout, Werknemer,
 };
+pub use invoer::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 pub use invoer::{
     Besproken, Schemadag, Schemataak, Schemaweek, Takenopbouw, Terugblik, Thema, Urenschema, VijfT, Voor,
     Werkhervattingsplan, Zwaarte,
 };
-pub use invoer::{Band, Overzichtkoppen, Termijnenoverzicht, Termijnregel};
 pub use taal::Taal;
 pub use zetter::{FormulierFout, Pdf};
 

@@ -56,6 +56,10 @@ fn in_code(bezwaar: Bezwaar) -> Weigercode {
         Bezwaar::Na(dag) => Weigercode::NaDienstverband { tot_en_met: dag.into() },
         Bezwaar::GeenLoonsanctie => Weigercode::GeenLoonsanctie,
         Bezwaar::TeVroegVerkort(dag) => Weigercode::TeVroegVerkort { vroegst: dag.into() },
+        Bezwaar::NietZiek => Weigercode::NietZiek,
+        Bezwaar::VerkorteWachttijd { van, tot_en_met } => {
+            Weigercode::VerkorteWachttijd { vroegst: van.into(), tot_en_met: tot_en_met.into() }
+        }
         Bezwaar::GeenZiekte
         | Bezwaar::Overlapt(_)
         | Bezwaar::Dubbel(_)

@@ -54,15 +54,11 @@ enum Soort {
 impl Opties {
     /// What clap cannot see: an option that belongs to one kind of form.
     pub(super) fn keur(&self) -> Result<(), &'static str> {
-        match self.soort {
-            Soort::Weekkaart => Ok(()),
-            Soort::PlanVanAanpak | Soort::Probleemanalyse | Soort::Werkhervattingsplan
-                if self.week.is_some() =>
-            {
-                Err("--week hoort alleen bij weekkaart")
-            }
-            Soort::PlanVanAanpak | Soort::Probleemanalyse | Soort::Werkhervattingsplan => Ok(()),
-        }
+        let heeft_week = match self.soort {
+            Soort::Weekkaart => true,
+            Soort::PlanVanAanpak | Soort::Probleemanalyse | Soort::Werkhervattingsplan => false,
+        };
+        if heeft_week || self.week.is_none() { Ok(()) } else { Err("--week hoort alleen bij weekkaart") }
     }
 }
 

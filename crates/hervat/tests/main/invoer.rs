@@ -143,7 +143,7 @@ fn bederf_sleutel(object: &mut Map<String, Value>, sleutel: &str, ingreep: &Ingr
         Ingreep::Weg => drop(object.remove(sleutel)),
         Ingreep::Anders(anders) => drop(object.insert(sleutel.to_owned(), anders.clone())),
         Ingreep::Erbij(naam, waarde) => drop(object.insert(naam.clone(), waarde.clone())),
-        Ingreep::Hernoemd(naam) | Ingreep::Erbij(naam, _) => {
+        Ingreep::Hernoemd(naam) => {
             if let Some(waarde) = object.remove(sleutel) {
                 object.insert(naam.clone(), waarde);
             }

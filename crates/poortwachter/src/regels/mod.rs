@@ -95,10 +95,7 @@ const NU: Geldt =
 /// A rule's function, for both ways in which it is asked.
 macro_rules! bereken {
     ($functie:path) => {{
-        #[expect(
-            clippy::inline_always,
-            reason = "woven into the days of all terms, which are computed by the million"
-        )]
+        // Woven into the days of all terms, which are computed by the million.
         #[inline(always)]
         fn dagen(geval: &crate::Geval<'_>) -> Option<crate::Uitkomst> {
             $functie(geval, &mut crate::verloop::Stil)

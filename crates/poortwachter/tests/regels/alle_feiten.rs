@@ -21,7 +21,7 @@ pub(crate) struct Los {
 }
 
 /// How many kinds there are; acts with nothing but a day are one of them.
-pub(crate) const SOORTEN: u8 = 18;
+pub(crate) const SOORTEN: u8 = 19;
 
 /// Days from the first sick day on which a rule turns: there the counting is worth a second look.
 pub(crate) const KEERPUNTEN: [i32; 20] =
@@ -91,9 +91,21 @@ fn van_uwv(los: Los, op: Dag, later: Dag) -> Feit {
                 &[None, Some(Sanctiesoort::Administratief), Some(Sanctiesoort::Inhoudelijk)],
             ),
         }),
-        16 if los.keuze < 128 => Feit::TekortkomingHersteld { gemeld_op: soms(op), vastgesteld_op: later },
-        16 => Feit::VrijwilligeVerlenging { verzocht_op: soms(op), tot_en_met: later },
+        16 => over_herstel(los, op, later),
+        17 if los.keuze < 180 => Feit::VrijwilligeVerlenging { verzocht_op: soms(op), tot_en_met: later },
+        17 => Feit::VerlengingGevraagd(op),
         _ => Feit::Vangnet(vangnet(los.keuze, op)),
+    }
+}
+
+/// What comes after a loonsanctie.
+fn over_herstel(los: Los, op: Dag, later: Dag) -> Feit {
+    let gemeld_op = los.keuze.is_multiple_of(2).then_some(op);
+    match los.keuze {
+        0..=99 => Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op: later },
+        100..=149 => Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op: later },
+        150..=189 => Feit::TekortkomingGemeld(op),
+        _ => Feit::BezwaarLoonsanctie(op),
     }
 }
 
@@ -145,8 +157,14 @@ pub(crate) fn eigen_dag(feit: &Feit) -> Option<Dag> {
         | Feit::UwvBriefWia(BriefWia::Ontvangen(dag))
         | Feit::VervroegdeIva { aangevraagd_op: dag, .. }
         | Feit::Loonsanctie(Loonsanctie { besluit_verzonden_op: dag, .. })
+        | Feit::TekortkomingGemeld(dag)
+        | Feit::BezwaarLoonsanctie(dag)
+        | Feit::VerlengingGevraagd(dag)
         | Feit::Afgeweken { tot_en_met: dag, .. } => Some(dag),
-        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op } => Some(gemeld_op.unwrap_or(vastgesteld_op)),
+        Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op }
+        | Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+            Some(gemeld_op.unwrap_or(vastgesteld_op))
+        }
         Feit::DienstverbandEindigt { op, laatste_werkdag } => Some(laatste_werkdag.unwrap_or(op)),
         Feit::Vangnet(Vangnet { duidelijk_op: dag, .. })
         | Feit::VrijwilligeVerlenging { verzocht_op: dag, .. } => dag,
@@ -171,11 +189,15 @@ pub(crate) fn verschoven(feit: &Feit, dagen: i32) -> Feit {
         | Feit::GedeeltelijkHersteld { per: op, .. }
         | Feit::BedongenArbeidGewijzigd(op)
         | Feit::UwvBriefWia(BriefWia::Ontvangen(op))
+        | Feit::TekortkomingGemeld(op)
+        | Feit::BezwaarLoonsanctie(op)
+        | Feit::VerlengingGevraagd(op)
         | Feit::Afgeweken { tot_en_met: op, .. } => *op = op.plus(dagen),
         Feit::VervroegdeIva { aangevraagd_op: op, wachttijd_tot_en_met: einde }
         | Feit::Loonsanctie(Loonsanctie { besluit_verzonden_op: op, tot_en_met: einde, .. })
         | Feit::DienstverbandEindigt { op, laatste_werkdag: einde }
         | Feit::TekortkomingHersteld { vastgesteld_op: op, gemeld_op: einde }
+        | Feit::TekortkomingNietHersteld { vastgesteld_op: op, gemeld_op: einde }
         | Feit::VrijwilligeVerlenging { tot_en_met: op, verzocht_op: einde } => {
             (*op, *einde) = (op.plus(dagen), ook(*einde));
         }

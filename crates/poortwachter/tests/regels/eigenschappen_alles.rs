@@ -78,7 +78,8 @@ fn begin(lijst: &[Feit]) -> Option<Dag> {
 
 #[test]
 fn elke_soort_feit_wordt_geprobeerd() {
-    let losse = (0..SOORTEN).flat_map(|soort| [0, 60, 200].map(|keuze| Los { soort, na: 50, nog: 9, keuze }));
+    let losse = (0..SOORTEN)
+        .flat_map(|soort| [0, 60, 120, 160, 200].map(|keuze| Los { soort, na: 50, nog: 9, keuze }));
     let mut soorten = std::collections::BTreeSet::new();
     for los in losse {
         let soort = match feit(Dag::EERSTE, los) {
@@ -99,10 +100,14 @@ fn elke_soort_feit_wordt_geprobeerd() {
             Feit::AowLeeftijd(_) => 14,
             Feit::BedongenArbeidGewijzigd(_) => 15,
             Feit::Afgeweken { .. } => 16,
+            Feit::TekortkomingGemeld(_) => 17,
+            Feit::TekortkomingNietHersteld { .. } => 18,
+            Feit::BezwaarLoonsanctie(_) => 19,
+            Feit::VerlengingGevraagd(_) => 20,
         };
         soorten.insert(soort);
     }
-    assert_eq!(soorten.into_iter().collect::<Vec<_>>(), (0..17).collect::<Vec<_>>());
+    assert_eq!(soorten.into_iter().collect::<Vec<_>>(), (0..21).collect::<Vec<_>>());
 }
 
 proptest! {

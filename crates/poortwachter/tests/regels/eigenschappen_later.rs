@@ -64,7 +64,11 @@ fn wet_zegt_anders(feit: &Feit, id: TermijnId) -> bool {
         // WIA 64 lid 6: four weeks after a letter that came late; D7: so the delay of the application is another.
         Feit::UwvBriefWia(_) => id == T::WiaAanvraag || van_het_loon,
         // WIA 25 lid 9 to 15, BW 7:670 lid 11: the wage period is longer, and the application rests.
-        Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } => van_het_loon || id == T::WiaBesluit,
+        Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } | Feit::TekortkomingNietHersteld { .. } => {
+            van_het_loon || id == T::WiaBesluit
+        }
+        // ZW 38 lid 8: a request for extension counts as the notice, and with it a late letter counts.
+        Feit::VerlengingGevraagd(_) => van_het_loon || id == T::WiaAanvraag,
         // WIA 23 lid 6, 66 lid 6: the waiting time is shortened, and the chain ends. WIA 24: wage, verslag, application
         // and decision count from the extended end. WIA 43 g: no right to WIA at the age of AOW, so no chain towards it.
         Feit::VervroegdeIva { .. } | Feit::VrijwilligeVerlenging { .. } | Feit::AowLeeftijd(_) => {
@@ -79,7 +83,11 @@ fn wet_zegt_anders(feit: &Feit, id: TermijnId) -> bool {
             van_het_loon || matches!(id, T::UwvMelding42Weken | T::MeldingVangnet | T::WiaAanvraag)
         }
         // What stops nothing (D4), and a day that both agreed (RP 5), which stands beside the day of the law.
-        Feit::GedeeltelijkHersteld { .. } | Feit::Afgeweken { .. } => false,
+        // What the employer reports or objects to changes nothing before UWV decides.
+        Feit::GedeeltelijkHersteld { .. }
+        | Feit::Afgeweken { .. }
+        | Feit::TekortkomingGemeld(_)
+        | Feit::BezwaarLoonsanctie(_) => false,
     }
 }
 
@@ -271,17 +279,27 @@ fn speling(lijst: &[Feit], id: TermijnId) -> i32 {
     const SLUITING: i32 = 10;
     let heeft = |wat: fn(&Feit) -> bool| lijst.iter().any(wat);
     let brief = heeft(|feit| matches!(feit, Feit::UwvBriefWia(BriefWia::Ontvangen(_))));
-    let oordeel = heeft(|feit| matches!(feit, Feit::TekortkomingHersteld { gemeld_op: Some(_), .. }));
+    let oordeel = heeft(|feit| {
+        matches!(
+            feit,
+            Feit::TekortkomingHersteld { gemeld_op: Some(_), .. }
+                | Feit::TekortkomingNietHersteld { gemeld_op: Some(_), .. }
+        )
+    });
     let werkdag = heeft(|feit| matches!(feit, Feit::DienstverbandEindigt { laatste_werkdag: None, .. }));
     let verlof = heeft(|feit| matches!(feit, Feit::Zwangerschapsverlof { .. }));
     match id {
-        T::MeldingVangnet => SLUITING,
+        T::MeldingVangnet
+        | T::WiaBesluit
+        | T::BezwaarLoonsanctie
+        | T::TekortkomingBesluit
+        | T::VerlengingBesluit => SLUITING,
         T::MeldingEindeDienstverband | T::VerkortReIntegratieverslag | T::ReIntegratieverslag if werkdag => {
             SLUITING
         }
-        T::WiaAanvraag | T::LoonsanctieBesluit | T::EindeLoonsanctie | T::WiaBesluit if brief => SLUITING,
+        T::WiaAanvraag | T::LoonsanctieBesluit | T::EindeLoonsanctie if brief => SLUITING,
         T::Evaluatie if brief || oordeel => SLUITING,
-        T::EindeLoonsanctie | T::WiaBesluit if oordeel => SLUITING,
+        T::EindeLoonsanctie if oordeel => SLUITING,
         // A calendar year has a leap day or not, and that one day may bring leave or a relapse in.
         T::EindeOpzegverbod
             if verlof || lijst.iter().filter(|feit| matches!(feit, Feit::Ziek { .. })).count() > 1 =>

@@ -49,11 +49,6 @@ fn een_dag_lang_is_niet_omgekeerd() {
     for (een_dag, omgekeerd, sleutel) in [
         ("arbeidstherapie 2026-02-02..2026-02-02", "arbeidstherapie 2026-02-02..2026-02-01", "tot_en_met"),
         (
-            "vervroegde_iva 2026-04-01 2026-04-01",
-            "vervroegde_iva 2026-04-01 2026-03-31",
-            "wachttijd_tot_en_met",
-        ),
-        (
             "loonsanctie 2027-11-10 52; tekortkoming_hersteld 2028-02-01 2028-02-01",
             "tekortkoming_hersteld 2028-02-01 2028-01-31; loonsanctie 2027-11-10 52",
             "vastgesteld_op",
@@ -67,6 +62,16 @@ fn een_dag_lang_is_niet_omgekeerd() {
         feiten(&format!("ziek 2026-01-01..; {een_dag}"));
         geweigerd(&format!("ziek 2026-01-01..; {omgekeerd}"), Some(1), sleutel, Bezwaar::Omgekeerd);
     }
+    let omgekeerd = "ziek 2026-01-01..; vervroegde_iva 2026-04-01 2026-03-31";
+    geweigerd(omgekeerd, Some(1), "wachttijd_tot_en_met", Bezwaar::Omgekeerd);
+    let te_vroeg = Bezwaar::VerkorteWachttijd { van: dag("2026-06-10"), tot_en_met: dag("2027-06-30") };
+    geweigerd(
+        "ziek 2026-01-01..; vervroegde_iva 2026-04-01 2026-06-09",
+        Some(1),
+        "wachttijd_tot_en_met",
+        te_vroeg,
+    );
+    feiten("ziek 2026-01-01..; vervroegde_iva 2026-04-01 2026-06-10");
     feiten("ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-06-30");
     let erna = "ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-07-01";
     geweigerd(erna, Some(1), "laatste_werkdag", Bezwaar::Na(dag("2026-06-30")));

@@ -130,7 +130,10 @@ fn rij(
 
 fn lege_rij(weekdag: i8, taal: Taal) -> Rij {
     // Any Monday will do: only the name of the day is printed.
-    let dag = DAG_VAN_SJABLOON.iso_week_date().first_of_week().map_or(DAG_VAN_SJABLOON, |week| week.date());
+    let dag = DAG_VAN_SJABLOON
+        .iso_week_date()
+        .first_of_week()
+        .map_or(DAG_VAN_SJABLOON, jiff::civil::ISOWeekDate::date);
     let naam = taal.weekdag(dag.saturating_add(jiff::Span::new().days(weekdag)));
     let naam = naam.split(' ').take(1).map(hoofdletter).collect();
     Rij { hok: true, dag: naam, uren: String::new(), klok: vec![], taken: vec![] }

@@ -2,7 +2,7 @@
 //! The werkhervattingsplan from JSON: what the person wrote, around the plan of `hervat opbouw`. That plan is computed
 //! here, so the input of the one command fits in the other.
 
-use crate::invoer::{Bron, InvoerFout, Lezer, alle};
+use crate::invoer::{Bron, InvoerFout, Leesfout, Lezer, alle};
 use crate::opbouw::{self, SLEUTELS, op_papier};
 use ::opbouw::{Dag, Klok, Taal};
 use formulieren::{Besproken, Terugblik, Thema, VijfT, Voor, Werkhervattingsplan};
@@ -59,7 +59,7 @@ pub(super) fn lees(json: &str, vandaag: Dag, taal: Taal) -> Result<Invoer, Invoe
 
 /// Everything that is wrong.
 #[derive(Default)]
-struct Fouten(Vec<String>);
+struct Fouten(Vec<Leesfout>);
 
 impl Fouten {
     fn of<T>(&mut self, uitkomst: Result<T, InvoerFout>) -> Option<T> {
@@ -89,7 +89,7 @@ impl Bron<'_> {
         let vandaag = invoer.vandaag.unwrap_or(vandaag);
         op_papier(&invoer, vandaag, self.lezer.taal).map_err(|geweigerd| {
             let zin = |een: &::opbouw::Geweigerd| format!("{}{}", bron.plek, een.tekst(self.lezer.taal));
-            InvoerFout(geweigerd.iter().map(zin).collect())
+            InvoerFout(geweigerd.iter().flat_map(|een| InvoerFout::een(zin(een)).0).collect())
         })
     }
 

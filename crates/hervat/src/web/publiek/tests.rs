@@ -59,7 +59,7 @@ async fn get(pad: &str) -> Antwoord {
 /// The first question, answered.
 const EERSTE: &[(&str, &str)] = &[("feit", "ziek"), ("van", "15-06-2026"), ("actie", "zet")];
 fn lichaam<N: AsRef<str>, W: AsRef<str>>(velden: &[(N, W)]) -> String {
-    let veilig = |tekst: &str| tekst.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
+    let veilig = |tekst: &str| tekst.bytes().fold(String::new(), |uit, b| uit + &format!("%{b:02X}"));
     let paren = velden.iter().map(|(n, w)| format!("{}={}", veilig(n.as_ref()), veilig(w.as_ref())));
     paren.collect::<Vec<_>>().join("&")
 }

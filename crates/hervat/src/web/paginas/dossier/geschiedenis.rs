@@ -3,7 +3,7 @@
 
 use crate::web::paginas::{rechtsfeit, tijd};
 use crate::web::{Tekst, Waarde};
-use dossier::gebeurtenis::{OpnieuwZiekgemeld, Ziekgemeld};
+use dossier::gebeurtenis::{OpnieuwZiekgemeld, StapIngetrokken, Ziekgemeld};
 use dossier::woorden::{Correctiereden, Stap};
 use dossier::{Dossier, Gebeurtenis, Inhoud, Lade, PersoonId, Vastgelegd};
 use jiff::civil::Date;
@@ -84,10 +84,10 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
             let waarden = [("dag", dag(feit.per)), ("reden", reden(feit.reden.woord()))];
             t.met("geschiedenis-herstel-ingetrokken", &waarden)
         }
-        Gebeurtenis::ZwangerschapsverlofVastgelegd(feit) => {
-            let periode = t.periode(feit.van, feit.tot_en_met);
-            t.met("geschiedenis-verlof-vastgelegd", &[("periode", periode.into())])
-        }
+        Gebeurtenis::ZwangerschapsverlofVastgelegd(feit) => t.met(
+            "geschiedenis-verlof-vastgelegd",
+            &[("periode", t.periode(feit.van, feit.tot_en_met).into())],
+        ),
         Gebeurtenis::ZwangerschapsverlofIngetrokken(feit) => {
             t.met("geschiedenis-verlof-ingetrokken", &[("dag", dag(feit.van))])
         }
@@ -98,11 +98,7 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         Gebeurtenis::StapVastgelegd(feit) => {
             t.met("geschiedenis-stap-vastgelegd", &[("stap", stap(t, feit.stap)), ("dag", dag(feit.op))])
         }
-        Gebeurtenis::StapIngetrokken(feit) => {
-            let waarden =
-                [("stap", stap(t, feit.stap)), ("dag", dag(feit.op)), ("reden", reden(feit.reden.woord()))];
-            t.met("geschiedenis-stap-ingetrokken", &waarden)
-        }
+        Gebeurtenis::StapIngetrokken(feit) => stap_weg(t, feit),
         Gebeurtenis::ProbleemanalyseVastgesteld(feit) => met_nummer(t, gebeurtenis, feit.versie, feit.op),
         Gebeurtenis::CasemanagerVoorgesteld(feit) => voorgesteld(t, &feit.gegevens.naam),
         Gebeurtenis::CasemanagerAanvaard(feit) => met_nummer(t, gebeurtenis, feit.voorstel, feit.op),
@@ -114,15 +110,27 @@ fn zin(t: Tekst, gebeurtenis: &Gebeurtenis) -> String {
         Gebeurtenis::AfwijkingVastgelegd(feit) => afgeweken(t, feit.termijn.woord(), feit.tot_en_met),
         Gebeurtenis::RechtsfeitVastgelegd(vastgelegd) => rechtsfeit::zin(t, &vastgelegd.feit),
         Gebeurtenis::RechtsfeitIngetrokken(weg) => {
-            let waarden = [
-                ("soort", t.uit("rechtsfeit", weg.soort.woord()).into()),
-                ("dag", dag(weg.op)),
-                ("reden", t.uit("rechtsfeitreden", weg.reden.woord()).into()),
-            ];
-            t.met("geschiedenis-rechtsfeit-ingetrokken", &waarden)
+            let reden = t.uit("rechtsfeitreden", weg.reden.woord());
+            rechtsfeit_weg(t, weg.soort.woord(), weg.op, reden)
         }
         Gebeurtenis::AfwijkingIngetrokken(feit) => niet_meer_afgeweken(t, feit.termijn.woord(), &feit.reden),
     }
+}
+
+fn stap_weg(t: Tekst, feit: &StapIngetrokken) -> String {
+    let reden = t.uit("correctiereden", feit.reden.woord());
+    let waarden =
+        [("stap", stap(t, feit.stap)), ("dag", t.dag_kort(feit.op).into()), ("reden", reden.into())];
+    t.met("geschiedenis-stap-ingetrokken", &waarden)
+}
+
+fn rechtsfeit_weg(t: Tekst, soort: &str, op: Date, reden: String) -> String {
+    let waarden = [
+        ("soort", t.uit("rechtsfeit", soort).into()),
+        ("dag", t.dag_kort(op).into()),
+        ("reden", reden.into()),
+    ];
+    t.met("geschiedenis-rechtsfeit-ingetrokken", &waarden)
 }
 
 fn gecorrigeerd(t: Tekst, sleutel: &str, (van, naar): (Date, Date), reden: Correctiereden) -> String {

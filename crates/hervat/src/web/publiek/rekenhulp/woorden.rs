@@ -178,6 +178,12 @@ fn van_feiten(t: Tekst, bezwaar: Bezwaar) -> String {
         Bezwaar::AlleenZwangerschap => t.k("rekenhulp-fout-alleen-zwangerschap"),
         Bezwaar::GeenLoonsanctie => t.k("rekenhulp-fout-geen-loonsanctie"),
         Bezwaar::WelkeVerlenging => t.k("rekenhulp-fout-welke-verlenging"),
+        Bezwaar::NietZiek => t.k("rekenhulp-fout-niet-ziek"),
+        Bezwaar::VerkorteWachttijd { van, tot_en_met } => {
+            let kort = |dag: Dag| t.dag_kort(dag.datum()).into();
+            let dagen = [("van", kort(van)), ("laatste", kort(tot_en_met))];
+            t.met("rekenhulp-fout-verkorte-wachttijd", &dagen)
+        }
         Bezwaar::TeVroegVerkort(dag) => met_dag("rekenhulp-fout-te-vroeg-verkort", dag),
     }
 }

@@ -174,13 +174,11 @@ fn nog_geen_dossier(t: Tekst, dossier: &Dossier, dag: Date) -> String {
 
 /// A period as it stood: one that was open had no end that anyone knew.
 fn verloop(t: Tekst, periode: &Ziekteperiode, dag: Date) -> String {
-    match periode.tot_en_met {
-        Some(laatste) => t.periode(periode.van, laatste),
-        None => {
-            let waarden = [("van", t.dag_kort(periode.van).into()), ("dag", t.dag_kort(dag).into())];
-            t.met("stand-periode-liep", &waarden)
-        }
+    if let Some(laatste) = periode.tot_en_met {
+        return t.periode(periode.van, laatste);
     }
+    let waarden = [("van", t.dag_kort(periode.van).into()), ("dag", t.dag_kort(dag).into())];
+    t.met("stand-periode-liep", &waarden)
 }
 
 const fn is_gewist(regel: &Vastgelegd) -> bool {
