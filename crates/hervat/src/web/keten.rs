@@ -108,8 +108,14 @@ impl Keten<'_> {
             vanaf: termijn.vanaf.map(|dag| t.dag_kort(dag.datum())),
             label: self.label(stand, termijn.uiterlijk, eerst == Some(id)),
             eerst: eerst == Some(id),
-            uitleg: Uitleg::van(t, termijn),
+            uitleg: self.zonder_gevolgen_voor_wie_ze_niet_mag_lezen(Uitleg::van(t, termijn)),
         })
+    }
+
+    /// What follows when a duty is late is told in terms of UWV and wages: not for who may not see those terms.
+    fn zonder_gevolgen_voor_wie_ze_niet_mag_lezen(&self, uitleg: Uitleg) -> Uitleg {
+        let mag = self.zichtbaar.contains(&TermijnId::WiaAanvraag);
+        Uitleg { nasleep: if mag { uitleg.nasleep } else { Vec::new() }, ..uitleg }
     }
 
     /// The stand of a term in a few words; `eerst`: it is the one that comes first.

@@ -114,11 +114,13 @@ impl Bron<'_> {
     }
 
     fn geen_van_beide(&self, sleutel: &str, ander: &str) -> InvoerFout {
-        self.fout(
+        let mut fout = self.fout(
             sleutel,
             &format!("ontbreekt; geef een dag, of alleen `{ander}` als UWV nog niet heeft beslist"),
             &format!("is missing; give a day, or only `{ander}` when UWV has not decided yet"),
-        )
+        );
+        fout.0.iter_mut().for_each(|fout| fout.aard = Aard::Leeg);
+        fout
     }
 
     fn percentage(&self) -> Result<u8, InvoerFout> {

@@ -44,6 +44,8 @@ const GROEPEN: &[(&str, &[&str])] = &[
             "vervroegde_iva",
             "loonsanctie",
             "tekortkoming_hersteld",
+            "tekortkoming_niet_hersteld",
+            "bezwaar_loonsanctie",
             "vrijwillige_verlenging",
             "vangnet",
             "uwv_melding_vangnet",
