@@ -66,8 +66,8 @@ impl Standen {
         self.dagen[plek] = delen.dagen;
     }
 
-    /// What only few terms know: UWV that let its day pass, a departure, a file that is kept and a decision that can be objected to after
-    /// recovery.
+    /// What only few terms know: UWV that let its day pass, a departure, and what goes on after recovery: a file that is
+    /// kept, a decision that can be objected to.
     #[inline]
     fn verfijn(&mut self, kijk: &Kijkdag<'_, '_>, uitkomsten: &Uitkomsten) {
         let brief = &mut self.soort[plek(TermijnId::UwvBriefWia)];

@@ -11,6 +11,9 @@ pub(crate) const GEWONE_BANEN: usize = aantal(false).next_multiple_of(8);
 /// All of them.
 pub(crate) const BANEN: usize = GEWONE_BANEN + aantal(true).next_multiple_of(8);
 
+// Which of them have a ground is kept in the bits of one number.
+const _: () = assert!(BANEN <= u32::BITS as usize);
+
 const fn aantal(alleen_bijzonder: bool) -> usize {
     let (mut uit, mut n) = (0, 0);
     while n < AANTAL {

@@ -73,10 +73,9 @@ fn mag_ontbreken(feit: &str, sleutel: &str) -> bool {
         (feit, sleutel),
         ("ziek" | "arbeidstherapie" | "loonsanctie", "tot_en_met")
             | ("zwangerschapsverlof", "zelfde_oorzaak")
-            | ("uwv_brief_wia", _)
+            | ("uwv_brief_wia" | "tekortkoming_hersteld" | "vrijwillige_verlenging", _)
             | ("vervroegde_iva", "wachttijd_tot_en_met")
             | ("loonsanctie", "soort")
-            | ("tekortkoming_hersteld" | "vrijwillige_verlenging", _)
             | ("tekortkoming_niet_hersteld", "gemeld_op")
             | ("dienstverband_eindigt", "laatste_werkdag")
             | ("vangnet", "fase" | "duidelijk_op")
