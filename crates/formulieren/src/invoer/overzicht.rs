@@ -49,8 +49,6 @@ pub struct Overzichtkoppen {
     pub uitleg: String,
     /// At the foot of each page.
     pub voet: String,
-    /// `page 1 of 2`: what stands before, and between.
-    pub bladzijde: [String; 2],
 }
 
 /// One term.

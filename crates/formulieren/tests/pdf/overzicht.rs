@@ -50,7 +50,6 @@ fn koppen() -> Overzichtkoppen {
         kolommen: ["Wat", "Uiterlijk", "Wie", "Stand"].map(woord),
         uitleg: woord("Waarom deze dagen"),
         voet: woord("gemaakt met Hervat"),
-        bladzijde: ["bladzijde", "van"].map(woord),
     }
 }
 

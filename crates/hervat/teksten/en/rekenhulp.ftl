@@ -245,5 +245,3 @@ papier-niets = Nothing is open now.
 papier-uitleg = Why these days
 papier-voet = Deadlines during illness · made with Hervat · an explanation, no legal advice
 papier-belofte = This overview holds no name and no reason of illness. Hervat has kept nothing.
-papier-bladzijde = page
-papier-van = of

@@ -245,5 +245,3 @@ papier-niets = Er staat nu niets open.
 papier-uitleg = Waarom deze dagen
 papier-voet = Termijnen bij ziekte · gemaakt met Hervat · uitleg, geen juridisch advies
 papier-belofte = Dit overzicht bevat geen naam en geen reden van ziekte. Hervat heeft niets bewaard.
-papier-bladzijde = bladzijde
-papier-van = van

@@ -44,7 +44,6 @@ fn koppen(t: Tekst) -> Overzichtkoppen {
         kolommen: ["wat", "uiterlijk", "wie", "stand"].map(|kolom| t.uit("termijnen-kop", kolom)),
         uitleg: t.k("papier-uitleg"),
         voet: t.k("papier-voet"),
-        bladzijde: [t.k("papier-bladzijde"), t.k("papier-van")],
     }
 }
 
