@@ -5,12 +5,13 @@ use crate::kalender::laatste_werkdag;
 use crate::regel::{Betwist, Partij, Regel, TermijnId};
 use crate::toelichting::Nasleep;
 use crate::{Bron, Dag, Geval, Stand, Taal, tekst};
+use std::borrow::Cow;
 
 /// One step in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StapUitgelegd {
     /// What is done.
-    pub tekst: String,
+    pub tekst: Cow<'static, str>,
     /// The day it leads to.
     pub dag: Dag,
 }
@@ -52,7 +53,7 @@ pub struct TermijnUitgelegd {
     /// Where it stands.
     pub bronnen: &'static [Bron],
     /// The whole in one or two sentences.
-    pub uitleg: String,
+    pub uitleg: Cow<'static, str>,
     /// What follows when it is late, missing or incomplete, whether it is or not.
     pub nasleep: &'static [Nasleep],
 }

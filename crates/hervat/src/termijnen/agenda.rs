@@ -25,7 +25,7 @@ pub fn als_agenda(feiten: &Feiten, vandaag: Dag, taal: Taal) -> String {
 
 fn afspraak(termijn: &TermijnUitgelegd, eerste_ziektedag: Dag, taal: Taal) -> Option<Dagafspraak> {
     let stappen = termijn.verloop.iter().map(|stap| format!("{}: {}", stap.tekst, stap.dag));
-    let omschrijving: Vec<_> = std::iter::once(termijn.uitleg.clone()).chain(stappen).collect();
+    let omschrijving: Vec<_> = std::iter::once(termijn.uitleg.to_string()).chain(stappen).collect();
     let uiterlijk = match taal {
         Taal::Nl => "uiterlijk",
         Taal::En => "at the latest",

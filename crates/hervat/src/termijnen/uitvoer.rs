@@ -5,6 +5,7 @@ use poortwachter::bedragen::Bedragsoort;
 use poortwachter::loon::{Loontijdvak, Wachtdagen, mogelijke_wachtdagen, tijdvakken};
 use poortwachter::{Dag, Feiten, Geval, Taal, TermijnUitgelegd, Termijnen};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Terms out.
 #[derive(Debug, Serialize)]
@@ -66,7 +67,7 @@ struct TermijnUit {
     betwist: Vec<BetwistUit>,
     verloop: Vec<StapUit>,
     bronnen: Vec<BronUit>,
-    uitleg: String,
+    uitleg: Cow<'static, str>,
     nasleep: Vec<NasleepUit>,
 }
 
@@ -88,7 +89,7 @@ struct BetwistUit {
 
 #[derive(Debug, Serialize)]
 struct StapUit {
-    stap: String,
+    stap: Cow<'static, str>,
     dag: String,
 }
 

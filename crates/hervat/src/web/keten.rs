@@ -327,11 +327,11 @@ impl Uitleg {
             t,
             id: termijn.id.woord().to_owned(),
             waarvan: termijn.plicht.to_owned(),
-            samenvatting: Some(termijn.uitleg),
+            samenvatting: Some(termijn.uitleg.into_owned()),
             stappen: termijn
                 .verloop
                 .into_iter()
-                .map(|stap| Stap { tekst: stap.tekst, dag: Some(dag(stap.dag)) })
+                .map(|stap| Stap { tekst: stap.tekst.into_owned(), dag: Some(dag(stap.dag)) })
                 .collect(),
             bronnen: termijn.bronnen.iter().map(|bron| Bronregel::van(t, bron)).collect(),
             anders: termijn

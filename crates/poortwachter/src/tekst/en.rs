@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! English; official terms keep their Dutch name.
 
-use super::{aantal, getal};
+use super::{Eenheid, getal};
 use crate::regel::{Reden, Verschil};
 use crate::verloop::Wat;
 use crate::{Daad, Partij, Stand};
+use std::borrow::Cow;
 
 static NUMBERS: [&str; 21] = [
     "zero",
@@ -76,14 +77,16 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
     }
 }
 
-pub(super) fn vanwege(stand: Stand, waarom: Reden) -> String {
+pub(super) const fn vanwege(stand: Stand, waarom: Reden) -> [&'static str; 3] {
     let waarom = reden(waarom);
     if matches!(stand, Stand::Straks(_)) {
-        return format!(
-            "This rests, because {waarom}. If the employee falls ill again within four weeks, the count goes on."
-        );
+        return [
+            "This rests, because ",
+            waarom,
+            ". If the employee falls ill again within four weeks, the count goes on.",
+        ];
     }
-    format!("This has lapsed, because {waarom}.")
+    ["This has lapsed, because ", waarom, "."]
 }
 
 pub(super) fn samengeteld(dagen: i32) -> String {
@@ -91,48 +94,49 @@ pub(super) fn samengeteld(dagen: i32) -> String {
     format!("{dagen} without illness (well or on leave) between the periods of illness do not count.")
 }
 
-pub(super) fn stap(wat: Wat) -> String {
-    let weken = |n: i32| aantal("one week", n, "weeks", &NUMBERS);
-    let dagen = |n: i32| aantal("one day", n, "days", &NUMBERS);
+const WEKEN: Eenheid = Eenheid { een: "one week", meer: " weeks", woorden: &NUMBERS };
+const DAGEN: Eenheid = Eenheid { een: "one day", meer: " days", woorden: &NUMBERS };
+
+pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
     match wat {
-        Wat::EersteZiektedag => "first sick day".to_owned(),
-        Wat::WekenDaarna(n) => format!("{} later", weken(n)),
-        Wat::Opgeschoven(n) => format!("moved by {}: days that do not count", dagen(n)),
-        Wat::DagenDaarna(n) => format!("{} later", dagen(n)),
-        Wat::BeginWeek(n) => format!("first day of week {n} of the illness"),
-        Wat::EindeWeek(n) => format!("last day of week {n} of the illness"),
-        Wat::LaatsteDagWachttijd => "last day of the waiting period (104 weeks)".to_owned(),
-        Wat::WekenEervoor(n) => format!("{} earlier", weken(n)),
-        Wat::Gedaan(daad) => gedaan(daad).to_owned(),
-        Wat::BesluitVerzonden => "UWV sent the decision".to_owned(),
-        Wat::HerstelGemeld => "reported to UWV that all was made up for".to_owned(),
-        Wat::VerlengingGevraagd => "extension asked of UWV".to_owned(),
-        Wat::BriefOntvangen => "UWV's letter received".to_owned(),
-        Wat::BeginTherapie => "start of arbeidstherapie".to_owned(),
-        Wat::NaWeekend => "first day that is no weekend day or holiday".to_owned(),
-        Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)),
-        Wat::DagErvoor => "the day before".to_owned(),
-        Wat::Vertraagd(n) => format!("{} later by the late WIA application", dagen(n)),
-        Wat::Verlengd => "end of the extension as UWV set it".to_owned(),
-        Wat::LaatsteDagLoon => "last day with wage without loonsanctie".to_owned(),
-        Wat::EindeVerlof => "last day of the leave; the loonsanctie starts after it".to_owned(),
-        Wat::VerlofErbij(n) => format!("{} later: leave interrupts the loonsanctie", dagen(n)),
-        Wat::Bekort(n) => format!("{} earlier, because UWV decided late", dagen(n)),
-        Wat::TekortkomingHersteld => "UWV established that all was made up for".to_owned(),
-        Wat::Begrensd => "not before the last day with wage without loonsanctie".to_owned(),
-        Wat::LangerLoon(n) => format!("{} later: wages are paid longer", dagen(n)),
+        Wat::EersteZiektedag => "first sick day".into(),
+        Wat::WekenDaarna(n) => WEKEN.zin(n, " later"),
+        Wat::Opgeschoven(n) => format!("moved by {}: days that do not count", DAGEN.zin(n, "")).into(),
+        Wat::DagenDaarna(n) => DAGEN.zin(n, " later"),
+        Wat::BeginWeek(n) => format!("first day of week {n} of the illness").into(),
+        Wat::EindeWeek(n) => format!("last day of week {n} of the illness").into(),
+        Wat::LaatsteDagWachttijd => "last day of the waiting period (104 weeks)".into(),
+        Wat::WekenEervoor(n) => WEKEN.zin(n, " earlier"),
+        Wat::Gedaan(daad) => gedaan(daad).into(),
+        Wat::BesluitVerzonden => "UWV sent the decision".into(),
+        Wat::HerstelGemeld => "reported to UWV that all was made up for".into(),
+        Wat::VerlengingGevraagd => "extension asked of UWV".into(),
+        Wat::BriefOntvangen => "UWV's letter received".into(),
+        Wat::BeginTherapie => "start of arbeidstherapie".into(),
+        Wat::NaWeekend => "first day that is no weekend day or holiday".into(),
+        Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)).into(),
+        Wat::DagErvoor => "the day before".into(),
+        Wat::Vertraagd(n) => DAGEN.zin(n, " later by the late WIA application"),
+        Wat::Verlengd => "end of the extension as UWV set it".into(),
+        Wat::LaatsteDagLoon => "last day with wage without loonsanctie".into(),
+        Wat::EindeVerlof => "last day of the leave; the loonsanctie starts after it".into(),
+        Wat::VerlofErbij(n) => DAGEN.zin(n, " later: leave interrupts the loonsanctie"),
+        Wat::Bekort(n) => DAGEN.zin(n, " earlier, because UWV decided late"),
+        Wat::TekortkomingHersteld => "UWV established that all was made up for".into(),
+        Wat::Begrensd => "not before the last day with wage without loonsanctie".into(),
+        Wat::LangerLoon(n) => DAGEN.zin(n, " later: wages are paid longer"),
         Wat::BehandelingHervat => {
-            "UWV takes up the application again, six weeks before the loonsanctie ends".to_owned()
+            "UWV takes up the application again, six weeks before the loonsanctie ends".into()
         }
-        Wat::AowLeeftijd => "age of AOW reached".to_owned(),
-        Wat::VoorAow => "so the benefit can still begin before the age of AOW".to_owned(),
-        Wat::LaatsteDagDienstverband => "last day of the employment".to_owned(),
-        Wat::LaatsteWerkdag => "last working day of the employment".to_owned(),
-        Wat::LaatsteZiektedag => "last sick day".to_owned(),
-        Wat::ZiekNaVerlof => "first sick day after the leave".to_owned(),
-        Wat::DuidelijkGeworden => "it became clear that the safety net applies".to_owned(),
-        Wat::HoogstensWachttijd => "not after the last day of the 104 weeks".to_owned(),
-        Wat::DoorUwvBepaald => "set by UWV".to_owned(),
+        Wat::AowLeeftijd => "age of AOW reached".into(),
+        Wat::VoorAow => "so the benefit can still begin before the age of AOW".into(),
+        Wat::LaatsteDagDienstverband => "last day of the employment".into(),
+        Wat::LaatsteWerkdag => "last working day of the employment".into(),
+        Wat::LaatsteZiektedag => "last sick day".into(),
+        Wat::ZiekNaVerlof => "first sick day after the leave".into(),
+        Wat::DuidelijkGeworden => "it became clear that the safety net applies".into(),
+        Wat::HoogstensWachttijd => "not after the last day of the 104 weeks".into(),
+        Wat::DoorUwvBepaald => "set by UWV".into(),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::regels::aanvraag_blijft_uit;
 use crate::verloop::Wat;
 use crate::{Bezwaar, BriefWia, Dag, Geval, Partij, Sanctiesoort, Stand};
 pub(crate) use loon::{bedragsoort, inhoudingsgrond, loonrecht};
-use std::fmt;
+use std::borrow::Cow;
 
 /// The language of a sentence. Keys and ids never change with it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -59,7 +59,7 @@ fn termijn(taal: Taal, id: TermijnId) -> &'static (TermijnId, &'static str, &'st
 }
 
 /// One step.
-pub(crate) fn stap(taal: Taal, wat: Wat) -> String {
+pub(crate) fn stap(taal: Taal, wat: Wat) -> Cow<'static, str> {
     match taal {
         Taal::Nl => nl::stap(wat),
         Taal::En => en::stap(wat),
@@ -120,13 +120,10 @@ pub(crate) fn uitleg(
     stand: Stand,
     opmerking: Option<Opmerking>,
     vandaag: Dag,
-) -> String {
+) -> Cow<'static, str> {
     let mut zinnen = Zinnen::nieuw(termijn(taal, regel.id).2);
     if uitkomst.onverwijld {
-        zinnen.voeg_toe(match taal {
-            Taal::Nl => nl::ONVERWIJLD,
-            Taal::En => en::ONVERWIJLD,
-        });
+        zinnen.voeg_toe(&[taal.van(nl::ONVERWIJLD, en::ONVERWIJLD)]);
     }
     if let Stand::Vervallen(reden) | Stand::Straks(Some(reden)) = stand {
         zinnen.voeg_toe(&match taal {
@@ -135,38 +132,38 @@ pub(crate) fn uitleg(
         });
     }
     if let Some(zin) = bijzonder(taal, geval, regel.id, stand, vandaag) {
-        zinnen.voeg_toe(zin);
+        zinnen.voeg_toe(&[zin]);
     }
     let telt_dagen = uitkomst.uiterlijk.is_some_and(|dag| dag >= geval.eerste_ziektedag());
     if telt_dagen && geval.onderbroken_dagen() > 0 && vandaag >= geval.eerste_ziektedag() {
-        zinnen.voeg_toe(&match taal {
-            Taal::Nl => nl::samengeteld(geval.onderbroken_dagen()),
-            Taal::En => en::samengeteld(geval.onderbroken_dagen()),
-        });
+        let dagen = geval.onderbroken_dagen();
+        zinnen.voeg_toe(&[&match taal {
+            Taal::Nl => nl::samengeteld(dagen),
+            Taal::En => en::samengeteld(dagen),
+        }]);
     }
     if let Some(Opmerking::OuderRecht) = opmerking {
-        zinnen.voeg_toe(match taal {
-            Taal::Nl => nl::OUDER_RECHT,
-            Taal::En => en::OUDER_RECHT,
-        });
+        zinnen.voeg_toe(&[taal.van(nl::OUDER_RECHT, en::OUDER_RECHT)]);
     }
     zinnen.0
 }
 
-/// Sentences after each other, in one text.
-struct Zinnen(String);
+/// Sentences after each other, in one text. Most terms have only the sentence of their rule.
+struct Zinnen(Cow<'static, str>);
 
 impl Zinnen {
-    fn nieuw(zin: &str) -> Self {
-        // Room for two more sentences of ordinary length.
-        let mut tekst = String::with_capacity(zin.len() + 200);
-        tekst.push_str(zin);
-        Self(tekst)
+    const fn nieuw(zin: &'static str) -> Self {
+        Self(Cow::Borrowed(zin))
     }
 
-    fn voeg_toe(&mut self, zin: &str) {
-        self.0.push(' ');
-        self.0.push_str(zin);
+    /// A sentence in its parts.
+    fn voeg_toe(&mut self, delen: &[&str]) {
+        let lengte = delen.iter().map(|deel| deel.len()).sum::<usize>();
+        let mut tekst = String::with_capacity(self.0.len() + 1 + lengte);
+        tekst.push_str(&self.0);
+        tekst.push(' ');
+        tekst.extend(delen.iter().copied());
+        self.0 = Cow::Owned(tekst);
     }
 }
 
@@ -202,24 +199,29 @@ fn bijzonder(
 }
 
 /// Numbers up to twenty are read as words; the larger ones as figures.
-fn getal(woorden: &'static [&'static str; 21], n: i32) -> impl fmt::Display {
-    fmt::from_fn(move |f| match usize::try_from(n).ok().and_then(|n| woorden.get(n)) {
-        Some(woord) => f.write_str(woord),
-        None => write!(f, "{n}"),
-    })
+fn getal(woorden: &'static [&'static str; 21], n: i32) -> Cow<'static, str> {
+    let woord = usize::try_from(n).ok().and_then(|n| woorden.get(n));
+    woord.map_or_else(|| n.to_string().into(), |woord| Cow::Borrowed(*woord))
 }
 
-/// So many weeks or days, in words; one has its own.
-fn aantal(
+/// What is counted, in words.
+struct Eenheid {
     een: &'static str,
-    n: i32,
+    /// After a number.
     meer: &'static str,
     woorden: &'static [&'static str; 21],
-) -> impl fmt::Display {
-    fmt::from_fn(move |f| match n {
-        1 => f.write_str(een),
-        _ => write!(f, "{} {meer}", getal(woorden, n)),
-    })
+}
+
+impl Eenheid {
+    /// So many of them, and what follows: one text, put together without the machinery of formats, since every
+    /// explanation has some.
+    fn zin(&self, n: i32, vervolg: &str) -> Cow<'static, str> {
+        match n {
+            1 => [self.een, vervolg].concat(),
+            _ => [&*getal(self.woorden, n), self.meer, vervolg].concat(),
+        }
+        .into()
+    }
 }
 
 #[cfg(test)]

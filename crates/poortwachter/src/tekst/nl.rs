@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Nederlands, niveau B1.
 
-use super::{aantal, getal};
+use super::{Eenheid, getal};
 use crate::regel::{Reden, Verschil};
 use crate::verloop::Wat;
 use crate::{Daad, Partij, Stand};
+use std::borrow::Cow;
 
 static GETALLEN: [&str; 21] = [
     "nul",
@@ -75,14 +76,16 @@ pub(super) const fn reden(reden: Reden) -> &'static str {
     }
 }
 
-pub(super) fn vanwege(stand: Stand, waarom: Reden) -> String {
+pub(super) const fn vanwege(stand: Stand, waarom: Reden) -> [&'static str; 3] {
     let waarom = reden(waarom);
     if matches!(stand, Stand::Straks(_)) {
-        return format!(
-            "Dit rust, want {waarom}. Wordt de werknemer binnen vier weken weer ziek, dan telt de ziekte door."
-        );
+        return [
+            "Dit rust, want ",
+            waarom,
+            ". Wordt de werknemer binnen vier weken weer ziek, dan telt de ziekte door.",
+        ];
     }
-    format!("Dit is vervallen, want {waarom}.")
+    ["Dit is vervallen, want ", waarom, "."]
 }
 
 pub(super) fn samengeteld(dagen: i32) -> String {
@@ -90,48 +93,49 @@ pub(super) fn samengeteld(dagen: i32) -> String {
     format!("{dagen} zonder ziekte (beter of met verlof) tussen de ziekteperioden tellen niet mee.")
 }
 
-pub(super) fn stap(wat: Wat) -> String {
-    let weken = |n: i32| aantal("een week", n, "weken", &GETALLEN);
-    let dagen = |n: i32| aantal("een dag", n, "dagen", &GETALLEN);
+const WEKEN: Eenheid = Eenheid { een: "een week", meer: " weken", woorden: &GETALLEN };
+const DAGEN: Eenheid = Eenheid { een: "een dag", meer: " dagen", woorden: &GETALLEN };
+
+pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
     match wat {
-        Wat::EersteZiektedag => "eerste ziektedag".to_owned(),
-        Wat::WekenDaarna(n) => format!("{} daarna", weken(n)),
-        Wat::Opgeschoven(n) => format!("{} opgeschoven: dagen die niet meetellen", dagen(n)),
-        Wat::DagenDaarna(n) => format!("{} daarna", dagen(n)),
-        Wat::BeginWeek(n) => format!("eerste dag van ziekteweek {n}"),
-        Wat::EindeWeek(n) => format!("laatste dag van ziekteweek {n}"),
-        Wat::LaatsteDagWachttijd => "laatste dag van de wachttijd (104 weken)".to_owned(),
-        Wat::WekenEervoor(n) => format!("{} eerder", weken(n)),
-        Wat::Gedaan(daad) => gedaan(daad).to_owned(),
-        Wat::BesluitVerzonden => "UWV verstuurde het besluit".to_owned(),
-        Wat::HerstelGemeld => "aan UWV gemeld dat de tekortkoming is hersteld".to_owned(),
-        Wat::VerlengingGevraagd => "verlenging gevraagd aan UWV".to_owned(),
-        Wat::BriefOntvangen => "brief van UWV ontvangen".to_owned(),
-        Wat::BeginTherapie => "begin van de arbeidstherapie".to_owned(),
-        Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".to_owned(),
-        Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)),
-        Wat::DagErvoor => "de dag ervoor".to_owned(),
-        Wat::Vertraagd(n) => format!("{} later door de late WIA-aanvraag", dagen(n)),
-        Wat::Verlengd => "einde van de verlenging die UWV vaststelde".to_owned(),
-        Wat::LaatsteDagLoon => "laatste dag met loon zonder loonsanctie".to_owned(),
-        Wat::EindeVerlof => "laatste dag van het verlof; de loonsanctie begint daarna".to_owned(),
-        Wat::VerlofErbij(n) => format!("{} later: verlof onderbreekt de loonsanctie", dagen(n)),
-        Wat::Bekort(n) => format!("{} eerder, omdat UWV te laat besliste", dagen(n)),
-        Wat::TekortkomingHersteld => "UWV stelde vast dat de tekortkoming is hersteld".to_owned(),
-        Wat::Begrensd => "niet voor de laatste dag met loon zonder loonsanctie".to_owned(),
-        Wat::LangerLoon(n) => format!("{} later: het loon loopt langer door", dagen(n)),
+        Wat::EersteZiektedag => "eerste ziektedag".into(),
+        Wat::WekenDaarna(n) => WEKEN.zin(n, " daarna"),
+        Wat::Opgeschoven(n) => DAGEN.zin(n, " opgeschoven: dagen die niet meetellen"),
+        Wat::DagenDaarna(n) => DAGEN.zin(n, " daarna"),
+        Wat::BeginWeek(n) => format!("eerste dag van ziekteweek {n}").into(),
+        Wat::EindeWeek(n) => format!("laatste dag van ziekteweek {n}").into(),
+        Wat::LaatsteDagWachttijd => "laatste dag van de wachttijd (104 weken)".into(),
+        Wat::WekenEervoor(n) => WEKEN.zin(n, " eerder"),
+        Wat::Gedaan(daad) => gedaan(daad).into(),
+        Wat::BesluitVerzonden => "UWV verstuurde het besluit".into(),
+        Wat::HerstelGemeld => "aan UWV gemeld dat de tekortkoming is hersteld".into(),
+        Wat::VerlengingGevraagd => "verlenging gevraagd aan UWV".into(),
+        Wat::BriefOntvangen => "brief van UWV ontvangen".into(),
+        Wat::BeginTherapie => "begin van de arbeidstherapie".into(),
+        Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".into(),
+        Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)).into(),
+        Wat::DagErvoor => "de dag ervoor".into(),
+        Wat::Vertraagd(n) => DAGEN.zin(n, " later door de late WIA-aanvraag"),
+        Wat::Verlengd => "einde van de verlenging die UWV vaststelde".into(),
+        Wat::LaatsteDagLoon => "laatste dag met loon zonder loonsanctie".into(),
+        Wat::EindeVerlof => "laatste dag van het verlof; de loonsanctie begint daarna".into(),
+        Wat::VerlofErbij(n) => DAGEN.zin(n, " later: verlof onderbreekt de loonsanctie"),
+        Wat::Bekort(n) => DAGEN.zin(n, " eerder, omdat UWV te laat besliste"),
+        Wat::TekortkomingHersteld => "UWV stelde vast dat de tekortkoming is hersteld".into(),
+        Wat::Begrensd => "niet voor de laatste dag met loon zonder loonsanctie".into(),
+        Wat::LangerLoon(n) => DAGEN.zin(n, " later: het loon loopt langer door"),
         Wat::BehandelingHervat => {
-            "UWV hervat de behandeling, zes weken voor het einde van de loonsanctie".to_owned()
+            "UWV hervat de behandeling, zes weken voor het einde van de loonsanctie".into()
         }
-        Wat::AowLeeftijd => "AOW-leeftijd bereikt".to_owned(),
-        Wat::VoorAow => "zo kan de uitkering nog voor de AOW-leeftijd beginnen".to_owned(),
-        Wat::LaatsteDagDienstverband => "laatste dag van het dienstverband".to_owned(),
-        Wat::LaatsteWerkdag => "laatste werkdag van het dienstverband".to_owned(),
-        Wat::LaatsteZiektedag => "laatste ziektedag".to_owned(),
-        Wat::ZiekNaVerlof => "eerste ziektedag na het verlof".to_owned(),
-        Wat::DuidelijkGeworden => "het werd duidelijk dat het vangnet geldt".to_owned(),
-        Wat::HoogstensWachttijd => "niet na de laatste dag van de 104 weken".to_owned(),
-        Wat::DoorUwvBepaald => "door UWV bepaald".to_owned(),
+        Wat::AowLeeftijd => "AOW-leeftijd bereikt".into(),
+        Wat::VoorAow => "zo kan de uitkering nog voor de AOW-leeftijd beginnen".into(),
+        Wat::LaatsteDagDienstverband => "laatste dag van het dienstverband".into(),
+        Wat::LaatsteWerkdag => "laatste werkdag van het dienstverband".into(),
+        Wat::LaatsteZiektedag => "laatste ziektedag".into(),
+        Wat::ZiekNaVerlof => "eerste ziektedag na het verlof".into(),
+        Wat::DuidelijkGeworden => "het werd duidelijk dat het vangnet geldt".into(),
+        Wat::HoogstensWachttijd => "niet na de laatste dag van de 104 weken".into(),
+        Wat::DoorUwvBepaald => "door UWV bepaald".into(),
     }
 }
 

@@ -106,7 +106,7 @@ fn een_uitleg_hoort_bij_zijn_dag(uitleg: &TermijnUitgelegd, stand: Stand, uitkom
     }
     assert!(uitleg.betwist.iter().all(|ander| Some(ander.uiterlijk) != uitkomst.uiterlijk), "{woord}");
     assert!(!uitleg.bronnen.is_empty() && !uitleg.plicht.is_empty(), "{woord}");
-    let zinnen = uitleg.verloop.iter().map(|stap| stap.tekst.as_str()).chain([uitleg.uitleg.as_str()]);
+    let zinnen = uitleg.verloop.iter().map(|stap| &stap.tekst).chain([&uitleg.uitleg]);
     for zin in zinnen {
         assert!(!zin.trim().is_empty() && !zin.contains(['{', '}']) && !zin.contains("  "), "{woord}: {zin}");
     }

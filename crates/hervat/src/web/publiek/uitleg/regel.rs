@@ -128,7 +128,7 @@ impl Voorbeeld {
             feiten: groot(&voorbeeld.feiten.join("; ")),
             antwoord: voorbeeld.antwoord.clone(),
             stappen: stappen
-                .map(|stap| Stap { tekst: stap.tekst.clone(), dag: Some(t.dag_kort(stap.dag.datum())) })
+                .map(|stap| Stap { tekst: stap.tekst.to_string(), dag: Some(t.dag_kort(stap.dag.datum())) })
                 .collect(),
             anders: voorbeeld.betwist.as_ref().map(|anders| Anders {
                 dag: t.dag_kort(anders.uiterlijk.datum()),
