@@ -14,7 +14,8 @@ export async function toegankelijk(page, what = page.url()) {
   assert.ok(page.javascript, "axe looks at a page with JavaScript; make the same journey with it");
   await page.evaluate(SOURCE);
   const result = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } }),
+    // Only what is wrong is described place by place: a long page has thousands of places that are right.
+    (tags) => globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
     TAGS,
   );
   assert.ok(result.passes.length > 10, `axe hardly looked at ${what}`);
