@@ -47,6 +47,14 @@ impl Advies {
             Self::Doorgaan | Self::TeWeinigBekend => None,
         }
     }
+
+    /// Since when, of advice to do something else than was planned.
+    pub const fn sinds(self) -> Option<Dag> {
+        match self {
+            Self::PasOpDePlaats { sinds } => Some(sinds),
+            Self::Doorgaan | Self::TeWeinigBekend => None,
+        }
+    }
 }
 
 /// Days in a week: a run that covers them all has lasted a week.

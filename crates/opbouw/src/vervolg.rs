@@ -128,8 +128,8 @@ impl<'p> Vervolg<'p> {
     /// What was worked in each week that has passed and that somebody spoke of, in tenths of a percent of the contract,
     /// oldest first: see [`crate::lijn`].
     pub fn gewerkte_weken(&self) -> Vec<u32> {
-        let zondag = |week: &&Week| week.basis > 0 && week.maandag.plus(6) < self.verloop.vandaag;
-        let weken = self.schema.weken().iter().filter(zondag);
+        let voorbij = |week: &&Week| week.maandag.plus(6) < self.verloop.vandaag;
+        let weken = self.schema.weken().iter().filter(voorbij);
         let bekend = weken.filter(|week| self.schema.dagen_van(week).iter().any(|dag| dag.gewerkt.is_some()));
         let deel = |week: &Week| promille(self.verloop.geldend(&self.schema, week).into(), week.basis.into());
         bekend.map(deel).collect()
