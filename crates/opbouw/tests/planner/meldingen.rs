@@ -220,10 +220,39 @@ fn advies_over_herstel_in_twee_talen() {
         [pas_op, Advies::Doorgaan, Advies::TeWeinigBekend].map(Advies::code),
         [Some("pas_op_de_plaats"), None, None]
     );
+    assert_eq!((pas_op.sinds(), Advies::Doorgaan.sinds()), (Some(dag("2026-11-23")), None));
     for advies in [pas_op, Advies::Doorgaan, Advies::TeWeinigBekend] {
         let (nl, en) = (advies.tekst(Taal::Nl), advies.tekst(Taal::En));
         assert!(nl != en && nl.ends_with("(tips werkgever voor werkhervatting)."), "{nl}");
         assert!(en.ends_with("(tips for the employer)."), "{en}");
         assert_eq!(nl.contains("2026-11-23"), advies == pas_op);
     }
+}
+
+/// A week off tells nothing of what a schedule reaches, and does not break a run of weeks in which a limit takes hours.
+#[test]
+fn een_vrije_week_telt_niet_mee() {
+    let vrij = |plan: &mut opbouw::Plan| plan.vrij = (0..7).map(|na| dag("2026-11-30").plus(na)).collect();
+    let weken = vec![week("4 4"), week("8 8")];
+    let mut eigen = plan("8 8", "2026-11-23", Patroon::Eigen { weken });
+    vrij(&mut eigen);
+    let schema = Schema::van(&eigen).expect("a plan that can be");
+    assert_eq!(schema.opmerkingen(eigen.start)[0], Opmerking::NietVolledig { promille: 500 });
+    let mut begrensd = stappen(&[100]);
+    vrij(&mut begrensd);
+    begrensd.grenzen = vec![Grens { max_per_dag: Some(240), ..grens("2026-11-23", "2026-12-13") }];
+    let schema = Schema::van(&begrensd).expect("a plan that can be");
+    let (van, tot_en_met) = (dag("2026-11-23"), dag("2026-12-10"));
+    let een_reeks = Opmerking::GrensBedrijfsarts { dag: van, tot_en_met, minuten: 2 * 16 * 60 };
+    assert_eq!(schema.opmerkingen(begrensd.start)[0], een_reeks);
+}
+
+/// A large step that rounding leaves at nothing is none.
+#[test]
+fn van_nul_naar_nul_is_geen_stap() {
+    let mut plan = plan("1", "2026-11-23", Patroon::Wekelijks { stappen: vec![20, 46, 100] });
+    plan.afronding = 60;
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let stap = Opmerking::GroteStap { dag: dag("2026-12-07"), van: 0, naar: 1_000 };
+    assert_eq!(schema.opmerkingen(plan.start), [stap]);
 }

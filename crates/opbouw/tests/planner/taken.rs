@@ -189,3 +189,24 @@ fn deadlines_komen_ook_in_de_tweede_fase_later() {
     plan.taken = vec![eigen("rapport", true)];
     assert_eq!(begint(&plan), Some(0));
 }
+
+/// Own work begins with what is liked, among tasks that weigh as much.
+#[test]
+fn de_tweede_fase_begint_met_wat_leuk_is() {
+    let eigen = |naam: &str, leuk| Taak { eigen_werk: true, leuk, ..Taak::nieuw(naam) };
+    let mut plan = stappen(&[100]);
+    plan.taken = vec![eigen("dossiers", false), eigen("advies", true), Taak::nieuw("post")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(schema.takenopbouw(4)[0].delen[0].taak, 1);
+}
+
+/// What is liked has a deadline, may be done from Wednesday on, and Wednesday has no hours: then nothing is said.
+#[test]
+fn wat_niet_kan_wordt_niet_gemist() {
+    let weken = vec![[0; 7], [0; 7], [120, 120, 0, 0, 0, 0, 0]];
+    let mut plan = plan("8 8 8", "2026-11-25", Patroon::Eigen { weken });
+    plan.taken = vec![Taak { leuk: true, deadline: true, ..Taak::nieuw("factuur") }, Taak::nieuw("post")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(namen(&plan, &schema, "2026-12-07"), "post");
+    assert_eq!(schema.beoordeel(&schema.voorstel()), []);
+}

@@ -191,6 +191,9 @@ fn een_week_die_een_kwartier_tekortkwam_wordt_genoemd() {
     assert_eq!(check(&plan, &Verloop::nieuw(&op(106), &[], maandag), &gewoon, Some(0)), [""; 0]);
     assert_eq!(check(&plan, &Verloop::nieuw(&op(135), &[], maandag), &gewoon, Some(0)), [""; 0]);
     assert_eq!(check(&plan, &Verloop::nieuw(&op(136), &[], maandag), &gewoon, Some(0)), ["langer_gewerkt"]);
+    let vervolg = Vervolg::van(&plan, &Verloop::nieuw(&op(105), &[], maandag));
+    let korter = Opmerking::KorterGewerkt { dag: dag("2026-11-23"), minuten: 15 };
+    assert_eq!(vervolg.expect("a plan that can be").opmerkingen(), [korter]);
     // While the week lasts it is not short: what is missing may still come.
     assert_eq!(check(&plan, &Verloop::nieuw(&op(0), &[], dag("2026-11-29")), &gewoon, Some(0)), [""; 0]);
 }
@@ -247,6 +250,9 @@ fn van_elke_week_het_deel_van_het_contract_dat_gewerkt_is() {
     let vervolg =
         Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2026-12-12"))).expect("a plan that can be");
     assert_eq!(vervolg.gewerkte_weken(), [250, 313]);
+    let zondag =
+        Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2026-11-29"))).expect("a plan that can be");
+    assert_eq!(zondag.gewerkte_weken(), [0; 0]);
     let later =
         Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2027-01-01"))).expect("a plan that can be");
     assert_eq!(later.gewerkte_weken(), [250, 313, 375]);
@@ -262,6 +268,9 @@ fn een_lijn_van_precies_een_half_procent_per_week_stijgt() {
     assert_eq!(lijn(&[100, 104, 109]), Lijn::Vlak);
     assert_eq!(lijn(&[100, 104, 110]), Lijn::Stijgt);
     assert_eq!(lijn(&[100, 109, 109, 118]), Lijn::Stijgt);
+    // The middle of three slopes, and between the two middle ones of six.
+    assert_eq!(lijn(&[100, 100, 109]), Lijn::Vlak);
+    assert_eq!(lijn(&[100, 100, 100, 115]), Lijn::Vlak);
 }
 
 #[test]

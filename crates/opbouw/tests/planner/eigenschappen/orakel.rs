@@ -16,7 +16,7 @@ struct Week {
 
 /// All 104 weeks; a table of one's own has as many as were written.
 fn alle_weken(plan: &Plan) -> Vec<Week> {
-    let maandag = plan.start.plus(-i32::try_from(weekdag(plan.start)).unwrap());
+    let maandag = maandag_van(plan);
     let aantal = if let Patroon::Eigen { weken } = &plan.patroon { weken.len() } else { 104 };
     let (mut stap, mut geweest) = (0, 0);
     let mut uit = Vec::new();
@@ -47,6 +47,14 @@ fn alle_weken(plan: &Plan) -> Vec<Week> {
     uit
 }
 
+fn getal(aantal: usize) -> u32 {
+    u32::try_from(aantal).expect("a small number")
+}
+
+fn maandag_van(plan: &Plan) -> Dag {
+    plan.start.plus(-getal(weekdag(plan.start)).cast_signed())
+}
+
 fn contract(plan: &Plan, dag: Dag) -> u32 {
     plan.contract.op(weekdag(dag))
 }
@@ -70,25 +78,25 @@ fn vraag(plan: &Plan, dagen: &[Dag], week: i32, stap: usize, geweest: usize) -> 
             naar_rato(doel, &vol, &vol, unit)
         }
         Patroon::Dagelijks { weken } => {
-            let n = u32::try_from(dagelijkse_dagen(plan, *weken)).unwrap();
+            let n = getal(dagelijkse_dagen(plan, *weken));
             let een = |(nummer, vol): (u32, &u32)| {
                 if nummer >= n { *vol } else { heel(vol * nummer / n).max(unit).min(*vol) }
             };
-            (u32::try_from(geweest).unwrap() + 1..).zip(&vol).map(een).collect()
+            (getal(geweest) + 1..).zip(&vol).map(een).collect()
         }
         Patroon::Ritme { begin, erbij, elke_weken } => {
-            let uren = begin + erbij * (u32::try_from(stap).unwrap() / elke_weken);
+            let uren = begin + erbij * (getal(stap) / elke_weken);
             vol.iter().map(|vol| if uren >= *vol { *vol } else { heel(uren).max(unit).min(*vol) }).collect()
         }
         Patroon::Eigen { weken } => {
-            dagen.iter().map(|dag| weken[usize::try_from(week).unwrap()][weekdag(*dag)]).collect()
+            dagen.iter().map(|dag| weken[week.cast_unsigned() as usize][weekdag(*dag)]).collect()
         }
     }
 }
 
 /// Workable days of so many weeks, or of as many from the first week on that has one.
 fn dagelijkse_dagen(plan: &Plan, weken: u32) -> usize {
-    let maandag = plan.start.plus(-i32::try_from(weekdag(plan.start)).unwrap());
+    let maandag = maandag_van(plan);
     let aantal = |van: i32| {
         (van..).take(weken as usize).map(|week| werkbaar(plan, maandag.plus(7 * week)).len()).sum::<usize>()
     };

@@ -48,7 +48,9 @@ proptest! {
             dubbel.sort_unstable();
             dubbel.dedup();
             prop_assert_eq!(dubbel.len(), taken.len());
-            taken.iter().for_each(|taak| gehad[*taak] = true);
+            for taak in taken {
+                gehad[*taak] = true;
+            }
             gisteren = zware > 0;
         }
     }
@@ -77,7 +79,7 @@ proptest! {
             let vol = schema.volledig().is_some_and(|volledig| volledig <= dag);
             let zinnen = [
                 ("taak_zonder_uren", !taken.is_empty() && !met_uren.contains(&dag)),
-                ("twee_zware_dagen", taken.iter().any(|taak| zwaar(taak)) && gisteren.is_some_and(|een| op(*een).iter().any(zwaar))),
+                ("twee_zware_dagen", taken.iter().any(zwaar) && gisteren.is_some_and(|een| op(*een).iter().any(zwaar))),
                 ("zwaar_op_zwaar", taken.windows(2).any(|twee| zwaar(&twee[0]) && zwaar(&twee[1]))),
                 ("deadline_te_vroeg", taken.iter().any(|taak| taak.deadline) && dag < plan.start.plus(14)),
                 ("eigen_werk_te_vroeg", taken.iter().any(|taak| taak.eigen_werk) && aangepast && !vol),
