@@ -9,12 +9,12 @@ mod beloften;
 mod plan;
 
 use libfuzzer_sys::fuzz_target;
-use opbouw::{Schema, Taal, Vervolg, advies, lijn};
+use opbouw::{Schema, Taal, Vervolg};
 use plan::Loop;
 
 fuzz_target!(|invoer: Loop| {
-    let Loop { plan, verloop, checkins, promille, vandaag } = invoer;
-    let _ = (advies(&checkins, vandaag), lijn(&promille));
+    let Loop { plan, verloop, checkins, verdeling, promille, vandaag } = invoer;
+    beloften::check_ins_geven_raad(&checkins, &promille, vandaag);
     let schema = match Schema::van(&plan) {
         Ok(schema) => schema,
         Err(geweigerd) => {
@@ -32,10 +32,14 @@ fuzz_target!(|invoer: Loop| {
     beloften::stappen_staan_stil_bij_tekort(&plan, &schema);
     beloften::opmerkingen_zijn_zinnen(&schema, vandaag);
     beloften::taken_gaan_vooruit(&plan, &schema);
+    beloften::een_verandering_krijgt_antwoord(&plan, &schema, &verdeling);
     beloften::volgorde_doet_er_niet_toe(&plan, &schema);
     if let Ok(vervolg) = Vervolg::van(&plan, &verloop) {
         beloften::houden(&plan, &vervolg.schema);
         assert_eq!(vervolg.eerst_volledig, schema.volledig());
+        let dagen = vervolg.schema.dagen();
+        assert!(dagen.iter().all(|dag| dag.gewerkt.is_none() || dag.dag < vandaag), "known before it was");
+        assert!(vervolg.gewerkte_weken().len() <= vervolg.schema.weken().len());
         for opmerking in vervolg.opmerkingen() {
             assert!(opmerking.tekst(Taal::Nl) != opmerking.tekst(Taal::En));
         }

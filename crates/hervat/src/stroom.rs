@@ -8,8 +8,10 @@ use rayon::prelude::*;
 use serde_json::json;
 use std::io::{self, BufRead, Read, Write};
 
-/// Lines that are computed together.
-const BLOK_REGELS: usize = 4_096;
+/// Lines that are computed together: their answers are in memory at once, and one of two years takes 60 kB.
+const BLOK_REGELS: usize = 1_024;
+/// Bytes that are read together, give or take a line.
+const BLOK_BYTES: usize = 4 << 20;
 /// More bytes than any list of facts needs.
 const REGEL_BYTES: u64 = 1 << 20;
 
@@ -70,7 +72,8 @@ pub fn stroom(
 /// The next lines that are not blank, each with its number from 1.
 fn lees_blok(invoer: &mut impl BufRead, nummer: &mut u64) -> io::Result<Vec<(u64, Vec<u8>)>> {
     let mut blok = Vec::new();
-    while blok.len() < BLOK_REGELS {
+    let mut bytes = 0;
+    while blok.len() < BLOK_REGELS && bytes < BLOK_BYTES {
         let mut regel = Vec::new();
         if invoer.by_ref().take(REGEL_BYTES + 1).read_until(b'\n', &mut regel)? == 0 {
             break;
@@ -80,6 +83,7 @@ fn lees_blok(invoer: &mut impl BufRead, nummer: &mut u64) -> io::Result<Vec<(u64
             sla_over(invoer)?;
         }
         if !regel.trim_ascii().is_empty() {
+            bytes += regel.len();
             blok.push((*nummer, regel));
         }
     }
@@ -120,5 +124,31 @@ fn een_regel(
         Regel::Goed(json) => Ok(json),
         Regel::Afgewezen(json) => Err(json),
         Regel::Fout(zin) => Err(json!({"regel": nummer, "fout": zin}).to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Neither many lines nor long ones are in memory at once, and each keeps its number.
+    #[test]
+    fn een_blok_is_nooit_groter_dan_zijn_maat() {
+        let lang = "x".repeat(1 << 20);
+        for (regel, aantal) in [("{}", 3 * BLOK_REGELS), (lang.as_str(), 9)] {
+            let alles = format!("{regel}\n\n").repeat(aantal);
+            let (mut invoer, mut nummer, mut nummers) = (alles.as_bytes(), 0, Vec::new());
+            loop {
+                let blok = lees_blok(&mut invoer, &mut nummer).unwrap();
+                if blok.is_empty() {
+                    break;
+                }
+                let bytes: usize = blok.iter().map(|(_, regel)| regel.len()).sum();
+                assert!(blok.len() <= BLOK_REGELS && bytes <= BLOK_BYTES + lang.len() + 1);
+                nummers.extend(blok.into_iter().map(|(nummer, _)| nummer));
+            }
+            let verwacht: Vec<u64> = (1..).step_by(2).take(aantal).collect();
+            assert_eq!(nummers, verwacht);
+        }
     }
 }

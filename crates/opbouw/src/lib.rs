@@ -34,7 +34,7 @@ mod vervolg;
 
 pub use bezwaar::{Bezwaar, Geweigerd};
 pub use blokken::Blok;
-pub use checkin::{Advies, Checkin, Herstel, Lijn, advies, lijn};
+pub use checkin::{Advies, Checkin, Herstel, Lijn, advies, herstelde_weken, lijn};
 pub use opmerking::{Ernst, Opmerking, Taakopmerking};
 pub use plan::{Blokken, Contract, Grens, Klok, Patroon, Plan, Taak, Zwaarte};
 pub use poortwachter::{Dag, Taal};

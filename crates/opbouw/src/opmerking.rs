@@ -3,7 +3,7 @@
 
 use crate::grenzen::minder_dagen;
 use crate::raam::Raam;
-use crate::{Schema, Week, Werkdag};
+use crate::{Schema, Werkdag};
 use poortwachter::{Dag, kalender};
 
 /// How serious a remark is.
@@ -191,23 +191,19 @@ impl Schema<'_> {
         uit.extend(reeks.map(in_reeks));
     }
 
+    /// Growth as the pattern asks it, so that rounding makes no step large and hides none; from what was left of a week
+    /// that a limit took hours of.
     fn grote_stappen(&self, uit: &mut Vec<Opmerking>) {
-        let (mut van, mut stap) = (0, Some(0));
+        let (mut van, mut stap) = (0, 0);
         for week in self.weken().iter().filter(|week| week.basis > 0) {
             let naar = week.promille();
-            let gepland = week.stap.zip(stap).is_some_and(|(nu, eerder)| nu > eerder + GROTE_STAP / 10);
-            if (gepland && naar > van) || naar > van + GROTE_STAP + self.speling(week) {
+            let gevraagd = if week.tekort == 0 { week.gevraagd } else { naar };
+            if naar > van && gevraagd > stap + GROTE_STAP {
                 let dag = self.dagen_van(week).first().map_or(week.maandag, |dag| dag.dag);
                 uit.push(Opmerking::GroteStap { dag, van, naar });
             }
-            (van, stap) = (naar, week.stap);
+            (van, stap) = (naar, gevraagd);
         }
-    }
-
-    /// What rounding may add to a week, in tenths of a percent.
-    fn speling(&self, week: &Week) -> u32 {
-        let dagen = u32::try_from(self.dagen_van(week).len()).unwrap_or(0);
-        (1_000 * self.plan.afronding * dagen).div_ceil(week.basis)
     }
 
     /// The first week in which hours could be spread better; not where the doctor limits the number of days.

@@ -54,11 +54,20 @@ pub(crate) struct Raam {
 
 impl Raam {
     pub(crate) fn nieuw(plan: &Plan, maandag: Dag) -> Self {
+        Self::met(plan, maandag, |dag| dag >= plan.start && !plan.vrij.contains(&dag))
+    }
+
+    /// Every day of the contract, as in a week without a day off.
+    pub(crate) fn heel(plan: &Plan, maandag: Dag) -> Self {
+        Self::met(plan, maandag, |_| true)
+    }
+
+    fn met(plan: &Plan, maandag: Dag, mag: impl Fn(Dag) -> bool) -> Self {
         let mut zelf = Self { maandag, dagen: [maandag; 7], contract: [0; 7], aantal: 0 };
         let mut dag = maandag;
         for weekdag in 0..7 {
             let contract = plan.contract.op(weekdag);
-            if contract > 0 && dag >= plan.start && !plan.vrij.contains(&dag) {
+            if contract > 0 && mag(dag) {
                 zelf.dagen[zelf.aantal] = dag;
                 zelf.contract[zelf.aantal] = contract;
                 zelf.aantal += 1;

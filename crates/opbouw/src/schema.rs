@@ -5,7 +5,7 @@ use crate::grenzen::{begrens, laatste_bindende_dag};
 use crate::keuring::keur;
 use crate::raam::{Isoweek, Minuten, Raam, maandag};
 use crate::stappen::{Gepland, Voortgang};
-use crate::{Bezwaar, Geweigerd, Patroon, Plan, Verloop};
+use crate::{Bezwaar, Geweigerd, Plan, Verloop};
 use poortwachter::Dag;
 use std::ops::Range;
 
@@ -31,6 +31,8 @@ pub struct Week {
     pub minuten: u32,
     /// Minutes that a limit took.
     pub tekort: u32,
+    /// What the pattern asks, before rounding and limits, in tenths of a percent of the base.
+    pub(crate) gevraagd: u32,
     /// Its days, as places in the days of the schedule.
     pub(crate) plaatsen: Range<usize>,
 }
@@ -43,7 +45,7 @@ impl Week {
 
     /// Planned hours in tenths of a percent of the week's base, rounded half up; 0 when nothing can be worked.
     pub fn promille(&self) -> u32 {
-        if self.basis == 0 { 0 } else { (2_000 * self.minuten + self.basis) / (2 * self.basis) }
+        promille(self.minuten.into(), self.basis.into())
     }
 }
 
@@ -96,7 +98,8 @@ impl<'p> Schema<'p> {
             }
             let wacht_op = bindend.max(verloop.map(|verloop| verloop.vandaag));
             let komt_nog = wacht_op.is_some_and(|dag| dag > raam.zondag());
-            if voortgang.klaar() && (plan.patroon.houdt_op() || zelf.is_vol(tekort) && !komt_nog) {
+            let vol = || tekort == 0 && zelf.eindigt_vol() && voortgang.vult_een_week();
+            if voortgang.klaar() && (plan.patroon.houdt_op() || !komt_nog && vol()) {
                 break;
             }
             eerste = eerste.plus(7);
@@ -157,6 +160,7 @@ impl<'p> Schema<'p> {
             basis: raam.basis(),
             minuten: samen,
             tekort,
+            gevraagd: gepland.promille,
             plaatsen: begin..self.dagen.len(),
         });
         Ok(tekort)
@@ -174,20 +178,20 @@ impl<'p> Schema<'p> {
         }));
     }
 
-    /// Did the week that was added last reach the contract? A daily pattern does so on its last day.
-    fn is_vol(&self, tekort: u32) -> bool {
-        let dagen = self.weken.last().map_or(&[][..], |week| self.dagen_van(week));
-        let vol = |dag: &Werkdag| dag.minuten == dag.contract;
-        match self.plan.patroon {
-            Patroon::Dagelijks { .. } => tekort == 0 && self.dagen.last().is_some_and(vol),
-            Patroon::Wekelijks { .. } | Patroon::Ritme { .. } | Patroon::Eigen { .. } => {
-                !dagen.is_empty() && dagen.iter().all(vol)
-            }
-        }
+    /// Has the last day its contract hours, as planned and, when that is known, as worked?
+    fn eindigt_vol(&self) -> bool {
+        let vol = |dag: &Werkdag| dag.minuten == dag.contract && dag.geldend() >= dag.contract;
+        self.dagen.last().is_some_and(vol)
     }
 
     fn volledig_vanaf(&self) -> Option<Dag> {
         let vol = |dag: &&Werkdag| dag.geldend() >= dag.contract;
         self.dagen.iter().rev().take_while(vol).last().map(|dag| dag.dag)
     }
+}
+
+/// A share in tenths of a percent, rounded half up; of nothing it is 0.
+pub(crate) fn promille(deel: u64, geheel: u64) -> u32 {
+    let promille = (2_000 * deel + geheel).checked_div(2 * geheel).unwrap_or(0);
+    u32::try_from(promille).unwrap_or(u32::MAX)
 }

@@ -2,6 +2,7 @@
 //! Patterns: what a week asks, before any limit, and how a schedule goes through its pattern.
 
 use crate::raam::{Minuten, Raam, maandag, weekdag};
+use crate::schema::promille;
 use crate::verdeling::{hoogste, verdeel};
 use crate::{Patroon, Plan};
 
@@ -22,6 +23,8 @@ pub(crate) struct Voortgang<'p> {
 pub(crate) struct Gepland {
     pub(crate) stap: Option<u32>,
     pub(crate) minuten: Minuten,
+    /// Before rounding, in tenths of a percent of the week's base.
+    pub(crate) promille: u32,
 }
 
 impl<'p> Voortgang<'p> {
@@ -38,11 +41,14 @@ impl<'p> Voortgang<'p> {
         self.vorige = self.plaats;
         let Patroon::Dagelijks { .. } = self.plan.patroon else { return self.op(raam, self.plaats) };
         let mut minuten = raam.vol();
+        let mut delen = 0;
         for (dag, minuten) in raam.contract().iter().zip(&mut minuten) {
             self.vorige = (self.vorige + 1).min(self.dagen);
+            delen += u64::from(*dag) * u64::from(self.vorige);
             *minuten = dagelijks(*dag, self.vorige, self.dagen, self.plan.afronding);
         }
-        Gepland { stap: None, minuten }
+        let geheel = u64::from(raam.basis()) * u64::from(self.dagen);
+        Gepland { stap: None, minuten, promille: promille(delen, geheel) }
     }
 
     /// The same as last week: while a plan is held, hours do not grow.
@@ -55,19 +61,24 @@ impl<'p> Voortgang<'p> {
         let eenheid = self.plan.afronding;
         let mut minuten = raam.vol();
         let mut stap = None;
+        let van_basis = |minuten: u32| promille(minuten.into(), raam.basis().into());
+        let gevraagd;
         match &self.plan.patroon {
             Patroon::Wekelijks { stappen } => {
                 let nummer = usize::try_from(plaats).unwrap_or(usize::MAX).min(stappen.len() - 1);
                 stap = Some(stappen[nummer]);
                 minuten = deel(raam, stappen[nummer], eenheid);
+                gevraagd = 10 * stappen[nummer];
             }
             Patroon::Dagelijks { .. } => {
+                gevraagd = promille(plaats.into(), self.dagen.into());
                 for (dag, minuten) in raam.contract().iter().zip(&mut minuten) {
                     *minuten = dagelijks(*dag, plaats, self.dagen, eenheid);
                 }
             }
             Patroon::Ritme { begin, erbij, elke_weken } => {
                 let uren = begin.saturating_add(erbij.saturating_mul(plaats / elke_weken));
+                gevraagd = van_basis(raam.contract().iter().map(|dag| uren.min(*dag)).sum());
                 for (dag, minuten) in raam.contract().iter().zip(&mut minuten) {
                     *minuten = hoogste(*dag, uren, eenheid).max(eenheid.min(*dag));
                 }
@@ -77,9 +88,17 @@ impl<'p> Voortgang<'p> {
                 for (dag, minuten) in raam.dagen().iter().zip(&mut minuten) {
                     *minuten = week.map_or(0, |week| week[weekdag(*dag)]);
                 }
+                gevraagd = van_basis(minuten.iter().take(raam.dagen().len()).sum());
             }
         }
-        Gepland { stap, minuten }
+        Gepland { stap, minuten, promille: gevraagd }
+    }
+
+    /// Does the place that was planned last fill a week of the contract without a day off? A week of which only short
+    /// days are left can be full where a whole one would not.
+    pub(crate) fn vult_een_week(&self) -> bool {
+        let heel = Raam::heel(self.plan, maandag(self.plan.start));
+        self.op(&heel, self.vorige).minuten == heel.vol()
     }
 
     /// The week went as planned: on to the next step.
@@ -141,12 +160,15 @@ fn dagelijks(contract: u32, nummer: u32, van: u32, eenheid: u32) -> u32 {
     (contract * nummer / van / eenheid * eenheid).max(eenheid).min(contract)
 }
 
+/// Workable days in so many weeks. When all of those are off they are counted from the first week that has one: else
+/// the whole contract would come at once.
 fn werkbare_dagen(plan: &Plan, weken: u32) -> u32 {
-    let mut eerste = maandag(plan.start);
-    let mut aantal = 0;
-    for _ in 0..weken {
-        aantal += Raam::nieuw(plan, eerste).dagen().len();
-        eerste = eerste.plus(7);
-    }
+    let eerste = maandag(plan.start);
+    let dagen = |week: u32| Raam::nieuw(plan, eerste.plus(7 * week.cast_signed())).dagen().len();
+    let vanaf = |week: u32| (week..week + weken).map(dagen).sum();
+    let aantal = match vanaf(0) {
+        0 => (weken..Plan::WEKEN).find(|week| dagen(*week) > 0).map_or(0, vanaf),
+        aantal => aantal,
+    };
     u32::try_from(aantal).unwrap_or(u32::MAX)
 }

@@ -25,10 +25,14 @@ impl Verdeling {
         self.dagen.binary_search(&dag).map_or(&[], |plaats| &self.taken[plaats])
     }
 
-    /// Other tasks on a day; a day that is no workable day of the schedule has none.
+    /// Other tasks on a day. It may be any day: what tasks on a day without hours mean, says [`Schema::beoordeel`].
     pub fn zet(&mut self, dag: Dag, taken: &[usize]) {
-        if let Ok(plaats) = self.dagen.binary_search(&dag) {
-            self.taken[plaats] = taken.to_vec();
+        match self.dagen.binary_search(&dag) {
+            Ok(plaats) => self.taken[plaats] = taken.to_vec(),
+            Err(plaats) => {
+                self.dagen.insert(plaats, dag);
+                self.taken.insert(plaats, taken.to_vec());
+            }
         }
     }
 }
@@ -53,27 +57,27 @@ impl Schema<'_> {
         let mut uit = Vec::new();
         let mut bij = |soort, dag| uit.push(Opmerking::Taken { soort, dag });
         let mut gisteren_zwaar = false;
-        for dag in self.dagen() {
-            let taken: Vec<_> =
-                verdeling.op(dag.dag).iter().filter_map(|plaats| self.plan.taken.get(*plaats)).collect();
-            if !taken.is_empty() && dag.minuten == 0 {
-                bij(Taakopmerking::TaakZonderUren, dag.dag);
+        for (dag, taken) in verdeling.dagen.iter().zip(&verdeling.taken) {
+            let taken: Vec<_> = taken.iter().filter_map(|plaats| self.plan.taken.get(*plaats)).collect();
+            let uren = self.minuten_op(*dag) > 0;
+            if !taken.is_empty() && !uren {
+                bij(Taakopmerking::TaakZonderUren, *dag);
             }
             let zwaar = taken.iter().any(|taak| taak.zwaarte == Zwaarte::Zwaar);
             if zwaar && gisteren_zwaar {
-                bij(Taakopmerking::TweeZwareDagen, dag.dag);
+                bij(Taakopmerking::TweeZwareDagen, *dag);
             }
-            if dag.minuten > 0 {
+            if uren {
                 gisteren_zwaar = zwaar;
             }
             if taken.windows(2).any(|twee| twee.iter().all(|taak| taak.zwaarte == Zwaarte::Zwaar)) {
-                bij(Taakopmerking::ZwaarOpZwaar, dag.dag);
+                bij(Taakopmerking::ZwaarOpZwaar, *dag);
             }
-            if taken.iter().any(|taak| self.te_vroeg(taak, dag.dag)) {
-                bij(Taakopmerking::DeadlineTeVroeg, dag.dag);
+            if taken.iter().any(|taak| self.te_vroeg(taak, *dag)) {
+                bij(Taakopmerking::DeadlineTeVroeg, *dag);
             }
-            if taken.iter().any(|taak| self.eerst_aangepast(taak, dag.dag)) {
-                bij(Taakopmerking::EigenWerkTeVroeg, dag.dag);
+            if taken.iter().any(|taak| self.eerst_aangepast(taak, *dag)) {
+                bij(Taakopmerking::EigenWerkTeVroeg, *dag);
             }
         }
         uit.extend(self.niets_leuks(verdeling));
@@ -84,9 +88,15 @@ impl Schema<'_> {
         !(self.te_vroeg(taak, dag) || taak.eigen_werk && self.heeft_aangepast())
     }
 
-    /// A deadline within two weeks, or within the first two ISO weeks, whichever ends later.
+    /// A deadline in the first two weeks from the start on.
     fn te_vroeg(&self, taak: &Taak, dag: Dag) -> bool {
-        taak.deadline && dag < self.plan.start.plus(TWEE_WEKEN).max(maandag(self.plan.start).plus(TWEE_WEKEN))
+        taak.deadline && dag < self.plan.start.plus(TWEE_WEKEN)
+    }
+
+    /// Minutes planned on a day; none on a day that is no workable day.
+    fn minuten_op(&self, dag: Dag) -> u32 {
+        let plaats = self.dagen().binary_search_by_key(&dag, |werkdag| werkdag.dag);
+        plaats.map_or(0, |plaats| self.dagen()[plaats].minuten)
     }
 
     fn eerst_aangepast(&self, taak: &Taak, dag: Dag) -> bool {
@@ -102,10 +112,11 @@ impl Schema<'_> {
     fn niets_leuks(&self, verdeling: &Verdeling) -> Option<Opmerking> {
         let leuk = |plaats: &usize| self.plan.taken.get(*plaats).is_some_and(|taak| taak.leuk);
         let eerste = self.dagen().iter().find(|dag| !verdeling.op(dag.dag).is_empty())?.dag;
-        let tot_en_met = maandag(eerste).plus(6);
-        let mogelijk = self.plan.taken.iter().any(|taak| taak.leuk && self.mag(taak, tot_en_met));
-        let mut week = self.dagen().iter().filter(|dag| dag.dag <= tot_en_met);
-        let is_er = week.any(|dag| verdeling.op(dag.dag).iter().any(leuk));
+        let week = maandag(eerste)..=maandag(eerste).plus(6);
+        let dagen = || self.dagen().iter().filter(|dag| week.contains(&dag.dag));
+        let kan = |dag: &Werkdag| self.plan.taken.iter().any(|taak| taak.leuk && self.mag(taak, dag.dag));
+        let mogelijk = dagen().any(|dag| dag.minuten > 0 && kan(dag));
+        let is_er = dagen().any(|dag| verdeling.op(dag.dag).iter().any(leuk));
         (mogelijk && !is_er).then_some(Opmerking::Taken { soort: Taakopmerking::EerstWatLeukIs, dag: eerste })
     }
 }
@@ -129,18 +140,18 @@ impl<'t> Keuze<'t> {
         let aantal = usize::try_from(dag.minuten.div_ceil(PER_TAAK)).unwrap_or(1);
         let mut gekozen: Vec<usize> = Vec::with_capacity(aantal.min(self.taken.len()));
         let mut zwaar = self.gisteren_zwaar;
-        // What is liked has had its turn before anything else begins.
-        let leuk_eerst = (0..self.taken.len())
-            .any(|plaats| self.taken[plaats].leuk && self.keren[plaats] == 0 && mag(&self.taken[plaats]));
         while gekozen.len() < aantal {
-            let kan = (0..self.taken.len()).filter(|plaats| {
+            let kan = |plaats: &usize| {
                 let taak = &self.taken[*plaats];
-                let nieuw = self.keren[*plaats] == 0;
-                mag(taak)
-                    && !gekozen.contains(plaats)
-                    && !(zwaar && taak.zwaarte == Zwaarte::Zwaar)
-                    && !(leuk_eerst && nieuw && !taak.leuk)
-            });
+                mag(taak) && !gekozen.contains(plaats) && !(zwaar && taak.zwaarte == Zwaarte::Zwaar)
+            };
+            let nieuw = |plaats: &usize| self.keren[*plaats] == 0;
+            let leuk = |plaats: &usize| self.taken[*plaats].leuk;
+            // What is liked, and can be done today, has had its turn before anything else begins.
+            let leuk_eerst =
+                (0..self.taken.len()).any(|plaats| leuk(&plaats) && nieuw(&plaats) && kan(&plaats));
+            let kan = (0..self.taken.len())
+                .filter(|plaats| kan(plaats) && !(leuk_eerst && nieuw(plaats) && !leuk(plaats)));
             let volgorde = |plaats: &usize| {
                 let taak = &self.taken[*plaats];
                 (self.keren[*plaats], !taak.leuk, taak.zwaarte)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What the contract promises of every schedule. Each function panics at the promise that is broken.
 
-use opbouw::{Dag, Grens, Isoweek, Patroon, Plan, Schema, Taal, Werkdag};
+use opbouw::{
+    Advies, Checkin, Dag, Grens, Herstel, Isoweek, Patroon, Plan, Schema, Taal, Werkdag, advies,
+    herstelde_weken, lijn,
+};
 
 /// Days, weeks and blocks, for a plan that is new and for one that runs.
 pub(crate) fn houden(plan: &Plan, schema: &Schema<'_>) {
@@ -12,6 +15,11 @@ pub(crate) fn houden(plan: &Plan, schema: &Schema<'_>) {
     }
     weken_staan_op_een_rij(plan, schema);
     volledig_is_de_eerste_dag_vanaf_welke_alles_vol_is(schema);
+    let eigen = matches!(plan.patroon, Patroon::Eigen { .. });
+    assert!(
+        eigen || schema.volledig().is_some() || schema.weken().len() == 104,
+        "it stopped before hours were full"
+    );
     assert!(schema.evaluaties().count() <= 52);
 }
 
@@ -115,7 +123,13 @@ pub(crate) fn taken_gaan_vooruit(plan: &Plan, schema: &Schema<'_>) {
         assert!(samen <= plan.contract.per_week());
         let eigen = week.delen.iter().filter(|deel| plan.taken[deel.taak].eigen_werk);
         let eigen = eigen.map(|deel| deel.minuten).sum();
-        if plan.vrij.is_empty() {
+        let hele_week = |grens: &&Grens| geldt(grens, week.maandag) && geldt(grens, week.maandag.plus(6));
+        for grens in plan.grenzen.iter().filter(hele_week) {
+            assert!(grens.max_per_week.is_none_or(|hoogst| samen <= hoogst), "{week:?}: {grens:?}");
+        }
+        let begrensd =
+            plan.grenzen.iter().any(|grens| grens.tot_en_met.is_none_or(|dag| dag >= week.maandag));
+        if plan.vrij.is_empty() && !begrensd {
             assert!(
                 samen == plan.contract.per_week() && eigen_was <= eigen,
                 "{samen} minutes, {eigen} of them own"
@@ -123,6 +137,39 @@ pub(crate) fn taken_gaan_vooruit(plan: &Plan, schema: &Schema<'_>) {
             eigen_was = eigen;
         }
     }
+}
+
+/// A person may put any task on any day; tasks on a day without hours are said, and nobody's change breaks anything.
+pub(crate) fn een_verandering_krijgt_antwoord(
+    plan: &Plan,
+    schema: &Schema<'_>,
+    anders: &[(Dag, Vec<usize>)],
+) {
+    let mut verdeling = schema.voorstel();
+    for (dag, taken) in anders {
+        verdeling.zet(*dag, taken);
+        assert_eq!(verdeling.op(*dag), taken);
+    }
+    let opmerkingen = schema.beoordeel(&verdeling);
+    for (dag, _) in anders {
+        let taken = verdeling.op(*dag).iter().any(|taak| *taak < plan.taken.len());
+        let uren = schema.dagen().iter().any(|werkdag| werkdag.dag == *dag && werkdag.minuten > 0);
+        let gezegd =
+            opmerkingen.iter().any(|een| een.code() == "taak_zonder_uren" && een.dag() == Some(*dag));
+        assert_eq!(gezegd, taken && !uren, "{dag}: {opmerkingen:?}");
+    }
+}
+
+/// Advice rests on what was said, no later than today; the line is of weeks that were spoken of.
+pub(crate) fn check_ins_geven_raad(checkins: &[Checkin], promille: &[u32], vandaag: Dag) {
+    let geweest = || checkins.iter().filter(|checkin| checkin.dag <= vandaag);
+    if let Advies::PasOpDePlaats { sinds } = advies(checkins, vandaag) {
+        assert!(vandaag.sinds(sinds) >= 6 && geweest().filter(|checkin| checkin.dag >= sinds).count() >= 3);
+        assert!(geweest().any(|checkin| checkin.dag == sinds && checkin.herstel == Herstel::NietBinnenUren));
+    }
+    let weken = herstelde_weken(checkins, vandaag);
+    assert!(weken.len() <= geweest().count() && weken.iter().all(|week| *week <= 1_000));
+    let _ = (lijn(&weken), lijn(promille));
 }
 
 pub(crate) fn volgorde_doet_er_niet_toe(plan: &Plan, schema: &Schema<'_>) {

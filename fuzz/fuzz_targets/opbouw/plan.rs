@@ -12,6 +12,8 @@ pub(crate) struct Loop {
     pub(crate) plan: Plan,
     pub(crate) verloop: Verloop,
     pub(crate) checkins: Vec<Checkin>,
+    /// Tasks that somebody put on a day; some are no tasks, some no days of work.
+    pub(crate) verdeling: Vec<(Dag, Vec<usize>)>,
     pub(crate) promille: Vec<u32>,
     pub(crate) vandaag: Dag,
 }
@@ -34,11 +36,14 @@ impl<'a> Arbitrary<'a> for Loop {
             let herstel = *bytes.choose(&[Herstel::BinnenUren, Herstel::NietBinnenUren])?;
             Ok(Checkin { dag: dag(bytes)?, herstel })
         })?;
+        let verdeling =
+            lijst(bytes, 6, |bytes| Ok((dag(bytes)?, lijst(bytes, 3, |bytes| bytes.int_in_range(0..=6))?)))?;
         let promille = lijst(bytes, 8, |bytes| getal(bytes, 0, 1_000))?;
         Ok(Self {
             verloop: Verloop::nieuw(&gewerkt, &aangehouden, vandaag),
             plan,
             checkins,
+            verdeling,
             promille,
             vandaag,
         })

@@ -4,7 +4,7 @@
 mod delen;
 
 use crate::invoer::{Bron, InvoerFout, Leesfout, Lezer};
-use opbouw::{Dag, Geweigerd, Gewerkt, Opmerking, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
+use opbouw::{Checkin, Dag, Geweigerd, Gewerkt, Opmerking, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
 
 /// What was given: the plan, the day to answer for, and how the plan goes so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,13 +17,15 @@ pub struct Invoer {
     gewerkt: Vec<Gewerkt>,
     /// Periods in which the plan was held.
     aangehouden: Vec<(Dag, Option<Dag>)>,
+    /// What the person said after work.
+    pub(super) checkins: Vec<Checkin>,
     /// Tasks that a person put on a day, as places in the plan's list.
     verdeling: Vec<(Dag, Vec<usize>)>,
     /// Weeks in which own work takes the place of adapted work.
     pub(super) takenopbouw_weken: Option<u32>,
 }
 
-pub(crate) const SLEUTELS: [&str; 15] = [
+pub(crate) const SLEUTELS: [&str; 16] = [
     "contract",
     "start",
     "vandaag",
@@ -39,6 +41,7 @@ pub(crate) const SLEUTELS: [&str; 15] = [
     "takenopbouw_weken",
     "gewerkt",
     "aangehouden",
+    "checkins",
 ];
 
 /// Reads one plan.
@@ -61,11 +64,17 @@ pub(crate) fn lees_bron(bron: &Bron<'_>) -> Result<Invoer, InvoerFout> {
     let takenopbouw_weken = neem(&mut fouten, bron.aantal_weken("takenopbouw_weken"));
     let gewerkt = neem(&mut fouten, bron.gewerkt());
     let aangehouden = neem(&mut fouten, bron.aangehouden());
-    match (plan, verdeling, takenopbouw_weken, gewerkt, aangehouden) {
-        (Some(plan), Some(verdeling), Some(takenopbouw_weken), Some(gewerkt), Some(aangehouden))
-            if fouten.is_empty() =>
-        {
-            Ok(Invoer { plan, vandaag, gewerkt, aangehouden, verdeling, takenopbouw_weken })
+    let checkins = neem(&mut fouten, bron.checkins());
+    match (plan, verdeling, takenopbouw_weken, gewerkt, aangehouden, checkins) {
+        (
+            Some(plan),
+            Some(verdeling),
+            Some(takenopbouw_weken),
+            Some(gewerkt),
+            Some(aangehouden),
+            Some(checkins),
+        ) if fouten.is_empty() => {
+            Ok(Invoer { plan, vandaag, gewerkt, aangehouden, checkins, verdeling, takenopbouw_weken })
         }
         _ => Err(InvoerFout(fouten)),
     }
@@ -79,6 +88,7 @@ impl From<Plan> for Invoer {
             vandaag: None,
             gewerkt: Vec::new(),
             aangehouden: Vec::new(),
+            checkins: Vec::new(),
             verdeling: Vec::new(),
             takenopbouw_weken: None,
         }
@@ -119,6 +129,10 @@ impl Loopt<'_> {
     /// Every remark: about the hours, about who does what, and about how it goes.
     pub(super) fn opmerkingen(&self, verdeling: &Verdeling, vandaag: Dag) -> Vec<Opmerking> {
         let mut uit = self.schema.opmerkingen(vandaag);
+        // Who filled in what was worked knows that the start has passed.
+        if self.schema.dagen().iter().any(|dag| dag.gewerkt.is_some()) {
+            uit.retain(|een| !matches!(een, Opmerking::StartVoorbij { .. }));
+        }
         uit.extend(self.schema.beoordeel(verdeling));
         uit.extend(self.vervolg.iter().flat_map(Vervolg::opmerkingen));
         uit

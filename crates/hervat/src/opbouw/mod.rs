@@ -2,6 +2,7 @@
 //! `hervat opbouw`: a plan in, an hours schedule out, as the contract describes them. Stores nothing.
 
 mod agenda;
+mod checkin;
 mod invoer;
 #[cfg(feature = "pdf")]
 mod papier;

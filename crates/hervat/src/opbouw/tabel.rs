@@ -2,6 +2,7 @@
 //! A schedule as a table for a terminal: a row per week, weeks that repeat each other as one.
 
 use super::Invoer;
+use super::checkin::Gehoord;
 use opbouw::{Dag, Geweigerd, Isoweek, Opmerking, Schema, Taal, Week, Werkdag};
 use std::fmt::Write as _;
 
@@ -19,6 +20,7 @@ pub fn als_tabel(invoer: &Invoer, vandaag: Dag, taal: Taal) -> Result<String, Ve
     let mut uit = kop(schema, taal);
     rijen(&mut uit, schema, taal);
     meldingen(&mut uit, &opmerkingen, taal);
+    uit.extend(Gehoord::van(&invoer.checkins, &loopt, vandaag).map(|gehoord| gehoord.tekst(taal)));
     Ok(uit)
 }
 

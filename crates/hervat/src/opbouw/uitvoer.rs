@@ -2,6 +2,7 @@
 //! The answer as the contract shapes it. The order of keys is the order of the fields here.
 
 use super::Invoer;
+use super::checkin::{Gehoord, Trend};
 use super::invoer::Loopt;
 use opbouw::{Blok, Dag, Ernst, Geweigerd, Isoweek, Opmerking, Plan, Schema, Taal, Verdeling, Week, Werkdag};
 use serde::{Serialize, Serializer};
@@ -25,6 +26,9 @@ pub struct Antwoord<'p> {
     /// Only of a plan that runs: the day of full hours as the plan had it.
     #[serde(skip_serializing_if = "Option::is_none")]
     eerst_volledig: Option<Volledig>,
+    /// Only when check-ins were given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trend: Option<Trend>,
     /// Only when asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     takenopbouw: Option<Vec<TakenweekUit<'p>>>,
@@ -127,8 +131,15 @@ pub fn antwoord(
     let loopt = invoer.schema(vandaag)?;
     let verdeling = invoer.verdeling(&loopt.schema);
     let opmerkingen = loopt.opmerkingen(&verdeling, vandaag);
+    let gehoord = Gehoord::van(&invoer.checkins, &loopt, vandaag);
     let Loopt { schema, vervolg } = loopt;
     let zin = |opmerking: Opmerking| (vorm == Vorm::Volledig).then(|| opmerking.tekst(taal));
+    let mut meldingen: Vec<_> = opmerkingen.into_iter().map(|een| Melding::van(een, zin(een))).collect();
+    if let Some((advies, code)) = gehoord.as_ref().and_then(|gehoord| gehoord.advies) {
+        let uitleg = (vorm == Vorm::Volledig).then(|| advies.tekst(taal));
+        let dag = advies.sinds().map(Tekst);
+        meldingen.push(Melding { code, ernst: Ernst::Advies.woord(), dag, veld: None, uitleg });
+    }
     Ok(Antwoord {
         weken: schema
             .weken()
@@ -136,8 +147,9 @@ pub fn antwoord(
             .map(|week| week_uit(&invoer.plan, &schema, &verdeling, week, vorm))
             .collect(),
         volledig: schema.volledig().map(Volledig::van),
-        meldingen: opmerkingen.into_iter().map(|een| Melding::van(een, zin(een))).collect(),
+        meldingen,
         eerst_volledig: vervolg.and_then(|vervolg| vervolg.eerst_volledig).map(Volledig::van),
+        trend: gehoord.map(|gehoord| gehoord.trend),
         takenopbouw: invoer.takenopbouw_weken.map(|weken| takenopbouw(&invoer.plan, &schema, weken)),
     })
 }
@@ -156,6 +168,7 @@ pub fn afgewezen(geweigerd: &[Geweigerd], vorm: Vorm, taal: Taal) -> Antwoord<'s
         volledig: None,
         meldingen: geweigerd.iter().map(melding).collect(),
         eerst_volledig: None,
+        trend: None,
         takenopbouw: None,
     }
 }

@@ -122,7 +122,103 @@ fn een_plan_dat_loopt_wordt_opnieuw_gepland() {
     assert_eq!(json["eerst_volledig"]["dag"], "2026-12-14");
     assert_eq!(json["volledig"]["dag"], "2026-12-21");
     assert_eq!(json["weken"][0]["dagen"][0]["gewerkt"], 1.0);
+    // Whoever filled in what was worked need not be told to.
+    let codes: Vec<_> =
+        json["meldingen"].as_array().expect("a list").iter().map(|een| &een["code"]).collect();
+    assert_eq!(codes, ["korter_gewerkt"]);
     assert_eq!(json["meldingen"].as_array().expect("a list").last().expect("one")["code"], "korter_gewerkt");
+}
+
+/// Days of November 2026 on which one had not recovered within hours.
+fn niet_hersteld(dagen: &[u32]) -> Vec<Value> {
+    let dag = |dag: &u32| json!({"dag": format!("2026-11-{dag}"), "hersteld_binnen_uren": false});
+    dagen.iter().map(dag).collect()
+}
+
+#[test]
+fn check_ins_geven_advies_en_een_lijn_en_veranderen_niets() {
+    let zonder = antwoord(&plan(json!({"vandaag": "2026-11-30"})));
+    let checkins = niet_hersteld(&[23, 24, 25, 26, 30]);
+    let json = antwoord(&plan(json!({"vandaag": "2026-11-30", "checkins": checkins})));
+    assert_eq!((&json["weken"], &json["volledig"]), (&zonder["weken"], &zonder["volledig"]));
+    let advies = json["meldingen"].as_array().expect("a list").last().expect("one");
+    assert_eq!(
+        (&advies["code"], &advies["ernst"], &advies["dag"]),
+        (&"pas_op_de_plaats".into(), &"advies".into(), &"2026-11-23".into())
+    );
+    assert!(advies["uitleg"].as_str().expect("a sentence").contains("pas op de plaats"));
+    assert_eq!(json["trend"], json!({"uren": "te_kort", "herstel": "te_kort"}));
+    // Nobody said anything: nothing is said of it.
+    assert!(zonder.get("trend").is_none());
+    // A week that did not last, or one that is long ago, is no advice; the line is there all the same.
+    for (dagen, vandaag) in [([23, 24, 25].as_slice(), "2026-11-30"), (&[23, 24, 25, 26, 30], "2026-12-07")] {
+        let json = antwoord(&plan(json!({"vandaag": vandaag, "checkins": niet_hersteld(dagen)})));
+        assert!(
+            json["meldingen"].as_array().expect("a list").iter().all(|een| een["code"] != "pas_op_de_plaats")
+        );
+        assert_eq!(json["trend"]["herstel"], "te_kort");
+    }
+}
+
+#[test]
+fn een_lijn_door_goede_en_slechte_weken() {
+    let gewerkt = |uren: &[u32]| -> Vec<Value> {
+        let maandagen = ["2026-11-23", "2026-11-30", "2026-12-07"];
+        let week = |(maandag, uren): (&str, &u32)| json!({"dag": maandag, "uren": uren});
+        maandagen.into_iter().zip(uren).map(week).collect()
+    };
+    let checkins: Vec<_> =
+        [("2026-11-23", false), ("2026-11-30", true), ("2026-12-01", false), ("2026-12-07", true)]
+            .map(|(dag, goed)| json!({"dag": dag, "hersteld_binnen_uren": goed}))
+            .to_vec();
+    let met = |uren: &[u32]| json!({"vandaag": "2026-12-14", "gewerkt": gewerkt(uren), "checkins": checkins});
+    let json = antwoord(&plan(met(&[2, 4, 6])));
+    assert_eq!(json["trend"], json!({"uren": "stijgt", "herstel": "stijgt"}));
+    let sleutels: Vec<_> = json.as_object().expect("an object").keys().collect();
+    assert_eq!(sleutels, ["weken", "volledig", "meldingen", "eerst_volledig", "trend"]);
+    let tabel = uit(&hervat(&["opbouw", "-", "--tabel"], &plan(met(&[2, 4, 6]))));
+    assert!(
+        tabel.ends_with("\nDe lijn van de uren stijgt; die van het herstel na het werk stijgt.\n"),
+        "{tabel}"
+    );
+    let engels = uit(&hervat(&["--taal", "en", "opbouw", "-", "--tabel"], &plan(met(&[2, 4, 6]))));
+    assert!(engels.ends_with("\nThe line of hours rises; that of recovery after work rises.\n"), "{engels}");
+    // What others get to see holds nothing of it.
+    let ics = uit(&hervat(
+        &["opbouw", "-", "--ics"],
+        &plan(json!({"checkins": niet_hersteld(&[23, 24, 25, 26, 30])})),
+    ));
+    assert!(!ics.to_lowercase().contains("herstel") && !ics.contains("plaats"), "{ics}");
+}
+
+#[test]
+fn een_check_in_die_niet_kan_wordt_bij_het_veld_geweigerd() {
+    let met = |checkin: Value| plan(json!({"checkins": [checkin]}));
+    onleesbaar(
+        &met(json!({"dag": "2026-11-23"})),
+        &["`checkins`, nummer 1: `hersteld_binnen_uren` ontbreekt"],
+    );
+    onleesbaar(&met(json!({"hersteld_binnen_uren": true})), &["`checkins`, nummer 1: `dag` ontbreekt"]);
+    let ja = json!({"dag": "2026-11-23", "hersteld_binnen_uren": "ja"});
+    onleesbaar(&met(ja), &["`checkins`, nummer 1: `hersteld_binnen_uren`", "`true` of `false`"]);
+    // No complaint has a place here.
+    let klacht = json!({"dag": "2026-11-23", "hersteld_binnen_uren": true, "klacht": "moe"});
+    onleesbaar(&met(klacht), &["`checkins`, nummer 1: `klacht` is onbekend"]);
+    let dag = json!({"dag": "2026-11-23", "hersteld_binnen_uren": true});
+    onleesbaar(&plan(json!({"checkins": [dag, dag]})), &["`checkins`, nummer 2: `dag` staat er al"]);
+    onleesbaar(&plan(json!({"checkins": true})), &["`checkins`"]);
+}
+
+/// A task on a day off does not vanish without a word.
+#[test]
+fn een_taak_op_een_vrije_dag_wordt_gezegd() {
+    let json = antwoord(&plan(json!({
+        "taken": [{"naam": "post", "leuk": true}],
+        "vrij": ["2026-11-24"],
+        "verdeling": [{"dag": "2026-11-24", "taken": ["post"]}]
+    })));
+    assert_eq!(json["meldingen"][0]["code"], "taak_zonder_uren");
+    assert_eq!(json["meldingen"][0]["dag"], "2026-11-24");
 }
 
 #[test]

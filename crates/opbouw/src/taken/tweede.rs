@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The second phase: hours are full, and week by week own tasks take the place of adapted ones.
 
+use crate::grenzen::begrens;
 use crate::raam::{Isoweek, Raam, maandag};
 use crate::{Plan, Schema, Taak};
 use poortwachter::Dag;
@@ -47,10 +48,18 @@ impl Schema<'_> {
         let mut eerste = maandag(volledig);
         let week = |nummer| {
             eerste = eerste.plus(7);
-            let basis = Raam::nieuw(self.plan, eerste).basis();
-            Takenweek { maandag: eerste, delen: fase.week(nummer, basis, self.plan.afronding) }
+            let uren = self.hoogstens(&Raam::nieuw(self.plan, eerste));
+            Takenweek { maandag: eerste, delen: fase.week(nummer, uren, self.plan.afronding) }
         };
         (1..=fase.weken).map(week).collect()
+    }
+
+    /// The contract's minutes in this week, as far as the limits allow them: a table of one's own may end before a limit
+    /// begins.
+    fn hoogstens(&self, raam: &Raam) -> u32 {
+        let mut minuten = raam.vol();
+        begrens(self.plan, raam, &mut minuten);
+        minuten[..raam.dagen().len()].iter().sum()
     }
 }
 

@@ -2,7 +2,7 @@
 //! English.
 
 use super::{procent, uren};
-use crate::{Bezwaar, Opmerking, Taakopmerking};
+use crate::{Advies, Bezwaar, Opmerking, Taakopmerking};
 use poortwachter::Dag;
 
 const DAGEN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -61,6 +61,17 @@ pub(super) fn opmerking(opmerking: Opmerking) -> String {
         Opmerking::LangerGewerkt { dag, minuten } => langer(dag, minuten),
         Opmerking::KorterGewerkt { dag, minuten } => korter(dag, minuten),
         Opmerking::Taken { soort, dag } => taken(soort, dag),
+    }
+}
+
+pub(super) fn advies(advies: Advies) -> String {
+    match advies {
+        Advies::PasOpDePlaats { sinds } => format!(
+            "Since {sinds} recovery after work has not come within a few hours, and that has lasted a week now. Hold your ground: \
+             keep the hours as they are and do not extend them yet (tips for the employer)."
+        ),
+        Advies::Doorgaan => "Recovery fits the hours. Go on as the schedule says; good and bad days are normal (tips for the employer).".to_owned(),
+        Advies::TeWeinigBekend => "Too little is known about the last week. Keep track of whether you recovered within a few hours after work (tips for the employer).".to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@
 mod en;
 mod nl;
 
-use crate::{Bezwaar, Geweigerd, Opmerking};
+use crate::{Advies, Bezwaar, Geweigerd, Opmerking};
 use poortwachter::Taal;
 
 impl Opmerking {
@@ -14,6 +14,16 @@ impl Opmerking {
         match taal {
             Taal::Nl => nl::opmerking(self),
             Taal::En => en::opmerking(self),
+        }
+    }
+}
+
+impl Advies {
+    /// What check-ins mean and what to do.
+    pub fn tekst(self, taal: Taal) -> String {
+        match taal {
+            Taal::Nl => nl::advies(self),
+            Taal::En => en::advies(self),
         }
     }
 }

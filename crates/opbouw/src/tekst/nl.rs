@@ -2,7 +2,7 @@
 //! Nederlands, niveau B1.
 
 use super::{procent, uren};
-use crate::{Bezwaar, Opmerking, Taakopmerking};
+use crate::{Advies, Bezwaar, Opmerking, Taakopmerking};
 use poortwachter::Dag;
 
 const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
@@ -60,6 +60,17 @@ pub(super) fn opmerking(opmerking: Opmerking) -> String {
         Opmerking::LangerGewerkt { dag, minuten } => langer(dag, minuten),
         Opmerking::KorterGewerkt { dag, minuten } => korter(dag, minuten),
         Opmerking::Taken { soort, dag } => taken(soort, dag),
+    }
+}
+
+pub(super) fn advies(advies: Advies) -> String {
+    match advies {
+        Advies::PasOpDePlaats { sinds } => format!(
+            "Sinds {sinds} ging het na het werk niet binnen een paar uur over, en dat duurt nu een week. Maak pas op de plaats: \
+             houd de uren zoals ze zijn en breid nog niet uit (tips werkgever voor werkhervatting)."
+        ),
+        Advies::Doorgaan => "Het herstel past bij de uren. Ga door zoals het schema zegt; goede en slechte dagen horen erbij (tips werkgever voor werkhervatting).".to_owned(),
+        Advies::TeWeinigBekend => "Over de laatste week is te weinig bekend. Houd bij of je na het werk binnen een paar uur hersteld was (tips werkgever voor werkhervatting).".to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! Limits of the bedrijfsarts: what they take, what stands still, what comes first afterwards.
 
 use crate::hulp::{check, codes, dag, grens, plan, stappen, week};
-use opbouw::{Bezwaar, Grens, Patroon, Schema};
+use opbouw::{Bezwaar, Blokken, Grens, Klok, Patroon, Schema};
 
 /// The example of the contract.
 #[test]
@@ -195,4 +195,98 @@ fn grenzen_die_niets_overlaten_worden_geweigerd() {
     let mut vrij = met(&[]);
     vrij.vrij = (0..800).map(|nummer| dag("2026-11-23").plus(nummer)).collect();
     assert_eq!(Schema::van(&vrij).expect_err("refused")[0].bezwaar, Bezwaar::GeenWerkdag);
+}
+
+/// A limit of exactly the contract takes nothing and makes nothing longer, to the minute.
+#[test]
+fn een_grens_die_het_contract_is_neemt_niets() {
+    let mut plan = plan("7:36 7:36 0 0 3:48", "2026-11-23", Patroon::Wekelijks { stappen: vec![100] });
+    let alles = grens("2026-11-23", "2028-01-01");
+    for grens in [
+        Grens { max_per_dag: Some(456), ..alles },
+        Grens { max_per_week: Some(1_140), ..alles },
+        Grens { max_dagen_per_week: Some(3), ..alles },
+    ] {
+        plan.grenzen = vec![grens];
+        check(&plan, &["2026-W48 100: 7:36 7:36 3:48"], "2026-11-23");
+    }
+    // As many days as there are is no limit of days: an empty one is still advice.
+    let mut eigen = plan.clone();
+    eigen.patroon = Patroon::Eigen { weken: vec![week("7:36 0 0 0 3:48")] };
+    eigen.grenzen = vec![Grens { max_dagen_per_week: Some(3), ..alles }];
+    eigen.afronding = 1;
+    assert!(codes(&eigen).contains(&"leeg_en_lang"));
+}
+
+/// A day off can hide what a limit without an end takes from every other week.
+#[test]
+fn een_open_grens_telt_ook_na_een_week_die_vol_is() {
+    let mut plan = stappen(&[100]);
+    plan.grenzen = vec![Grens { max_per_week: Some(24 * 60), ..grens("2026-11-23", "") }];
+    plan.vrij = vec![dag("2026-11-24")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!((schema.weken()[0].tekort, schema.weken().len(), schema.volledig()), (0, 104, None));
+}
+
+#[test]
+fn een_weigering_noemt_de_dag_als_er_een_is() {
+    let niets = Bezwaar::NietsOver(dag("2026-11-23"));
+    assert_eq!((niets.dag(), Bezwaar::ContractLeeg.dag()), (Some(dag("2026-11-23")), None));
+}
+
+/// What a field may hold at most, and one more.
+#[test]
+fn de_uiterste_waarden_kunnen_en_daarbuiten_niet() {
+    let klok = |tekst: &str| Klok::lees(tekst).expect("a time");
+    let blokken = |werk, pauze, einde: Option<&'static str>| {
+        let mut plan = stappen(&[25, 50, 75, 100]);
+        plan.blokken = Some(Blokken { werk, pauze, begin: klok("09:00"), einde: einde.map(klok) });
+        plan
+    };
+    assert!(Schema::van(&blokken(1, 1_440, Some("09:01"))).is_ok());
+    assert!(Schema::van(&blokken(1_440, 0, None)).is_ok());
+    geweigerd(&blokken(0, 0, None), "buiten_bereik", "blokken.werk_minuten");
+    geweigerd(&blokken(1_441, 0, None), "buiten_bereik", "blokken.werk_minuten");
+    geweigerd(&blokken(60, 1_441, None), "buiten_bereik", "blokken.pauze_minuten");
+    geweigerd(&blokken(60, 0, Some("09:00")), "omgekeerd", "blokken.einde");
+    let per_dag = |minuten| {
+        let mut plan = stappen(&[25, 50, 75, 100]);
+        plan.grenzen = vec![Grens { max_per_dag: Some(minuten), ..grens("2026-11-23", "") }];
+        plan
+    };
+    assert!(Schema::van(&per_dag(1_440)).is_ok());
+    geweigerd(&per_dag(1_441), "buiten_bereik", "grenzen.max_uren_per_dag");
+    let ritme = |begin, erbij| plan("8", "2026-11-23", Patroon::Ritme { begin, erbij, elke_weken: 1 });
+    assert!(Schema::van(&ritme(1, 0)).is_ok() && Schema::van(&ritme(1_440, 1_440)).is_ok());
+    // A limit of nothing on the first day alone is still one.
+    let mut eerste_dag = stappen(&[25, 50, 75, 100]);
+    eerste_dag.grenzen = vec![Grens { max_per_dag: Some(0), ..grens("2026-11-23", "2026-11-23") }];
+    geweigerd(&eerste_dag, "niets_over", "grenzen.max_uren_per_dag");
+}
+
+/// Each refusal says what is wrong with the very thing that was written.
+#[test]
+fn elke_weigering_zegt_wat_en_waarom_in_twee_talen() {
+    let (nl, en) = (opbouw::Taal::Nl, opbouw::Taal::En);
+    for (bezwaar, stukken) in [
+        (Bezwaar::ContractLeeg, ["geen uren", "no hours"]),
+        (Bezwaar::DagTeLang(1_440), ["24 uur", "24 hours"]),
+        (Bezwaar::StapDaalt { stap: 25, vorige: 50 }, ["ten minste 50", "50"]),
+        (
+            Bezwaar::BovenContract { gevraagd: 540, contract: 456, weekdag: Some(4) },
+            ["vrijdag 9 uur", "Friday"],
+        ),
+        (Bezwaar::BovenContract { gevraagd: 120, contract: 100, weekdag: None }, ["120 %", "120 %"]),
+        (Bezwaar::GeenEenheid { gevraagd: 130, eenheid: 15 }, ["2:10 uur", "2:10"]),
+        (Bezwaar::Bereik(1, 7), ["1 tot en met 7", "1 to 7"]),
+        (Bezwaar::Omgekeerd, ["voor het begin", "before"]),
+        (Bezwaar::NietsOver(dag("2026-11-23")), ["2026-11-23", "2026-11-23"]),
+        (Bezwaar::GeenWerkdag, ["werkdag", "day"]),
+    ] {
+        assert!(bezwaar.tekst(nl).contains(stukken[0]), "{}", bezwaar.tekst(nl));
+        assert!(bezwaar.tekst(en).contains(stukken[1]), "{}", bezwaar.tekst(en));
+        assert!(!bezwaar.code().is_empty());
+    }
+    let fout = &Schema::van(&stappen(&[50, 25])).expect_err("refused")[0];
+    assert!(fout.tekst(nl).starts_with("`schema.stappen`, nummer 2, is 25"), "{}", fout.tekst(nl));
 }

@@ -2,7 +2,9 @@
 //! Every remark: when it comes, when not, and that it says something in both languages.
 
 use crate::hulp::{codes, dag, grens, plan, stappen, week};
-use opbouw::{Blokken, Ernst, Grens, Klok, Opmerking, Patroon, Schema, Taakopmerking, Taal};
+use opbouw::{
+    Advies, Blokken, Ernst, Grens, Klok, Lijn, Opmerking, Patroon, Schema, Taakopmerking, Taal, Zwaarte,
+};
 
 #[track_caller]
 fn check(plan: &opbouw::Plan, code: &str, op: Option<&str>) {
@@ -150,4 +152,107 @@ fn elke_melding_legt_zichzelf_uit_in_twee_talen() {
             assert!(opmerking.dag().is_none_or(|dag| zin.contains(&dag.to_string())), "{zin}");
         }
     }
+}
+
+/// 28.6 points: rounding to quarters of an hour plays no part in it, and does not hide it.
+#[test]
+fn een_ritme_van_twee_uur_erbij_op_zeven_is_een_grote_stap() {
+    let ritme = Patroon::Ritme { begin: 90, erbij: 120, elke_weken: 1 };
+    check(&plan("7 7 7 7 7", "2026-11-23", ritme), "grote_stap", Some("2026-11-30"));
+    let precies = Patroon::Ritme { begin: 120, erbij: 120, elke_weken: 1 };
+    assert!(codes(&plan("8 8 8", "2026-11-23", precies)).is_empty());
+    // A rhythm between two units is rounded down, and grows no faster for it: 1:54 each week of 7:36.
+    let tussenin = Patroon::Ritme { begin: 114, erbij: 114, elke_weken: 1 };
+    assert!(codes(&plan("7:36", "2026-11-23", tussenin)).is_empty());
+}
+
+#[test]
+fn een_dag_die_precies_past_past() {
+    let mut tijden = stappen(&[25]);
+    tijden.patroon = Patroon::Eigen { weken: vec![week("4 4 4 4")] };
+    let grens_van = |niet_na| Grens {
+        niet_voor: Klok::lees("10:00"),
+        niet_na: Klok::lees(niet_na),
+        ..grens("2026-11-23", "")
+    };
+    tijden.grenzen = vec![grens_van("14:00")];
+    assert!(!codes(&tijden).contains(&"past_niet_in_dag"));
+    tijden.grenzen = vec![grens_van("13:59")];
+    let schema = Schema::van(&tijden).expect("a plan that can be");
+    let past_niet = Opmerking::PastNietInDag { dag: dag("2026-11-23"), dagen: 4 };
+    assert!(schema.opmerkingen(tijden.start).contains(&past_niet));
+}
+
+/// Each number and each day in the sentence is that of the remark, and no other.
+#[test]
+fn een_zin_noemt_uren_en_procenten_zoals_mensen_ze_schrijven() {
+    let op = dag("2026-12-14");
+    for (opmerking, stukken) in [
+        (
+            Opmerking::GrensBedrijfsarts { dag: op, tot_en_met: op.plus(3), minuten: 456 },
+            ["7:36", "2026-12-17"],
+        ),
+        (Opmerking::NietVolledig { promille: 755 }, [" 76 %", " 76 %"]),
+        (Opmerking::GroteStap { dag: op, van: 254, naar: 1_000 }, [" 25 ", " 100 %"]),
+        (Opmerking::LeegEnLang { dag: op, lang: op.plus(1), minuten: 240 }, [" 4 ", "2026-12-15"]),
+        (Opmerking::LangerGewerkt { dag: op, minuten: 65 }, [" 1:05 ", "2026-12-14"]),
+        (Opmerking::KorterGewerkt { dag: op, minuten: 120 }, [" 2 ", "2026-12-14"]),
+    ] {
+        for taal in [Taal::Nl, Taal::En] {
+            let zin = opmerking.tekst(taal);
+            assert!(stukken.iter().all(|stuk| zin.contains(stuk)), "{zin}");
+        }
+    }
+}
+
+#[test]
+fn woorden_voor_scripts_blijven_wat_ze_zijn() {
+    assert_eq!([Ernst::Fout, Ernst::LetOp, Ernst::Advies].map(Ernst::woord), ["fout", "let_op", "advies"]);
+    assert_eq!(Zwaarte::ALLE.map(Zwaarte::woord), ["licht", "middel", "zwaar"]);
+    let lijnen = [Lijn::Stijgt, Lijn::Vlak, Lijn::Daalt, Lijn::TeKort].map(Lijn::woord);
+    assert_eq!(lijnen, ["stijgt", "vlak", "daalt", "te_kort"]);
+}
+
+#[test]
+fn advies_over_herstel_in_twee_talen() {
+    let pas_op = Advies::PasOpDePlaats { sinds: dag("2026-11-23") };
+    assert_eq!(
+        [pas_op, Advies::Doorgaan, Advies::TeWeinigBekend].map(Advies::code),
+        [Some("pas_op_de_plaats"), None, None]
+    );
+    assert_eq!((pas_op.sinds(), Advies::Doorgaan.sinds()), (Some(dag("2026-11-23")), None));
+    for advies in [pas_op, Advies::Doorgaan, Advies::TeWeinigBekend] {
+        let (nl, en) = (advies.tekst(Taal::Nl), advies.tekst(Taal::En));
+        assert!(nl != en && nl.ends_with("(tips werkgever voor werkhervatting)."), "{nl}");
+        assert!(en.ends_with("(tips for the employer)."), "{en}");
+        assert_eq!(nl.contains("2026-11-23"), advies == pas_op);
+    }
+}
+
+/// A week off tells nothing of what a schedule reaches, and does not break a run of weeks in which a limit takes hours.
+#[test]
+fn een_vrije_week_telt_niet_mee() {
+    let vrij = |plan: &mut opbouw::Plan| plan.vrij = (0..7).map(|na| dag("2026-11-30").plus(na)).collect();
+    let weken = vec![week("4 4"), week("8 8")];
+    let mut eigen = plan("8 8", "2026-11-23", Patroon::Eigen { weken });
+    vrij(&mut eigen);
+    let schema = Schema::van(&eigen).expect("a plan that can be");
+    assert_eq!(schema.opmerkingen(eigen.start)[0], Opmerking::NietVolledig { promille: 500 });
+    let mut begrensd = stappen(&[100]);
+    vrij(&mut begrensd);
+    begrensd.grenzen = vec![Grens { max_per_dag: Some(240), ..grens("2026-11-23", "2026-12-13") }];
+    let schema = Schema::van(&begrensd).expect("a plan that can be");
+    let (van, tot_en_met) = (dag("2026-11-23"), dag("2026-12-10"));
+    let een_reeks = Opmerking::GrensBedrijfsarts { dag: van, tot_en_met, minuten: 2 * 16 * 60 };
+    assert_eq!(schema.opmerkingen(begrensd.start)[0], een_reeks);
+}
+
+/// A large step that rounding leaves at nothing is none.
+#[test]
+fn van_nul_naar_nul_is_geen_stap() {
+    let mut plan = plan("1", "2026-11-23", Patroon::Wekelijks { stappen: vec![20, 46, 100] });
+    plan.afronding = 60;
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let stap = Opmerking::GroteStap { dag: dag("2026-12-07"), van: 0, naar: 1_000 };
+    assert_eq!(schema.opmerkingen(plan.start), [stap]);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Tasks: the proposal, what a change means, and the second phase.
 
-use crate::hulp::{dag, plan, stappen};
-use opbouw::{Opmerking, Patroon, Plan, Schema, Taak, Zwaarte};
+use crate::hulp::{dag, grens, plan, stappen};
+use opbouw::{Grens, Opmerking, Patroon, Plan, Schema, Taak, Zwaarte};
 
 fn taken() -> Vec<Taak> {
     let zwaar = |naam: &str| Taak { zwaarte: Zwaarte::Zwaar, ..Taak::nieuw(naam) };
@@ -132,4 +132,81 @@ fn zonder_volle_uren_of_eigen_taken_geen_tweede_fase() {
     let mut zonder = met_taken();
     zonder.taken.retain(|taak| !taak.eigen_werk);
     assert!(Schema::van(&zonder).expect("a plan that can be").takenopbouw(4).is_empty());
+}
+
+/// A task on a day off, or on a day that the contract does not have, does not vanish without a word.
+#[test]
+fn een_taak_op_een_vrije_dag_wordt_gezegd() {
+    na_verandering("2026-11-27", &[0], &["taak_zonder_uren"]);
+    let mut plan = met_taken();
+    plan.vrij = vec![dag("2026-11-24")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let mut verdeling = schema.voorstel();
+    verdeling.zet(dag("2026-11-24"), &[2]);
+    assert_eq!(verdeling.op(dag("2026-11-24")), [2]);
+    let codes: Vec<_> = schema.beoordeel(&verdeling).into_iter().map(|een| (een.code(), een.dag())).collect();
+    assert!(codes.contains(&("taak_zonder_uren", Some(dag("2026-11-24")))), "{codes:?}");
+}
+
+/// Two heavy tasks that are liked and a light one that is not: the second day is light, not empty.
+#[test]
+fn na_een_zware_dag_komt_een_lichte_en_geen_lege() {
+    let leuk = |naam: &str| Taak { leuk: true, zwaarte: Zwaarte::Zwaar, ..Taak::nieuw(naam) };
+    let mut plan = stappen(&[25, 50, 75, 100]);
+    plan.taken = vec![leuk("ontwerp"), leuk("advies"), Taak::nieuw("archief")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let dagen = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"].map(|op| namen(&plan, &schema, op));
+    assert_eq!(dagen, ["ontwerp", "archief", "advies", "archief"]);
+}
+
+/// A table of one's own may end before a limit begins: the second phase keeps to that limit.
+#[test]
+fn de_tweede_fase_blijft_onder_een_grens() {
+    let mut plan = plan("8 8", "2026-11-23", Patroon::Eigen { weken: vec![[480, 480, 0, 0, 0, 0, 0]] });
+    plan.grenzen = vec![Grens { max_per_dag: Some(240), ..grens("2026-12-07", "2026-12-13") }];
+    plan.taken = vec![Taak { eigen_werk: true, ..Taak::nieuw("dossiers") }];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let uren: Vec<_> = schema.takenopbouw(3).iter().map(|week| week.delen[0].minuten).collect();
+    assert_eq!(uren, [960, 480, 960]);
+}
+
+/// The first weeks of own work have no deadlines, as long as there is other work.
+#[test]
+fn deadlines_komen_ook_in_de_tweede_fase_later() {
+    let eigen = |naam: &str, deadline| Taak { eigen_werk: true, deadline, ..Taak::nieuw(naam) };
+    let mut plan = stappen(&[100]);
+    let begint = |plan: &Plan| {
+        let schema = Schema::van(plan).expect("a plan that can be");
+        schema
+            .takenopbouw(6)
+            .iter()
+            .position(|week| week.delen.iter().any(|deel| plan.taken[deel.taak].deadline))
+    };
+    plan.taken = vec![eigen("rapport", true), Taak::nieuw("post")];
+    assert_eq!(begint(&plan), Some(2));
+    plan.taken = vec![eigen("rapport", true), eigen("telefoon", false)];
+    assert_eq!(begint(&plan), Some(2));
+    plan.taken = vec![eigen("rapport", true)];
+    assert_eq!(begint(&plan), Some(0));
+}
+
+/// Own work begins with what is liked, among tasks that weigh as much.
+#[test]
+fn de_tweede_fase_begint_met_wat_leuk_is() {
+    let eigen = |naam: &str, leuk| Taak { eigen_werk: true, leuk, ..Taak::nieuw(naam) };
+    let mut plan = stappen(&[100]);
+    plan.taken = vec![eigen("dossiers", false), eigen("advies", true), Taak::nieuw("post")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(schema.takenopbouw(4)[0].delen[0].taak, 1);
+}
+
+/// What is liked has a deadline, may be done from Wednesday on, and Wednesday has no hours: then nothing is said.
+#[test]
+fn wat_niet_kan_wordt_niet_gemist() {
+    let weken = vec![[0; 7], [0; 7], [120, 120, 0, 0, 0, 0, 0]];
+    let mut plan = plan("8 8 8", "2026-11-25", Patroon::Eigen { weken });
+    plan.taken = vec![Taak { leuk: true, deadline: true, ..Taak::nieuw("factuur") }, Taak::nieuw("post")];
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!(namen(&plan, &schema, "2026-12-07"), "post");
+    assert_eq!(schema.beoordeel(&schema.voorstel()), []);
 }

@@ -3,7 +3,8 @@
 
 use crate::hulp::{dag, plan, stappen, weken};
 use opbouw::{
-    Advies, Checkin, Dag, Gewerkt, Herstel, Lijn, Opmerking, Patroon, Plan, Verloop, Vervolg, advies, lijn,
+    Advies, Checkin, Dag, Gewerkt, Herstel, Lijn, Opmerking, Patroon, Plan, Verloop, Vervolg, advies,
+    herstelde_weken, lijn,
 };
 
 /// Hours of the four days of each week, from Monday 23 November 2026 on.
@@ -176,4 +177,106 @@ fn meer_gewerkt_dan_een_dag_heeft_is_een_hele_dag() {
     // Three whole days and the two hours that were planned for the fourth.
     let meer = Opmerking::LangerGewerkt { dag: dag("2026-11-23"), minuten: 3 * 1_440 + 120 - 480 };
     assert_eq!(vervolg.opmerkingen(), [meer]);
+}
+
+/// Exactly a unit short is short: the step comes once more, and that is said. Less than a unit is nothing.
+#[test]
+fn een_week_die_een_kwartier_tekortkwam_wordt_genoemd() {
+    let plan = stappen(&[25, 100]);
+    let op = |minuten| [Gewerkt { dag: dag("2026-11-23"), minuten }];
+    let herhaald = ["2026-W48 25: 2 2 2 2", "2026-W49 25: 2 2 2 2", "2026-W50 100: 8 8 8 8"];
+    let gewoon = ["2026-W48 25: 2 2 2 2", "2026-W49 100: 8 8 8 8"];
+    let maandag = dag("2026-11-30");
+    assert_eq!(check(&plan, &Verloop::nieuw(&op(105), &[], maandag), &herhaald, Some(7)), ["korter_gewerkt"]);
+    assert_eq!(check(&plan, &Verloop::nieuw(&op(106), &[], maandag), &gewoon, Some(0)), [""; 0]);
+    assert_eq!(check(&plan, &Verloop::nieuw(&op(135), &[], maandag), &gewoon, Some(0)), [""; 0]);
+    assert_eq!(check(&plan, &Verloop::nieuw(&op(136), &[], maandag), &gewoon, Some(0)), ["langer_gewerkt"]);
+    let vervolg = Vervolg::van(&plan, &Verloop::nieuw(&op(105), &[], maandag));
+    let korter = Opmerking::KorterGewerkt { dag: dag("2026-11-23"), minuten: 15 };
+    assert_eq!(vervolg.expect("a plan that can be").opmerkingen(), [korter]);
+    // While the week lasts it is not short: what is missing may still come.
+    assert_eq!(check(&plan, &Verloop::nieuw(&op(0), &[], dag("2026-11-29")), &gewoon, Some(0)), [""; 0]);
+}
+
+/// Who works on Friday what was planned for Thursday has worked.
+#[test]
+fn werk_op_een_andere_dag_telt_mee() {
+    let plan = stappen(&[25, 100]);
+    let op = |tekst, minuten| Gewerkt { dag: dag(tekst), minuten };
+    let gewoon = ["2026-W48 25: 2 2 2 2", "2026-W49 100: 8 8 8 8"];
+    let verschoven = [op("2026-11-26", 0), op("2026-11-27", 120)];
+    assert!(check(&plan, &Verloop::nieuw(&verschoven, &[], dag("2026-11-30")), &gewoon, Some(0)).is_empty());
+    // And work on a day off comes on top.
+    let erbij = Verloop::nieuw(&[op("2026-11-28", 60)], &[], dag("2026-11-30"));
+    let vervolg = Vervolg::van(&plan, &erbij).expect("a plan that can be");
+    let meer = Opmerking::LangerGewerkt { dag: dag("2026-11-28"), minuten: 60 };
+    assert_eq!((vervolg.opmerkingen(), vervolg.gewerkte_weken()), (vec![meer], vec![]));
+}
+
+/// On the Saturday after a short last Friday hours are not full yet, and will be next week.
+#[test]
+fn een_korte_laatste_dag_maakt_de_prognose_niet_leeg() {
+    let plan = stappen(&[25, 100]);
+    let kort = [Gewerkt { dag: dag("2026-12-03"), minuten: 420 }];
+    for vandaag in ["2026-12-04", "2026-12-05", "2026-12-06"] {
+        let verloop = Verloop::nieuw(&kort, &[], dag(vandaag));
+        let weken = ["2026-W48 25: 2 2 2 2", "2026-W49 100: 8 8 8 8", "2026-W50 100: 8 8 8 8"];
+        check(&plan, &verloop, &weken, Some(7));
+    }
+}
+
+#[test]
+fn van_een_dag_die_er_twee_keer_staat_telt_het_laatste_woord() {
+    let plan = stappen(&[25, 100]);
+    let op = |minuten| Gewerkt { dag: dag("2026-11-24"), minuten };
+    for (dagen, telt) in [([op(0), op(120)], 120), ([op(120), op(0)], 0)] {
+        let verloop = Verloop::nieuw(&dagen, &[], dag("2026-11-30"));
+        let vervolg = Vervolg::van(&plan, &verloop).expect("a plan that can be");
+        assert_eq!(vervolg.schema.dagen()[1].gewerkt, Some(telt));
+    }
+    let op = |tekst, herstel| Checkin { dag: dag(tekst), herstel };
+    let (ja, nee) = (Herstel::BinnenUren, Herstel::NietBinnenUren);
+    // Three words about two days are two days.
+    let twee_dagen = [op("2026-11-23", nee), op("2026-11-23", nee), op("2026-11-29", nee)];
+    assert_eq!(advies(&twee_dagen, dag("2026-11-29")), Advies::Doorgaan);
+    let bedacht = [op("2026-11-23", nee), op("2026-11-25", ja), op("2026-11-25", nee), op("2026-11-29", nee)];
+    assert_eq!(advies(&bedacht, dag("2026-11-29")), Advies::PasOpDePlaats { sinds: dag("2026-11-23") });
+}
+
+#[test]
+fn van_elke_week_het_deel_van_het_contract_dat_gewerkt_is() {
+    let plan = stappen(&[25, 50, 75, 100]);
+    let gewerkt = gewerkt(&[[2; 4], [4, 4, 2, 0], [3; 4]]);
+    let vervolg =
+        Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2026-12-12"))).expect("a plan that can be");
+    assert_eq!(vervolg.gewerkte_weken(), [250, 313]);
+    let zondag =
+        Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2026-11-29"))).expect("a plan that can be");
+    assert_eq!(zondag.gewerkte_weken(), [0; 0]);
+    let later =
+        Vervolg::van(&plan, &Verloop::nieuw(&gewerkt, &[], dag("2027-01-01"))).expect("a plan that can be");
+    assert_eq!(later.gewerkte_weken(), [250, 313, 375]);
+}
+
+#[test]
+fn een_lijn_van_precies_een_half_procent_per_week_stijgt() {
+    assert_eq!(lijn(&[100, 105, 110]), Lijn::Stijgt);
+    assert_eq!(lijn(&[110, 105, 100]), Lijn::Daalt);
+    assert_eq!(lijn(&[100, 104, 108]), Lijn::Vlak);
+    assert_eq!(lijn(&[108, 104, 100]), Lijn::Vlak);
+    // Slopes of 5.0, 5.5 and 6.0 over two weeks, and one of 4.5 between: none loses its fraction.
+    assert_eq!(lijn(&[100, 104, 109]), Lijn::Vlak);
+    assert_eq!(lijn(&[100, 104, 110]), Lijn::Stijgt);
+    assert_eq!(lijn(&[100, 109, 109, 118]), Lijn::Stijgt);
+    // The middle of three slopes, and between the two middle ones of six.
+    assert_eq!(lijn(&[100, 100, 109]), Lijn::Vlak);
+    assert_eq!(lijn(&[100, 100, 100, 115]), Lijn::Vlak);
+}
+
+#[test]
+fn van_check_ins_het_deel_dat_goed_ging_per_week() {
+    let alle = checkins("++-....+.-....-", dag("2026-11-23"));
+    assert_eq!(herstelde_weken(&alle, dag("2026-12-06")), [667, 500]);
+    assert_eq!(herstelde_weken(&alle, dag("2026-12-07")), [667, 500, 0]);
+    assert_eq!(herstelde_weken(&[], dag("2026-12-07")), [0; 0]);
 }

@@ -164,3 +164,80 @@ fn eens_in_de_twee_weken_een_gesprek() {
     let dagen: Vec<_> = schema.evaluaties().map(|dag| dag.to_string()).collect();
     assert_eq!(dagen, ["2026-12-03", "2026-12-17"]);
 }
+
+/// The contract: "weeks are added until full". A Friday of four hours is full long before a Monday of eight is.
+#[test]
+fn een_korte_week_die_vol_lijkt_is_nog_geen_hele_week() {
+    let ritme = Patroon::Ritme { begin: 240, erbij: 120, elke_weken: 1 };
+    let mut plan = plan("8 8 0 0 4", "2026-11-27", ritme);
+    check(&plan, &["2026-W48: 4", "2026-W49: 6 6 4", "2026-W50: 8 8 4"], "2026-12-04");
+    // The same when days off leave only that Friday, and with steps that end below 100 %.
+    plan.start = dag("2026-11-23");
+    plan.vrij = vec![dag("2026-11-23"), dag("2026-11-24")];
+    check(&plan, &["2026-W48: 4", "2026-W49: 6 6 4", "2026-W50: 8 8 4"], "2026-12-04");
+    plan.patroon = Patroon::Wekelijks { stappen: vec![80] };
+    plan.afronding = 240;
+    plan.start = dag("2026-11-27");
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    assert_eq!((schema.weken().len(), schema.dagen()[0].minuten), (104, 240));
+}
+
+/// Whoever starts on a Saturday, or has the first weeks off, still builds up day by day.
+#[test]
+fn dagelijks_telt_vanaf_de_eerste_week_met_een_werkdag() {
+    let dagelijks = |weken| Patroon::Dagelijks { weken };
+    check(&plan("8 8 8 8", "2026-11-28", dagelijks(1)), &["2026-W48: ", "2026-W49: 2 4 6 8"], "2026-12-03");
+    let mut vrij = plan("8 8", "2026-11-23", dagelijks(2));
+    vrij.vrij = (0..14).map(|na| dag("2026-11-23").plus(na)).collect();
+    check(&vrij, &["2026-W48: ", "2026-W49: ", "2026-W50: 2 4", "2026-W51: 6 8"], "2026-12-15");
+    let mut lang_vrij = plan("8 8", "2026-11-23", dagelijks(1));
+    lang_vrij.vrij = (0..21).map(|na| dag("2026-11-23").plus(na)).collect();
+    let weken = ["2026-W48: ", "2026-W49: ", "2026-W50: ", "2026-W51: 4 8"];
+    check(&lang_vrij, &weken, "2026-12-15");
+    // With a workable day in those weeks the weeks count as the contract says.
+    check(&plan("8 8 8 8", "2026-11-28", dagelijks(2)), &["2026-W48: ", "2026-W49: 2 4 6 8"], "2026-12-03");
+}
+
+#[test]
+fn het_langste_schema_van_elk_patroon_kan() {
+    for patroon in [
+        Patroon::Wekelijks { stappen: vec![100; 104] },
+        Patroon::Dagelijks { weken: 104 },
+        Patroon::Ritme { begin: 1_440, erbij: 1_440, elke_weken: 104 },
+        Patroon::Eigen { weken: vec![week("24 24 24 24 24 24 24"); 104] },
+    ] {
+        let mut plan = plan("24 24 24 24 24 24 24", "2026-11-23", patroon);
+        assert!(Schema::van(&plan).is_ok());
+        plan.afronding = 1_440;
+        assert!(Schema::van(&plan).is_ok());
+    }
+}
+
+#[test]
+fn een_percentage_wordt_half_omhoog_afgerond() {
+    // 5 of 480 minutes are 1.04 %, 6 are 1.25 %: in tenths 1.0 and 1.3.
+    let eigen = |uren: &str| plan("8", "2026-11-23", Patroon::Eigen { weken: vec![week(uren)] });
+    let deel = |plan: &opbouw::Plan| Schema::van(plan).expect("a plan that can be").weken()[0].promille();
+    assert_eq!((deel(&eigen("0:05")), deel(&eigen("0:06")), deel(&eigen("8"))), (10, 13, 1_000));
+}
+
+/// A target that rounding brings to the whole week is the contract itself; one that it does not is divided.
+#[test]
+fn een_doel_dat_op_de_hele_week_uitkomt_is_het_contract() {
+    let mut plan = plan("1:20 1:20 1:20", "2026-11-23", Patroon::Wekelijks { stappen: vec![99, 100] });
+    plan.afronding = 60;
+    check(&plan, &["2026-W48 99: 1:20 1:20 1:20", "2026-W49 100: 1:20 1:20 1:20"], "2026-11-23");
+    let mut krap = stappen(&[50, 100]);
+    krap.contract = opbouw::Contract::nieuw(week("1:01"));
+    krap.afronding = 60;
+    check(&krap, &["2026-W48 50: 1", "2026-W49 100: 1:01"], "2026-11-30");
+}
+
+/// Nothing asked is nothing refused: a week of a table without hours, a step too small for a quarter of an hour.
+#[test]
+fn een_week_zonder_uren_kan() {
+    let weken = vec![week("0"), week("8")];
+    check(&plan("8", "2026-11-23", Patroon::Eigen { weken }), &["2026-W48: 0", "2026-W49: 8"], "2026-11-30");
+    let klein = plan("1", "2026-11-23", Patroon::Wekelijks { stappen: vec![1, 100] });
+    check(&klein, &["2026-W48 1: 0", "2026-W49 100: 1"], "2026-11-30");
+}
