@@ -128,11 +128,7 @@ impl Stuk {
     /// assert_eq!(jaren("2020-01-01"), Some(20));
     /// ```
     pub fn op(self, dag: Dag) -> Option<&'static Bewaarregel> {
-        let geldt = |regel: &&Bewaarregel| {
-            regel.geldt_van.is_none_or(|van| van <= dag)
-                && regel.geldt_tot_en_met.is_none_or(|tot| dag <= tot)
-        };
-        self.regels().find(geldt)
+        self.regels().find(|regel| dag.tussen(regel.geldt_van, regel.geldt_tot_en_met))
     }
 }
 
@@ -214,10 +210,8 @@ mod tests {
         for stuk in Stuk::ALLE {
             for nummer in (Dag::EERSTE.nummer()..Dag::LAATSTE.nummer()).step_by(31) {
                 let dag = Dag::van_nummer(nummer);
-                let geldt = stuk.regels().filter(|regel| {
-                    regel.geldt_van.is_none_or(|van| van <= dag)
-                        && regel.geldt_tot_en_met.is_none_or(|tot| dag <= tot)
-                });
+                let geldt =
+                    stuk.regels().filter(|regel| dag.tussen(regel.geldt_van, regel.geldt_tot_en_met));
                 assert_eq!(geldt.count(), 1, "{stuk:?} on {dag}");
             }
         }

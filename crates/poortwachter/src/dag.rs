@@ -85,6 +85,12 @@ impl Dag {
         self.0.get().wrapping_sub(eerder.0.get()).cast_signed()
     }
 
+    /// Does it lie between these days, both included? None: without an end on that side.
+    #[inline]
+    pub(crate) fn tussen(self, van: Option<Self>, tot_en_met: Option<Self>) -> bool {
+        van.is_none_or(|van| van <= self) && tot_en_met.is_none_or(|laatste| self <= laatste)
+    }
+
     /// The day of the week.
     pub fn weekdag(self) -> Weekday {
         // 1 January 1970 was a Thursday.

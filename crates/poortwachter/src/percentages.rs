@@ -119,10 +119,7 @@ impl Percentagesoort {
     /// # Ok::<(), poortwachter::DagFout>(())
     /// ```
     pub fn op(self, dag: Dag) -> Option<&'static Percentage> {
-        let geldt = |p: &&Percentage| {
-            p.geldt_van.is_none_or(|van| van <= dag) && p.geldt_tot_en_met.is_none_or(|tot| dag <= tot)
-        };
-        self.bekend().iter().find(geldt)
+        self.bekend().iter().find(|bekend| dag.tussen(bekend.geldt_van, bekend.geldt_tot_en_met))
     }
 }
 

@@ -186,7 +186,7 @@ impl Geldt {
             Toets::EersteZiektedag => geval.eerste_ziektedag(),
             Toets::EindeWachttijd => geval.laatste_dag_wachttijd(),
         };
-        self.van.is_none_or(|van| van <= dag) && self.tot_en_met.is_none_or(|laatste| dag <= laatste)
+        dag.tussen(self.van, self.tot_en_met)
     }
 }
 

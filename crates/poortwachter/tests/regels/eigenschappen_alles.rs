@@ -38,7 +38,7 @@ fn ongezeefd() -> impl Strategy<Value = Vec<Feit>> {
 }
 
 /// The same, without what is refused.
-fn alles() -> impl Strategy<Value = Vec<Feit>> {
+pub(crate) fn alles() -> impl Strategy<Value = Vec<Feit>> {
     ongezeefd().prop_map(beloften::houdbaar)
 }
 

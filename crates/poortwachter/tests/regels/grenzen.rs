@@ -54,6 +54,11 @@ fn een_dag_lang_is_niet_omgekeerd() {
             "vastgesteld_op",
         ),
         (
+            "loonsanctie 2027-11-10 52; tekortkoming_niet_hersteld 2028-02-01 2028-02-01",
+            "tekortkoming_niet_hersteld 2028-02-01 2028-01-31; loonsanctie 2027-11-10 52",
+            "vastgesteld_op",
+        ),
+        (
             "zwangerschapsverlof 2026-03-01..2026-03-01",
             "zwangerschapsverlof 2026-03-01..2026-02-28",
             "tot_en_met",
@@ -72,6 +77,9 @@ fn een_dag_lang_is_niet_omgekeerd() {
         te_vroeg,
     );
     feiten("ziek 2026-01-01..; vervroegde_iva 2026-04-01 2026-06-10");
+    // On the day of the request itself it is too early, and nothing is reversed.
+    let zelfde_dag = Feiten::nieuw(&lijst("ziek 2026-01-01..; vervroegde_iva 2026-04-01 2026-04-01"));
+    assert_eq!(zelfde_dag.expect_err("too early").iter().map(|f| f.bezwaar).collect::<Vec<_>>(), [te_vroeg]);
     feiten("ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-06-30");
     let erna = "ziek 2026-01-01..; dienstverband_eindigt 2026-06-30 2026-07-01";
     geweigerd(erna, Some(1), "laatste_werkdag", Bezwaar::Na(dag("2026-06-30")));
@@ -97,6 +105,13 @@ fn een_loonsanctie_van_een_eerder_geval_wordt_niet_gekeurd() {
     assert_eq!(uiterlijk(&Termijnen::van(&feiten(f)), TermijnId::EindeLoonsanctie), "ontbreekt");
     let nu = "ziek 2026-01-01..; loonsanctie 2027-11-10 52 2027-12-29";
     geweigerd(nu, Some(1), "tot_en_met", Bezwaar::NietNa(dag("2027-12-29")));
+}
+
+/// Nor is a shorter waiting time that UWV granted in an earlier illness (WIA 23 lid 6).
+#[test]
+fn een_verkorte_wachttijd_van_een_eerder_geval_wordt_niet_gekeurd() {
+    let f = "ziek 2022-01-03..2024-02-01; vervroegde_iva 2022-06-01 2022-09-30; ziek 2026-01-01..";
+    assert_eq!(Termijnen::van(&feiten(f)).einde_wachttijd(), dag("2027-12-29"));
 }
 
 #[track_caller]
@@ -416,7 +431,7 @@ fn een_herstelde_tekortkoming_die_niets_verkort_wordt_niet_verteld() {
 }
 
 #[track_caller]
-fn betwist(feit: &str, id: TermijnId, anders: Option<&str>) {
+pub(crate) fn betwist(feit: &str, id: TermijnId, anders: Option<&str>) {
     let feiten = feiten(feit);
     let uitleg = Termijnen::van(&feiten).uitleg(id, dag("2026-06-01"), Taal::Nl).expect("has a ground");
     assert_eq!(uitleg.betwist.first().map(|b| b.uiterlijk), anders.map(dag), "{feit}");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The rules against examples with sources, against properties at random, and against the text of the law.
 
+mod achter_elkaar;
 mod alle_feiten;
+mod ander_werk;
 mod beloften;
 mod besluiten;
 mod bladen;

@@ -51,6 +51,21 @@ fn gedaan_op_tijd_te_laat_of_afgeweken() {
     );
 }
 
+/// Regeling procesgang 5: it is the agreed day that is told, not the day departed from; once done, the day it was done.
+#[test]
+fn wie_afwijkt_leest_de_afgesproken_dag() {
+    let stand = |feit: &str, op: &str| {
+        let feiten = feiten(feit);
+        Termijnen::van(&feiten).stand(TermijnId::Probleemanalyse, dag(op))
+    };
+    let afgesproken = "ziek 2026-01-01..; afgeweken probleemanalyse 2026-02-20";
+    for op in ["2026-02-01", "2026-02-15", "2026-02-20"] {
+        assert_eq!(stand(afgesproken, op), Some(Stand::Afgeweken(dag("2026-02-20"))), "{op}");
+    }
+    let gedaan = format!("{afgesproken}; probleemanalyse 2026-02-18 ja");
+    assert_eq!(stand(&gedaan, "2026-03-01"), Some(Stand::Afgeweken(dag("2026-02-18"))));
+}
+
 #[test]
 fn wat_morgen_gebeurt_is_vandaag_niet_gedaan() {
     stand("ziek 2026-01-01..; probleemanalyse 2026-02-10 ja", "probleemanalyse", "2026-02-09", "open");

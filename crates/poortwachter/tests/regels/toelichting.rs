@@ -118,6 +118,15 @@ fn elk_getal_heeft_een_bron_en_geldt_nu() {
     }
 }
 
+/// BW 7:454 lid 3: fifteen years until 1 January 2020, twenty from that day on.
+#[test]
+fn een_medisch_dossier_blijft_sinds_2020_twintig_jaar() {
+    let jaren = |op: &str| Stuk::MedischDossier.op(dag(op)).map(|regel| regel.maanden / 12);
+    for (op, verwacht) in [("1995-01-01", 15), ("2019-12-31", 15), ("2020-01-01", 20), ("2026-11-29", 20)] {
+        assert_eq!(jaren(op), Some(verwacht), "{op}");
+    }
+}
+
 /// The case's own day and the list around it say the same.
 #[test]
 fn de_bewaartermijn_van_een_geval_is_die_van_de_lijst() {

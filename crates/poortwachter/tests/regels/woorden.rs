@@ -3,6 +3,7 @@
 
 use crate::hulp::{dag, feiten, lijst};
 use poortwachter::loon::Inhoudingsgrond;
+use poortwachter::percentages::Percentagesoort;
 use poortwachter::vereisten::{Document, Lijst};
 use poortwachter::{Bezwaar, BronSoort, Feiten, Partij, Taal, TermijnId, Termijnen};
 use std::collections::BTreeSet;
@@ -22,6 +23,23 @@ fn elke_inhoudingsgrond_heeft_een_eigen_woord() {
     let woorden: BTreeSet<_> = Inhoudingsgrond::ALLE.iter().map(|grond| grond.woord()).collect();
     assert_eq!(woorden.len(), Inhoudingsgrond::ALLE.len());
     assert!(woorden.contains("late_wia_aanvraag") && woorden.contains("geen_passende_arbeid"));
+}
+
+#[test]
+fn elke_soort_percentage_heeft_haar_woord() {
+    let woorden: Vec<_> = Percentagesoort::ALLE.iter().map(|soort| soort.woord()).collect();
+    assert_eq!(
+        woorden,
+        [
+            "loon",
+            "ziekengeld",
+            "ziekengeld_vangnet",
+            "bevredigend_resultaat",
+            "eerstejaars_zw_beoordeling",
+            "kosten_eindigend_dienstverband",
+            "cao_twee_jaar",
+        ]
+    );
 }
 
 #[test]
