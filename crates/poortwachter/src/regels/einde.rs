@@ -64,8 +64,7 @@ fn met_vorig_geval(geval: &Geval<'_>) -> Option<Dag> {
     });
     let verlof: i32 = verlof.map(|verlof| verlof.dagen()).sum();
     let resteert = WACHTTIJD_DAGEN - eerder;
-    (verlof > 0 && verlof < tussen && tussen - verlof < NIEUW_GEVAL_DAGEN && resteert > 0)
-        .then(|| geval.dag(resteert))
+    (verlof > 0 && tussen - verlof < NIEUW_GEVAL_DAGEN && resteert > 0).then(|| geval.dag(resteert))
 }
 
 pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {

@@ -3,7 +3,6 @@
 
 mod achter_elkaar;
 mod alle_feiten;
-mod ander_werk;
 mod beloften;
 mod besluiten;
 mod bladen;
@@ -25,4 +24,5 @@ mod vereisten;
 mod volgorde;
 mod volledig;
 mod voorbeelden;
+mod vorig_geval;
 mod woorden;

@@ -80,6 +80,19 @@ fn een_feit_is_een_zin_in_het_nederlands() {
         "loonsanctie 2027-11-10 26 inhoudelijk",
         "loonsanctie van 26 weken, omdat er te weinig was gedaan; besluit verstuurd op 10 november 2027",
     );
+    check(
+        "tekortkoming_hersteld 2028-02-01 2028-02-10",
+        "UWV stelde op 10 februari 2028 vast dat de tekortkoming is hersteld (gemeld op 1 februari 2028)",
+    );
+    check("tekortkoming_hersteld 2028-02-10", "UWV stelde op 10 februari 2028 vast dat de tekortkoming is hersteld");
+    check(
+        "tekortkoming_niet_hersteld 2028-02-01 2028-02-10",
+        "UWV zei op 10 februari 2028 dat de tekortkoming niet is hersteld (gemeld op 1 februari 2028)",
+    );
+    check(
+        "vrijwillige_verlenging 2027-09-01 2028-06-30",
+        "vrijwillige verlenging van het loon tot en met 30 juni 2028 (gevraagd op 1 september 2027)",
+    );
     check("dienstverband erd_zw", "de werkgever is eigenrisicodrager voor de Ziektewet");
     check(
         "vangnet zwangerschap na_verlof 2026-09-01",
