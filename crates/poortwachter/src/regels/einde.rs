@@ -8,7 +8,7 @@ use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::bron::Bron;
 use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
-use crate::segment::NIEUW_GEVAL_DAGEN;
+use crate::segment::{NIEUW_GEVAL_DAGEN, Verlof};
 use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Dag, Geval};
 
@@ -56,15 +56,18 @@ fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
 /// than four weeks remain (D3). The sick days of the earlier case then count in it.
 fn met_vorig_geval(geval: &Geval<'_>) -> Option<Dag> {
     let (laatste, eerder) = geval.vorig_geval()?;
-    let tussen = geval.eerste_ziektedag().sinds(laatste) - 1;
-    let verlof = geval.verlof().iter().filter(|verlof| {
-        verlof.zelfde_oorzaak != Some(false)
-            && verlof.van > laatste
-            && verlof.laatste < geval.eerste_ziektedag()
-    });
-    let verlof: i32 = verlof.map(|verlof| verlof.dagen()).sum();
+    let verlof = verlof_tussen(geval, laatste, geval.eerste_ziektedag());
+    let beter = geval.eerste_ziektedag().sinds(laatste) - 1 - verlof;
     let resteert = WACHTTIJD_DAGEN - eerder;
-    (verlof > 0 && tussen - verlof < NIEUW_GEVAL_DAGEN && resteert > 0).then(|| geval.dag(resteert))
+    (verlof > 0 && beter < NIEUW_GEVAL_DAGEN && resteert > 0).then(|| geval.dag(resteert))
+}
+
+/// Days of leave between two sick days, but for leave of which the illness had another cause.
+fn verlof_tussen(geval: &Geval<'_>, laatste: Dag, opnieuw: Dag) -> i32 {
+    let telt = |verlof: &&Verlof| {
+        verlof.zelfde_oorzaak != Some(false) && verlof.van > laatste && verlof.laatste < opnieuw
+    };
+    geval.verlof().iter().filter(telt).map(|verlof| verlof.dagen()).sum()
 }
 
 pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {
