@@ -210,8 +210,7 @@ mod tests {
         for stuk in Stuk::ALLE {
             for nummer in (Dag::EERSTE.nummer()..Dag::LAATSTE.nummer()).step_by(31) {
                 let dag = Dag::van_nummer(nummer);
-                let geldt =
-                    stuk.regels().filter(|regel| dag.tussen(regel.geldt_van, regel.geldt_tot_en_met));
+                let geldt = stuk.regels().filter(|regel| dag.tussen(regel.geldt_van, regel.geldt_tot_en_met));
                 assert_eq!(geldt.count(), 1, "{stuk:?} on {dag}");
             }
         }

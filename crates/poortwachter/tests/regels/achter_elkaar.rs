@@ -35,9 +35,14 @@ fn een_gewoon_geval_na_een_bijzonder_geval() {
          vangnet no_risk; dienstverband_eindigt 2026-10-31; aow_leeftijd 2027-01-01",
     );
     for op in ["2026-06-15", "2026-07-27", "2026-09-01", "2028-08-01"].map(dag) {
-        for (eerst, daarna) in
-            [(&vol, &gewoon), (&gewoon, &vol), (&vol, &kort), (&kort, &vol), (&gewoon, &kort), (&kort, &gewoon)]
-        {
+        for (eerst, daarna) in [
+            (&vol, &gewoon),
+            (&gewoon, &vol),
+            (&vol, &kort),
+            (&kort, &vol),
+            (&gewoon, &kort),
+            (&kort, &gewoon),
+        ] {
             laat_niets_achter(eerst, daarna, op);
         }
     }

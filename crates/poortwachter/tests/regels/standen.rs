@@ -66,10 +66,7 @@ fn wie_afwijkt_leest_de_afgesproken_dag() {
     assert_eq!(stand(&gedaan, "2026-03-01"), Some(Stand::Afgeweken(dag("2026-02-18"))));
     // A day after what was agreed it is late, counted from the day of the law.
     let te_laat = format!("{afgesproken}; probleemanalyse 2026-02-21 ja");
-    assert_eq!(
-        stand(&te_laat, "2026-03-01"),
-        Some(Stand::TeLaatVoldaan { op: dag("2026-02-21"), dagen: 9 })
-    );
+    assert_eq!(stand(&te_laat, "2026-03-01"), Some(Stand::TeLaatVoldaan { op: dag("2026-02-21"), dagen: 9 }));
 }
 
 #[test]

@@ -84,7 +84,10 @@ fn een_feit_is_een_zin_in_het_nederlands() {
         "tekortkoming_hersteld 2028-02-01 2028-02-10",
         "UWV stelde op 10 februari 2028 vast dat de tekortkoming is hersteld (gemeld op 1 februari 2028)",
     );
-    check("tekortkoming_hersteld 2028-02-10", "UWV stelde op 10 februari 2028 vast dat de tekortkoming is hersteld");
+    check(
+        "tekortkoming_hersteld 2028-02-10",
+        "UWV stelde op 10 februari 2028 vast dat de tekortkoming is hersteld",
+    );
     check(
         "tekortkoming_niet_hersteld 2028-02-01 2028-02-10",
         "UWV zei op 10 februari 2028 dat de tekortkoming niet is hersteld (gemeld op 1 februari 2028)",
