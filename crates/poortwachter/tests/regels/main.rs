@@ -20,6 +20,7 @@ mod loon;
 mod notatie;
 mod standen;
 mod toelichting;
+mod uitgelegd;
 mod vereisten;
 mod volgorde;
 mod volledig;

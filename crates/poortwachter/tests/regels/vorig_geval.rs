@@ -2,7 +2,7 @@
 //! What an earlier illness means for the waiting time, for who reads WIA 23 lid 5 so that days of leave do not count in
 //! the four weeks (D3): the two are then one, and the days of the first are no longer to be waited for.
 
-use crate::grenzen::betwist;
+use crate::uitgelegd::betwist;
 use poortwachter::TermijnId;
 
 const EERST: &str = "ziek 2024-06-01..2024-07-31";

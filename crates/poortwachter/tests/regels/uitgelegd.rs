@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What an explanation says a day before, on, and a day after: the steps to its day, and what another source would say.
+
+use crate::hulp::{dag, feiten};
+use poortwachter::{Taal, TermijnId, Termijnen};
+
+/// How an explanation leads to its day, as days; a step that does nothing is not told.
+#[track_caller]
+fn stappen(feit: &str, id: TermijnId, dagen: &[&str]) {
+    let feiten = feiten(feit);
+    let uitleg = Termijnen::van(&feiten).uitleg(id, dag("2026-06-01"), Taal::Nl).expect("has a ground");
+    let gevonden: Vec<_> = uitleg.verloop.iter().map(|stap| stap.dag.to_string()).collect();
+    assert_eq!(gevonden, dagen, "{feit}: {:?}", uitleg.verloop);
+}
+
+#[test]
+fn een_stap_die_niets_doet_wordt_niet_verteld() {
+    // The age of AOW two days after week 78: the ordinary end already leaves room for the benefit (WIA 43 g).
+    let aow = "ziek 2026-01-01..; aow_leeftijd";
+    stappen(
+        &format!("{aow} 2027-07-02"),
+        TermijnId::VervroegdeIva,
+        &["2026-01-01", "2027-06-30", "2027-04-21"],
+    );
+    stappen(
+        &format!("{aow} 2027-07-01"),
+        TermijnId::VervroegdeIva,
+        &["2026-01-01", "2027-06-30", "2027-06-29", "2027-04-20"],
+    );
+    // Six weeks from that age end on the last day of the 104 weeks, or a day beyond it (D11).
+    stappen(
+        &format!("{aow} 2027-11-18"),
+        TermijnId::EindeOpzegverbod,
+        &["2026-01-01", "2028-01-01", "2027-12-31", "2027-11-18", "2027-12-29"],
+    );
+    stappen(
+        &format!("{aow} 2027-11-19"),
+        TermijnId::EindeOpzegverbod,
+        &["2026-01-01", "2028-01-01", "2027-12-31", "2027-11-19", "2027-12-30", "2027-12-29"],
+    );
+    // The fourth day is a Sunday; four days after it became clear is the Monday on which it ends anyway (ZW 38b lid 2).
+    let vangnet = "ziek 2026-06-18..; vangnet zwangerschap flexibel";
+    stappen(
+        &format!("{vangnet} 2026-06-18"),
+        TermijnId::MeldingVangnet,
+        &["2026-06-18", "2026-06-21", "2026-06-22"],
+    );
+    stappen(&format!("{vangnet} 2026-06-19"), TermijnId::MeldingVangnet, &["2026-06-19", "2026-06-23"]);
+    // The employment ends on the very day after six weeks, or the day before (ZW 38a lid 3).
+    let vertrek = "ziek 2026-06-15..; vangnet no_risk; dienstverband_eindigt";
+    stappen(&format!("{vertrek} 2026-07-27"), TermijnId::MeldingVangnet, &["2026-06-15", "2026-07-27"]);
+    stappen(&format!("{vertrek} 2026-07-26"), TermijnId::MeldingVangnet, &["2026-07-26"]);
+}
+
+/// WIA 25 lid 14: six weeks after UWV established it, when that is earlier than the full length.
+#[test]
+fn een_herstelde_tekortkoming_die_niets_verkort_wordt_niet_verteld() {
+    let sanctie = "ziek 2026-01-01..; loonsanctie 2027-11-10 52; tekortkoming_hersteld";
+    // 28 december 2028 is de dag na het volle einde; 15 november 2028 plus zes weken is 27 december.
+    stappen(&format!("{sanctie} 2028-11-15"), TermijnId::EindeLoonsanctie, &["2027-12-29", "2028-12-27"]);
+    stappen(
+        &format!("{sanctie} 2028-11-14"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2028-11-14", "2028-12-26"],
+    );
+    // On the last day of wage itself nothing is cut off; a day before it is.
+    stappen(
+        &format!("{sanctie} 2027-11-17"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2027-11-17", "2027-12-29"],
+    );
+    stappen(
+        &format!("{sanctie} 2027-11-16"),
+        TermijnId::EindeLoonsanctie,
+        &["2027-12-29", "2027-11-16", "2027-12-28", "2027-12-29"],
+    );
+}
+
+#[track_caller]
+pub(crate) fn betwist(feit: &str, id: TermijnId, anders: Option<&str>) {
+    let feiten = feiten(feit);
+    let uitleg = Termijnen::van(&feiten).uitleg(id, dag("2026-06-01"), Taal::Nl).expect("has a ground");
+    assert_eq!(uitleg.betwist.first().map(|b| b.uiterlijk), anders.map(dag), "{feit}");
+}
+
+#[test]
+fn wat_een_andere_bron_zegt_is_altijd_een_andere_dag() {
+    // AP and others: two years after the employment, or after the illness; for who carries the risk itself neither.
+    let einde = "dienstverband_eindigt 2026-06-30";
+    betwist(&format!("ziek 2026-01-01..2026-04-30; {einde}"), TermijnId::Bewaartermijn, Some("2028-04-30"));
+    betwist(&format!("ziek 2026-01-01..2026-06-30; {einde}"), TermijnId::Bewaartermijn, None);
+    betwist(&format!("ziek 2026-01-01..; {einde}"), TermijnId::Bewaartermijn, None);
+    let erd = format!("ziek 2026-01-01..2026-04-30; {einde}; dienstverband erd_zw");
+    betwist(&erd, TermijnId::Bewaartermijn, None);
+    // Thirteen weeks or six for who was ill before 1 July 2023; capped by the 104 weeks they are one day.
+    let aow = |ziek: &str, aow: &str| format!("ziek {ziek}..; aow_leeftijd {aow}");
+    let loon = TermijnId::EindeLoondoorbetaling;
+    betwist(&aow("2023-06-30", "2023-08-01"), loon, Some("2023-09-11"));
+    betwist(&aow("2023-06-30", "2023-07-01"), loon, Some("2023-08-11"));
+    betwist(&aow("2023-06-01", "2023-06-30"), loon, None);
+    betwist(&aow("2023-07-01", "2023-08-01"), loon, None);
+    betwist(&aow("2022-01-03", "2023-12-30"), TermijnId::EindeOpzegverbod, None);
+    // When the employment ends the wage, nothing about thirteen weeks is to be said of that day.
+    let vertrek = format!("{}; dienstverband_eindigt 2023-08-31", aow("2023-06-01", "2023-09-01"));
+    betwist(&vertrek, loon, None);
+    // Leave that ended with the wage period moves no sanction; leave that runs on does (WIA 25 lid 9).
+    let sanctie = "ziek 2026-01-01..; vrijwillige_verlenging 2027-09-01 2028-06-30; loonsanctie 2028-05-01 52; \
+                   zwangerschapsverlof 2028-03-11..";
+    betwist(&format!("{sanctie}2028-06-30"), TermijnId::EindeLoonsanctie, None);
+    betwist(&format!("{sanctie}2028-07-01"), TermijnId::EindeLoonsanctie, Some("2029-06-29"));
+    betwist("ziek 2026-01-01..; loonsanctie 2027-11-10 52", TermijnId::EindeLoonsanctie, None);
+}
