@@ -17,6 +17,9 @@ fn laat_niets_achter(eerst: &Feiten, daarna: &Feiten, op: Dag) {
     hergebruikt.standen_in(op, &mut standen);
     assert_eq!(hergebruikt.alle().collect::<Vec<_>>(), vers.alle().collect::<Vec<_>>());
     let verse_standen = vers.standen(op);
+    let een_voor_een: Vec<_> =
+        TermijnId::ALLE.iter().filter_map(|id| Some((*id, vers.stand(*id, op)?))).collect();
+    assert_eq!(standen.alle().collect::<Vec<_>>(), een_voor_een, "on {op}");
     for id in TermijnId::ALLE {
         assert_eq!(standen.van(*id), verse_standen.van(*id), "{} on {op}", id.woord());
         assert_eq!(hergebruikt.stand(*id, op), vers.stand(*id, op), "{} on {op}", id.woord());
