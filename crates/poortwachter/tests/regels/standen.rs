@@ -119,6 +119,18 @@ fn zolang_de_aanvraag_uitblijft_schuift_alles_wat_van_het_loon_hangt() {
     assert_eq!(termijnen.loondoorbetaling().laatste_dag, dag("2025-12-28"));
 }
 
+/// With early IVA granted there is nothing left to apply for, so that nothing moves while no application comes.
+#[test]
+fn na_vervroegde_iva_schuift_er_niets_voor_zich_uit() {
+    let iva = "ziek 2024-01-01..; vervroegde_iva 2024-06-01 2024-09-30";
+    for op in ["2024-09-01", "2024-10-01", "2025-11-17", "2025-12-31", "2026-03-01"] {
+        stand(iva, "loonsanctie_besluit", op, "vervallen");
+    }
+    stand(iva, "einde_opzegverbod", "2025-12-31", "open");
+    stand(iva, "einde_opzegverbod", "2026-01-01", "voldaan");
+    stand(iva, "einde_opzegverbod", "2026-03-01", "voldaan");
+}
+
 #[test]
 fn een_oordeel_van_morgen_laat_vandaag_niets_vervallen() {
     let f = "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-01-20";
