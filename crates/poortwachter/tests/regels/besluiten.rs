@@ -59,7 +59,7 @@ fn de_uitleg_van_een_bekorte_sanctie_noemt_de_dagen() {
     let feiten = feiten(&format!("{SANCTIE}; tekortkoming_niet_hersteld 2028-02-01 2028-02-24"));
     let uitleg = Termijnen::van(&feiten).uitleg(TermijnId::EindeLoonsanctie, dag("2028-03-01"), Taal::Nl);
     let stappen: Vec<_> = uitleg.expect("a sanction").verloop.into_iter().map(|stap| stap.tekst).collect();
-    assert_eq!(stappen.last().map(String::as_str), Some("twee dagen eerder, omdat UWV te laat besliste"));
+    assert_eq!(stappen.last().map(AsRef::as_ref), Some("twee dagen eerder, omdat UWV te laat besliste"));
 }
 
 #[test]
