@@ -93,7 +93,6 @@ impl Omtrek {
             return Self::default();
         };
         Self {
-            begin: 0,
             na: segmenten.len(),
             eerste: eerste.van,
             laatste: Some(laatste.laatste).filter(|laatste| *laatste < Dag::OOIT),

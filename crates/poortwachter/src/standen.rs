@@ -86,7 +86,7 @@ impl Standen {
             if uitkomsten.heeft(blijft) {
                 let baan = uitkomsten.baan(plek(blijft));
                 let delen = kijk.zonder_herstel().bepaal(baan, voorbij(blijft));
-                self.zet(blijft, Delen { reden: self.reden[plek(blijft)], ..delen });
+                self.zet(blijft, delen);
             }
         }
     }

@@ -111,9 +111,6 @@ impl Uitkomsten {
     /// Makes place for another case, of which every ordinary term is still to be [put](Self::zet).
     #[inline]
     pub(crate) fn maak_plaats(&mut self) {
-        if self.grond >> GEWONE_BANEN != 0 {
-            *self = Self::LEEG;
-        }
         self.grond = 0;
         self.onverwijld = 0;
     }
