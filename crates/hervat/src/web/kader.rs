@@ -97,6 +97,7 @@ pub struct Kader {
 
 const MENU_PUBLIEK: &[Menu] = &[
     Menu { sleutel: "menu-termijnen", pad: "/termijnen" },
+    Menu { sleutel: "menu-opbouw", pad: "/opbouw" },
     Menu { sleutel: "menu-inloggen", pad: "/inloggen" },
 ];
 

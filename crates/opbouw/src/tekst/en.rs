@@ -118,9 +118,7 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => {
-            "has no hours; give at least one day of the week hours".to_owned()
-        }
+        Bezwaar::ContractLeeg => "has no hours; give at least one day of the week hours".to_owned(),
         Bezwaar::DagTeLang(hoogst) => format!("is more than {} hours on a day; that cannot be", uren(hoogst)),
         Bezwaar::StapDaalt { stap, vorige } => {
             format!(

@@ -117,9 +117,7 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => {
-            "heeft geen uren; geef ten minste een dag van de week uren".to_owned()
-        }
+        Bezwaar::ContractLeeg => "heeft geen uren; geef ten minste een dag van de week uren".to_owned(),
         Bezwaar::DagTeLang(hoogst) => format!("is meer dan {} uur op een dag; dat kan niet", uren(hoogst)),
         Bezwaar::StapDaalt { stap, vorige } => {
             format!(

@@ -40,7 +40,7 @@ type Delen = Vec<(String, String)>;
 
 /// An answer to who asks may be kept by their own browser, so that "back" shows it again instead of asking to send
 /// everything once more. Nobody else keeps it.
-const EIGEN_BROWSER: HeaderValue = HeaderValue::from_static("private, max-age=600");
+pub(super) const EIGEN_BROWSER: HeaderValue = HeaderValue::from_static("private, max-age=600");
 
 /// `GET /termijnen`: the question.
 pub(super) async fn vraag(kader: Kader) -> Response {
