@@ -201,6 +201,7 @@ impl Opbouwpagina {
         let Some((een, schema)) = schemas.first() else { return blad };
         let week = gekozen(schema, staat, vandaag);
         Self {
+            formulier: blad.formulier.naast_een_schema(),
             antwoorden,
             verschil,
             kaart: week.map(|week| Weekkaart::van(t, &een.invoer, schema, week)),

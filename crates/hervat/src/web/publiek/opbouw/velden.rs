@@ -47,6 +47,8 @@ pub struct Urenformulier {
     groepen: Vec<Groep>,
     /// Days on which somebody changed the tasks, as they travel along.
     gezet: Vec<(String, String)>,
+    /// The week that was looked at, while there is no schedule to choose one from.
+    week: String,
 }
 
 impl HtmlSafe for Urenformulier {}
@@ -98,7 +100,12 @@ impl Urenformulier {
         let nummers =
             |taken: &Vec<usize>| taken.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let gezet = staat.gezet.iter().map(|(dag, taken)| (format!("zet-{dag}"), nummers(taken)));
-        Self { t, groepen, gezet: gezet.collect() }
+        Self { t, groepen, gezet: gezet.collect(), week: staat.van("week").to_owned() }
+    }
+
+    /// The same form, on a page where a week can be chosen.
+    pub(super) fn naast_een_schema(self) -> Self {
+        Self { week: String::new(), ..self }
     }
 }
 

@@ -118,6 +118,10 @@ async fn wie_de_taken_verandert_leest_wat_dat_betekent() {
     assert!(!antwoord.contains(r#"name="zet-2026-11-25""#), "a day that nobody changed follows the proposal");
     let terug = reken(&format!("{PLAN}&{TAKEN}&zet-2026-11-24=2&actie=voorstel")).await.tekst;
     assert!(terug.contains("Zo is het voorstel"));
+    let fout = reken(&format!("{PLAN}&{TAKEN}&{anders}&start=ooit&week=2026-11-30")).await.tekst;
+    for deel in [r#"name="zet-2026-11-24" value="2""#, r#"type="hidden" name="week" value="2026-11-30""#] {
+        assert!(fout.contains(deel), "what was chosen stays while the plan cannot be: {deel}");
+    }
 }
 
 #[tokio::test]
@@ -195,11 +199,7 @@ async fn een_plan_dat_niet_kan_wijst_zijn_veld_aan_en_houdt_wat_er_stond() {
         );
         assert!(antwoord.tekst.contains(&format!(r#"id="{veld}""#)), "{anders}: there is such a field");
         assert!(antwoord.tekst.contains(r#"value="blijft staan""#), "{anders}");
-        assert_eq!(
-            antwoord.tekst.matches("<li><a href=\"#").count(),
-            1,
-            "{anders}: one fault"
-        );
+        assert_eq!(antwoord.tekst.matches("<li><a href=\"#").count(), 1, "{anders}: one fault");
         for pad in ["/opbouw.ics", "/opbouw.pdf"] {
             assert_eq!(
                 stuur(pad, &velden(&alles)).await.status,
