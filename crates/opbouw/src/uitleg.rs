@@ -212,7 +212,13 @@ impl Rekenregel {
     pub const fn bronnen(self) -> &'static [Regelbron] {
         match self {
             Self::Contract => &[Regelbron::Contract],
-            Self::Stappen | Self::Dagelijks | Self::Blokken | Self::GroteStap => &[Regelbron::Coach],
+            Self::Stappen
+            | Self::Dagelijks
+            | Self::Blokken
+            | Self::GroteStap
+            | Self::Afwisselen
+            | Self::EerstAangepast
+            | Self::TweedeFase => &[Regelbron::Coach],
             Self::Ritme | Self::EigenTabel | Self::Begin => &[Regelbron::Plan],
             Self::Evenredig => &[Regelbron::Coach, Regelbron::Rekenwijze],
             Self::Afronding | Self::EersteWeek | Self::TakenPerDag => &[Regelbron::Rekenwijze],
@@ -223,7 +229,6 @@ impl Rekenregel {
             Self::Weeknummers => &[Regelbron::Isoweken, Regelbron::Coach],
             Self::Arbeidstherapie => &[Regelbron::Beoordelingskader],
             Self::Terugkijken | Self::NietLanger | Self::LeukEerst => &[Regelbron::Werkgever],
-            Self::Afwisselen | Self::EerstAangepast | Self::TweedeFase => &[Regelbron::Coach],
             Self::ZonderDruk => &[Regelbron::Werkgever, Regelbron::Rekenwijze],
         }
     }

@@ -18,6 +18,7 @@ pub(super) const fn bron(bron: Regelbron) -> &'static str {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table: three lines for each rule")]
 pub(super) const fn regel(regel: Rekenregel) -> (&'static str, &'static str) {
     match regel {
         Rekenregel::Contract => (

@@ -6,7 +6,7 @@ use super::met_dagen;
 use super::plan::Gevraagd;
 use crate::web::Tekst;
 use crate::web::keten::wettaal;
-use crate::web::trap::{Trap, zin};
+use crate::web::trap::{Trap, uren, zin};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use opbouw::{Dag, Ernst, Isoweek, Opmerking, Rekenregel, Schema};
@@ -100,12 +100,10 @@ impl Verschil {
             let week = schema.weken().iter().find(|week| week.basis > 0);
             uren(week.map_or(0, |week| week.minuten))
         });
+        let einde = schemas.iter().filter_map(|schema| schema.volledig()).max();
         let samen = schemas.map(|schema| {
-            let tot = |dag: &Dag| *dag;
-            let einde = schemas.iter().filter_map(|schema| schema.volledig()).max();
-            let telt = |dag: Dag| einde.as_ref().map(tot).is_none_or(|einde| dag < einde);
-            let minuten = schema.dagen().iter().filter(|dag| telt(dag.dag)).map(|dag| dag.minuten);
-            uren(minuten.sum())
+            let telt = |dag: Dag| einde.is_none_or(|einde| dag < einde);
+            uren(schema.dagen().iter().filter(|dag| telt(dag.dag)).map(|dag| dag.minuten).sum())
         });
         let woorden = [een.0, ander.0].map(|antwoord| antwoord.meldingen.len().to_string());
         let rij = |sleutel: &str, waarden| (t.uit("opbouw-verschil", sleutel), waarden);
@@ -135,15 +133,6 @@ fn eerder_of_later(t: Tekst, een: Option<Dag>, ander: Option<Dag>) -> String {
         (Some(_), None) => t.k("opbouw-verschil-alleen-een"),
         (None, Some(_)) => t.k("opbouw-verschil-alleen-ander"),
         (None, None) => t.k("opbouw-verschil-geen"),
-    }
-}
-
-/// `7:36`, or `2` when it is a whole number.
-pub(super) fn uren(minuten: u32) -> String {
-    if minuten.is_multiple_of(60) {
-        (minuten / 60).to_string()
-    } else {
-        format!("{}:{:02}", minuten / 60, minuten % 60)
     }
 }
 

@@ -89,10 +89,10 @@ impl Staat {
     }
 
     fn json(&self, voor: &str, patroon: &str) -> Value {
-        let mut plan = self.object(LOS, |veld| veld.to_owned());
-        plan.insert("contract".to_owned(), self.week(|dag| dag.to_owned()));
+        let mut plan = self.object(LOS, str::to_owned);
+        plan.insert("contract".to_owned(), self.week(str::to_owned));
         plan.insert("schema".to_owned(), self.schema(voor, patroon));
-        let blokken = self.object(BLOKKEN, |veld| veld.to_owned());
+        let blokken = self.object(BLOKKEN, str::to_owned);
         if !blokken.is_empty() {
             plan.insert("blokken".to_owned(), Value::Object(blokken));
         }

@@ -2,10 +2,11 @@
 //! One week of a schedule to hang up, with its tasks; what is done on which day, as a proposal that can be changed;
 //! and the second phase, in which own work takes the place of adapted work.
 
-use super::antwoord::{Melding, uren};
+use super::antwoord::Melding;
 use super::staat::{Rijsoort, Staat};
 use crate::opbouw::Invoer;
 use crate::web::opmaak::groot;
+use crate::web::trap::uren;
 use crate::web::{PDF, Tekst};
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -74,20 +75,21 @@ pub(super) fn gekozen<'s>(schema: &'s Schema<'_>, staat: &Staat, vandaag: Dag) -
     weken()
         .find(|week| Some(week.maandag) == getypt)
         .or_else(|| weken().find(|week| week.maandag >= nu))
-        .or_else(|| weken().last())
+        .or_else(|| weken().next_back())
 }
 
 impl Weekkaart {
     pub(super) fn van(t: Tekst, invoer: &Invoer, schema: &Schema<'_>, week: &Week) -> Self {
         let verdeling = invoer.verdeling(schema);
         let weken = schema.weken().iter().filter(|week| week.basis > 0);
-        let optie = |een: &Week| (een.maandag.to_string(), weekkop(t, een), een.maandag == week.maandag);
+        let optie =
+            |een: &Week| (een.maandag.to_string(), weeknaam(t, een.maandag), een.maandag == week.maandag);
         let terugblik =
             schema.evaluaties().find(|dag| schema.dagen_van(week).iter().any(|een| een.dag == *dag));
         Self {
             t,
             weken: weken.map(optie).collect(),
-            kop: weekkop(t, week),
+            kop: weeknaam(t, week.maandag),
             samen: t.met("opbouw-kaart-samen", &[("uren", uren(week.minuten).into())]),
             rijen: schema
                 .dagen_van(week)
@@ -151,12 +153,19 @@ impl Takenverdeling {
         });
         Some(Self {
             t,
-            kop: weekkop(t, week),
+            kop: weeknaam(t, week.maandag),
             dagen: schema.dagen_van(week).iter().map(dag).collect(),
             veranderd: veranderd.collect(),
             meldingen: Melding::alle(t, schema.beoordeel(&nu)),
             taken: rijen.iter().copied().zip(taken.iter().map(|taak| taak.naam.clone())).collect(),
         })
+    }
+}
+
+impl Takenverdeling {
+    /// Did anybody change the proposal? Else paper has nothing to say about it that the card does not.
+    pub(super) fn is_veranderd(&self) -> bool {
+        !self.veranderd.is_empty()
     }
 }
 
@@ -196,10 +205,6 @@ impl Fase {
         let zin = if fase.is_empty() { "opbouw-fase-nooit" } else { "opbouw-fase-zin" };
         Some(Self { zin: t.k(zin), rijen: fase.iter().map(rij).collect() })
     }
-}
-
-fn weekkop(t: Tekst, week: &Week) -> String {
-    weeknaam(t, week.maandag)
 }
 
 /// `Week 48, vanaf 23 november 2026`.

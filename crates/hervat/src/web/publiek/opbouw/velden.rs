@@ -10,9 +10,8 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use opbouw::Zwaarte;
 
-/// The fields of a pattern.
-const PATROON: [(&str, Invoer); 5] = [
-    ("stappen", Invoer::Tekst),
+/// The fields of a pattern, besides the steps, which need the whole width.
+const PATROON: [(&str, Invoer); 4] = [
     ("weken", Invoer::Getal),
     ("begin_uren_per_dag", Invoer::Uren),
     ("erbij", Invoer::Uren),
@@ -73,12 +72,14 @@ struct Groep {
 struct Rijen {
     soort: &'static str,
     erbij: String,
-    rijen: Vec<Rij>,
+    lijst: Vec<Rij>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Rij {
     kop: String,
+    /// What needs the whole width.
+    naam: Option<Deel>,
     velden: Vec<Deel>,
     overig: Vec<Deel>,
 }
@@ -117,17 +118,17 @@ struct Maker<'s> {
 
 impl Maker<'_> {
     fn contract(&self) -> Groep {
-        Groep { velden: self.week(|dag| dag.to_owned()), ..self.groep("contract") }
+        Groep { velden: self.week(str::to_owned), ..self.groep("contract") }
     }
 
     fn begin(&self) -> Groep {
-        let velden = self.velden(&[("start", Invoer::Datum), ("vrij", Invoer::Tekst)], "");
-        Groep { velden, ..self.groep("begin") }
+        let vooraf = self.velden(&[("start", Invoer::Datum), ("vrij", Invoer::Tekst)], "");
+        Groep { vooraf, ..self.groep("begin") }
     }
 
     fn patroon(&self) -> Groep {
         Groep {
-            vooraf: vec![self.soort("").into()],
+            vooraf: self.soort_en_stappen(""),
             velden: self.velden(&PATROON, ""),
             ..self.groep("patroon")
         }
@@ -137,6 +138,7 @@ impl Maker<'_> {
         let gekozen = ["", ANDER].iter().any(|voor| self.staat.patroon(voor) == Some("eigen"));
         let rij = |nummer| Rij {
             kop: rijkop(self.t, Rijsoort::Eigen, nummer),
+            naam: None,
             velden: self.week(|dag| Rijsoort::Eigen.veld(nummer, dag)),
             overig: Vec::new(),
         };
@@ -147,6 +149,7 @@ impl Maker<'_> {
     fn grenzen(&self) -> Groep {
         let rij = |nummer| Rij {
             kop: rijkop(self.t, Rijsoort::Grens, nummer),
+            naam: None,
             velden: self.velden(&GRENS, &Rijsoort::Grens.veld(nummer, "")),
             overig: Vec::new(),
         };
@@ -172,7 +175,7 @@ impl Maker<'_> {
         Groep {
             vouw: true,
             open,
-            vooraf: vec![self.soort(ANDER).into()],
+            vooraf: self.soort_en_stappen(ANDER),
             velden: self.velden(&PATROON, ANDER),
             ..self.groep("naast")
         }
@@ -180,7 +183,8 @@ impl Maker<'_> {
 
     fn taak(&self, nummer: usize) -> Rij {
         let naam = |veld: &str| Rijsoort::Taak.veld(nummer, veld);
-        let velden = self.velden(&[("naam", Invoer::Tekst), ("tempo", Invoer::Getal)], &naam(""));
+        let wat = self.veld(&naam("naam"), "naam", Invoer::Tekst);
+        let velden = self.velden(&[("tempo", Invoer::Getal)], &naam(""));
         let zwaarten =
             Zwaarte::ALLE.map(|een| Optie::nieuw(een.woord(), self.t.uit("opbouw-zwaarte", een.woord())));
         let getypt = self.staat.van(&naam("zwaarte"));
@@ -190,7 +194,12 @@ impl Maker<'_> {
             |veld: &str| Vinkje::nieuw(naam(veld), self.woord(veld), self.staat.van(&naam(veld))).into();
         let vinkjes = ["leuk", "deadline", "eigen_werk"].map(vinkje);
         let overig = std::iter::once(zwaarte.into()).chain(vinkjes).collect();
-        Rij { kop: rijkop(self.t, Rijsoort::Taak, nummer), velden, overig }
+        Rij { kop: rijkop(self.t, Rijsoort::Taak, nummer), naam: Some(wat), velden, overig }
+    }
+
+    fn soort_en_stappen(&self, voor: &str) -> Vec<Deel> {
+        let stappen = self.veld(&format!("{voor}stappen"), "stappen", Invoer::Tekst);
+        vec![self.soort(voor).into(), stappen]
     }
 
     /// Which pattern.
@@ -237,24 +246,24 @@ impl Maker<'_> {
         Rijen {
             soort: soort.woord(),
             erbij: self.t.uit("opbouw-erbij", soort.woord()),
-            rijen: (1..=self.staat.aantal(soort)).map(rij).collect(),
+            lijst: (1..=self.staat.aantal(soort)).map(rij).collect(),
         }
     }
 
     /// The days of a week.
     fn week(&self, naam: impl Fn(&str) -> String) -> Vec<Deel> {
-        let dag = |dag: &&str| self.veld(naam(dag), dag, Invoer::Uren);
+        let dag = |dag: &&str| self.veld(&naam(dag), dag, Invoer::Uren);
         WEEK.iter().map(dag).collect()
     }
 
     fn velden(&self, velden: &[(&str, Invoer)], voor: &str) -> Vec<Deel> {
-        velden.iter().map(|(veld, soort)| self.veld(format!("{voor}{veld}"), veld, *soort)).collect()
+        velden.iter().map(|(veld, soort)| self.veld(&format!("{voor}{veld}"), veld, *soort)).collect()
     }
 
-    fn veld(&self, naam: String, wat: &str, soort: Invoer) -> Deel {
+    fn veld(&self, naam: &str, wat: &str, soort: Invoer) -> Deel {
         let t = self.t;
-        let waarde = self.staat.van(&naam);
-        let veld = Veld::nieuw(t, naam.as_str(), soort, self.woord(wat)).waarde(waarde);
+        let waarde = self.staat.van(naam);
+        let veld = Veld::nieuw(t, naam, soort, self.woord(wat)).waarde(waarde);
         let hulp = t.kent(&format!("opbouwhulp-{}", wat.replace('_', "-"))).then(|| t.uit("opbouwhulp", wat));
         let veld = if let Some(hulp) = hulp { veld.hulp(hulp) } else { veld };
         veld.met_fouten(self.fouten).into()
