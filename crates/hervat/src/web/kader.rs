@@ -114,6 +114,17 @@ impl Kader {
         Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie, glas: None, houdt: None }
     }
 
+    /// The same frame in the language that was chosen just now, when one was.
+    #[must_use]
+    pub fn in_taal(self, taal: Option<Taal>) -> Self {
+        match taal {
+            None => self,
+            Some(taal) => {
+                Self::nieuw(Tekst::nieuw(taal), &self.pad, self.wie, self.vandaag, self.installatie)
+            }
+        }
+    }
+
     /// The same frame, in a capacity that only the page knows (a dossier).
     #[must_use]
     pub fn als(mut self, hoedanigheid: Hoedanigheid, bij: Option<String>) -> Self {

@@ -65,12 +65,7 @@ pub(super) async fn reken<S: Omgeving>(
     Form(delen): Form<Delen>,
 ) -> Response {
     let staat = Staat::lees(delen);
-    let kader = match staat.taal {
-        None => kader,
-        Some(taal) => {
-            Kader::nieuw(Tekst::nieuw(taal), &kader.pad, kader.wie, kader.vandaag, kader.installatie)
-        }
-    };
+    let kader = kader.in_taal(staat.taal);
     let (status, blad) = Opbouwpagina::nieuw(kader, &staat);
     let mut antwoord = pagina(status, &blad);
     let kop = antwoord.headers_mut();

@@ -55,12 +55,7 @@ pub(super) async fn reken<S: Omgeving>(
 ) -> Response {
     let staat = Staat::lees(delen);
     let taal = staat.taal;
-    let kader = match taal {
-        None => kader,
-        Some(taal) => {
-            Kader::nieuw(Tekst::nieuw(taal), &kader.pad, kader.wie, kader.vandaag, kader.installatie)
-        }
-    };
+    let kader = kader.in_taal(taal);
     let mut antwoord = Blad::van(kader, staat).antwoord();
     let kop = antwoord.headers_mut();
     kop.insert(header::CACHE_CONTROL, EIGEN_BROWSER);
