@@ -18,6 +18,8 @@ pub(crate) struct Leesfout {
     pub(crate) plaats: Option<usize>,
     /// The key.
     pub(crate) sleutel: Option<String>,
+    /// Where it stands: the keys and places that lead there, places from 0, with a point between them.
+    pub(crate) pad: String,
     /// What is wrong with it.
     pub(crate) aard: Aard,
 }
@@ -35,6 +37,12 @@ pub(crate) enum Aard {
     DagBuiten,
     /// No whole number from here up to and including there.
     Getal(u8, u8),
+    /// No whole number at all.
+    HeelGetal,
+    /// No number of hours.
+    Uren,
+    /// No time of a day.
+    Tijd,
     /// None of the words that can stand there.
     Woord,
     /// Of two keys exactly one is given.
@@ -58,7 +66,15 @@ impl InvoerFout {
     }
 
     pub(crate) fn van(zin: impl Into<String>, sleutel: Option<&str>, aard: Aard) -> Self {
-        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel: sleutel.map(str::to_owned), aard }])
+        let sleutel = sleutel.map(str::to_owned);
+        let pad = sleutel.clone().unwrap_or_default();
+        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel, pad, aard }])
+    }
+
+    /// The same faults, under what leads there.
+    pub(crate) fn onder(mut self, pad: &str) -> Self {
+        self.0.iter_mut().for_each(|fout| fout.pad.insert_str(0, pad));
+        self
     }
 
     /// The same faults, of the fact at this place.
@@ -148,6 +164,8 @@ impl Lezer {
 pub(crate) struct Bron<'v> {
     pub(crate) lezer: Lezer,
     pub(crate) plek: String,
+    /// The same place, for who looks it up: empty, or with a point at the end.
+    pub(crate) pad: String,
     pub(crate) object: &'v Map<String, Value>,
 }
 
@@ -161,7 +179,7 @@ impl<'v> Bron<'v> {
     ) -> Result<Self, InvoerFout> {
         let object = lezer.object(waarde, &plek)?;
         lezer.sleutels(object, &plek, bekend)?;
-        Ok(Self { lezer, plek, object })
+        Ok(Self { lezer, plek, pad: String::new(), object })
     }
 
     pub(crate) fn fout(&self, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
@@ -170,7 +188,7 @@ impl<'v> Bron<'v> {
 
     pub(crate) fn fout_van(&self, aard: Aard, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
         let zin = format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en));
-        InvoerFout::van(zin, Some(sleutel), aard)
+        InvoerFout::van(zin, Some(sleutel), aard).onder(&self.pad)
     }
 
     pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Value> {
@@ -193,7 +211,10 @@ impl<'v> Bron<'v> {
         let plek = format!("{}`{sleutel}`", self.plek);
         let dag = self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose();
         dag.map_err(|mut fout| {
-            fout.0.iter_mut().for_each(|fout| fout.sleutel = Some(sleutel.to_owned()));
+            fout.0.iter_mut().for_each(|fout| {
+                fout.sleutel = Some(sleutel.to_owned());
+                fout.pad = format!("{}{sleutel}", self.pad);
+            });
             fout
         })
     }
@@ -223,14 +244,17 @@ impl<'v> Bron<'v> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
         let getal = waarde.as_u64().and_then(|getal| u32::try_from(getal).ok());
         getal.map(Some).ok_or_else(|| {
-            self.fout(sleutel, "moet een heel getal zijn, 0 of meer", "must be a whole number, 0 or more")
+            let (nl, en) = ("moet een heel getal zijn, 0 of meer", "must be a whole number, 0 or more");
+            self.fout_van(Aard::HeelGetal, sleutel, nl, en)
         })
     }
 
     pub(crate) fn mogelijke_tekst(&self, sleutel: &str) -> Result<Option<&'v str>, InvoerFout> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
         let tekst = waarde.as_str().filter(|tekst| !tekst.trim().is_empty());
-        tekst.map(Some).ok_or_else(|| self.fout(sleutel, "moet een tekst zijn", "must be a text"))
+        tekst
+            .map(Some)
+            .ok_or_else(|| self.fout_van(Aard::Leeg, sleutel, "moet een tekst zijn", "must be a text"))
     }
 
     /// A list; none when the key is absent.
@@ -247,17 +271,20 @@ impl<'v> Bron<'v> {
         bekend: &[&str],
     ) -> Result<Option<Bron<'v>>, InvoerFout> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        Bron::nieuw(self.lezer, waarde, format!("{}`{sleutel}`: ", self.plek), bekend).map(Some)
+        let bron = Bron::nieuw(self.lezer, waarde, format!("{}`{sleutel}`: ", self.plek), bekend)?;
+        Ok(Some(Bron { pad: format!("{}{sleutel}.", self.pad), ..bron }))
     }
 
     /// Every object of a list, each with only these keys, counted from 1; empty when the key is absent.
     pub(crate) fn objecten(&self, sleutel: &str, bekend: &[&str]) -> Result<Vec<Bron<'v>>, InvoerFout> {
         let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
         let nummer = self.lezer.kies("nummer", "number");
-        let object = |(waarde, plaats): (&'v Value, usize)| {
-            Bron::nieuw(self.lezer, waarde, format!("{}`{sleutel}`, {nummer} {plaats}: ", self.plek), bekend)
+        let object = |(plaats, waarde): (usize, &'v Value)| {
+            let plek = format!("{}`{sleutel}`, {nummer} {}: ", self.plek, plaats + 1);
+            let bron = Bron::nieuw(self.lezer, waarde, plek, bekend)?;
+            Ok(Bron { pad: format!("{}{sleutel}.{plaats}.", self.pad), ..bron })
         };
-        alle(lijst.iter().zip(1..).map(object))
+        alle(lijst.iter().enumerate().map(object))
     }
 
     pub(crate) fn woord<T: Copy>(&self, sleutel: &str, woorden: &[(&str, T)]) -> Result<T, InvoerFout> {

@@ -29,6 +29,7 @@ mod schema;
 mod stappen;
 mod taken;
 mod tekst;
+mod uitleg;
 mod verdeling;
 mod vervolg;
 
@@ -41,4 +42,5 @@ pub use poortwachter::{Dag, Taal};
 pub use raam::Isoweek;
 pub use schema::{Schema, Week, Werkdag};
 pub use taken::{Takenweek, Verdeling, Weekdeel};
+pub use uitleg::{Bronsoort, Regelbron, Rekenregel};
 pub use vervolg::{Gewerkt, Verloop, Vervolg};

@@ -22,7 +22,7 @@ pub struct Invoer {
     /// Tasks that a person put on a day, as places in the plan's list.
     verdeling: Vec<(Dag, Vec<usize>)>,
     /// Weeks in which own work takes the place of adapted work.
-    pub(super) takenopbouw_weken: Option<u32>,
+    pub(crate) takenopbouw_weken: Option<u32>,
 }
 
 pub(crate) const SLEUTELS: [&str; 16] = [
@@ -80,21 +80,6 @@ pub(crate) fn lees_bron(bron: &Bron<'_>) -> Result<Invoer, InvoerFout> {
     }
 }
 
-impl From<Plan> for Invoer {
-    /// A plan of which nothing else is known.
-    fn from(plan: Plan) -> Self {
-        Self {
-            plan,
-            vandaag: None,
-            gewerkt: Vec::new(),
-            aangehouden: Vec::new(),
-            checkins: Vec::new(),
-            verdeling: Vec::new(),
-            takenopbouw_weken: None,
-        }
-    }
-}
-
 impl Invoer {
     /// The schedule on this day, the rest planned anew when the plan runs.
     ///
@@ -109,8 +94,15 @@ impl Invoer {
         Ok(Loopt { schema: vervolg.schema.clone(), vervolg: Some(vervolg) })
     }
 
+    /// The same plan, with these tasks on these days, as places in the plan's list.
+    #[must_use]
+    pub(crate) fn met_verdeling(mut self, verdeling: Vec<(Dag, Vec<usize>)>) -> Self {
+        self.verdeling = verdeling;
+        self
+    }
+
     /// The division of tasks: the proposal, with what a person put in its place.
-    pub(super) fn verdeling(&self, schema: &Schema<'_>) -> Verdeling {
+    pub(crate) fn verdeling(&self, schema: &Schema<'_>) -> Verdeling {
         let mut verdeling = schema.voorstel();
         for (dag, taken) in &self.verdeling {
             verdeling.zet(*dag, taken);

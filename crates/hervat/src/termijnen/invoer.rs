@@ -28,7 +28,7 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let waarde = lezer.json(json)?;
     let object = lezer.object(&waarde, "")?;
     lezer.sleutels(object, "", &["vandaag", "feiten"])?;
-    let bron = Bron { lezer, plek: String::new(), object };
+    let bron = Bron { lezer, plek: String::new(), pad: String::new(), object };
     let vandaag = bron.mogelijke_dag("vandaag")?;
     let lijst = object.get("feiten").and_then(Value::as_array).ok_or_else(|| {
         InvoerFout::een(lezer.kies("`feiten` ontbreekt of is geen lijst", "`feiten` is missing or no list"))
@@ -107,7 +107,7 @@ impl Lezer {
         let plek = format!("{}`{soort}`: ", nummer.replace(": ", ", "));
         let bekend: Vec<_> = std::iter::once("feit").chain(sleutels.iter().copied()).collect();
         self.sleutels(object, &plek, &bekend)?;
-        let bron = Bron { lezer: self, plek, object };
+        let bron = Bron { lezer: self, plek, pad: String::new(), object };
         // Only a fact that is wrong is looked at key by key: then everything that is wrong with it is said at once.
         bron.feit(soort).map_err(|eerste| {
             let alle: Vec<_> =
@@ -131,6 +131,6 @@ impl Lezer {
             }
         };
         let (plaats, sleutel) = (geweigerd.feit, Some(geweigerd.sleutel.to_owned()));
-        Leesfout { zin, plaats, sleutel, aard: Aard::Feiten(geweigerd.bezwaar) }
+        Leesfout { zin, plaats, sleutel, pad: String::new(), aard: Aard::Feiten(geweigerd.bezwaar) }
     }
 }

@@ -100,6 +100,8 @@ pub enum Invoer {
     Tijd,
     /// A whole number.
     Getal,
+    /// Hours, which may have a fraction.
+    Uren,
     /// An e-mail address.
     Email,
     /// A telephone number.
@@ -151,7 +153,7 @@ impl Veld {
             hulp: None,
             fout: None,
             aanvullen: None,
-            kort: matches!(soort, Invoer::Getal | Invoer::Tijd),
+            kort: matches!(soort, Invoer::Getal | Invoer::Uren | Invoer::Tijd),
             wacht: None,
         }
     }
@@ -210,7 +212,9 @@ impl Veld {
         match self.soort {
             Invoer::Datum if self.waarde.is_empty() || self.waarde.parse::<Date>().is_ok() => "date",
             Invoer::Tijd if self.waarde.is_empty() || is_tijd(&self.waarde) => "time",
-            Invoer::Tekst | Invoer::Datum | Invoer::Tijd | Invoer::Getal | Invoer::Regels => "text",
+            Invoer::Tekst | Invoer::Datum | Invoer::Tijd | Invoer::Getal | Invoer::Uren | Invoer::Regels => {
+                "text"
+            }
             Invoer::Email => "email",
             Invoer::Telefoon => "tel",
             Invoer::Wachtwoord => "password",
@@ -220,6 +224,7 @@ impl Veld {
     fn toetsen(&self) -> Option<&'static str> {
         match self.soort {
             Invoer::Getal => Some("numeric"),
+            Invoer::Uren => Some("decimal"),
             Invoer::Tekst
             | Invoer::Datum
             | Invoer::Tijd

@@ -97,6 +97,7 @@ pub struct Kader {
 
 const MENU_PUBLIEK: &[Menu] = &[
     Menu { sleutel: "menu-termijnen", pad: "/termijnen" },
+    Menu { sleutel: "menu-opbouw", pad: "/opbouw" },
     Menu { sleutel: "menu-inloggen", pad: "/inloggen" },
 ];
 
@@ -111,6 +112,17 @@ impl Kader {
             .map(|punt| Menupunt { naam: t.k(punt.sleutel), pad: punt.pad, hier: onder(waar, punt.pad) })
             .collect();
         Self { t, pad: pad.to_owned(), menu, wie, vandaag, installatie, glas: None, houdt: None }
+    }
+
+    /// The same frame in the language that was chosen just now, when one was.
+    #[must_use]
+    pub fn in_taal(self, taal: Option<Taal>) -> Self {
+        match taal {
+            None => self,
+            Some(taal) => {
+                Self::nieuw(Tekst::nieuw(taal), &self.pad, self.wie, self.vandaag, self.installatie)
+            }
+        }
     }
 
     /// The same frame, in a capacity that only the page knows (a dossier).

@@ -139,7 +139,7 @@ fn weekdag(dag: Dag) -> usize {
 }
 
 /// `7:36`, or `2` when it is a whole number.
-fn uren(minuten: u32) -> String {
+pub(crate) fn uren(minuten: u32) -> String {
     if minuten.is_multiple_of(60) {
         (minuten / 60).to_string()
     } else {

@@ -48,6 +48,7 @@ rol-beheerder = administrator
 rol-fg = data protection officer
 
 kader-sla-over = Skip to the content
+kader-verder = Continue
 kader-hoofdmenu = Main menu
 kader-voet = About this website
 kader-uitloggen = Log out
@@ -59,6 +60,7 @@ kader-toegankelijkheid = Accessibility
 kader-afgedrukt = Hervat, printed on { $dag }
 kader-hier = Where you are
 
+menu-opbouw = Build up hours
 menu-termijnen = Deadlines
 menu-inloggen = Log in
 

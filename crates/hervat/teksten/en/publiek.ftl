@@ -34,7 +34,7 @@ termijnen-voorbehoud = This is an explanation, not legal advice. In doubt? Ask t
 
 privacy-titel = Privacy
 privacy-zin = An employer never sees what is medical. And you can see for yourself who looked in your file.
-privacy-rekenen-kop = When you only calculate deadlines
+privacy-rekenen-kop = When you only calculate deadlines or try a schedule of hours
 privacy-rekenen = Then we ask for no name and no reason, and we keep nothing. What you fill in goes along with the form and is not in the address of the page. If you make a link to share, the days are after the hash sign (#); your browser does not send that part to us. Whoever has the link sees the days.
 privacy-laden-kop = Three drawers in every file
 privacy-lade-gedeeld = Shared (gedeeld): agreements, plans and deadlines. The employee, the employer and the bedrijfsarts (occupational physician) see it; the coach sees a part.

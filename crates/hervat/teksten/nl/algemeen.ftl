@@ -48,6 +48,7 @@ rol-beheerder = beheerder
 rol-fg = functionaris gegevensbescherming
 
 kader-sla-over = Ga naar de inhoud
+kader-verder = Verder
 kader-hoofdmenu = Hoofdmenu
 kader-voet = Over deze website
 kader-uitloggen = Uitloggen
@@ -59,6 +60,7 @@ kader-toegankelijkheid = Toegankelijkheid
 kader-afgedrukt = Hervat, afgedrukt op { $dag }
 kader-hier = Waar je bent
 
+menu-opbouw = Uren opbouwen
 menu-termijnen = Termijnen
 menu-inloggen = Inloggen
 

@@ -34,7 +34,7 @@ termijnen-voorbehoud = Deze uitkomst is uitleg, geen juridisch advies. Twijfel j
 
 privacy-titel = Privacy
 privacy-zin = Wat medisch is, ziet een werkgever nooit. En wie in je dossier keek, kun je zelf zien.
-privacy-rekenen-kop = Als je alleen termijnen berekent
+privacy-rekenen-kop = Als je alleen termijnen berekent of een urenschema probeert
 privacy-rekenen = Dan vragen we geen naam en geen reden, en we bewaren niets. Wat je invult, gaat met het formulier mee en staat niet in het adres van de pagina. Maak je zelf een link om te delen, dan staan de dagen achter het hekje (#); je browser stuurt dat deel niet naar ons. Wie de link heeft, ziet de dagen.
 privacy-laden-kop = Drie laden in elk dossier
 privacy-lade-gedeeld = Gedeeld: afspraken, plannen en termijnen. Die zien de werknemer, de werkgever en de bedrijfsarts; de coach ziet een deel.

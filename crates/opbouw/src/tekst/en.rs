@@ -118,9 +118,7 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => {
-            "has no hours; give at least one day of the week hours, as `{\"ma\": 8}`".to_owned()
-        }
+        Bezwaar::ContractLeeg => "has no hours; give at least one day of the week hours".to_owned(),
         Bezwaar::DagTeLang(hoogst) => format!("is more than {} hours on a day; that cannot be", uren(hoogst)),
         Bezwaar::StapDaalt { stap, vorige } => {
             format!(
@@ -138,13 +136,13 @@ pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
             format!("is {gevraagd} %: a schedule never exceeds the contract; choose at most {contract}")
         }
         Bezwaar::GeenEenheid { gevraagd, eenheid } => format!(
-            "has a day of {} hours, which is no multiple of {eenheid} minutes; change that day or `afronding_minuten`",
+            "has a day of {} hours, which is no multiple of {eenheid} minutes; change that day or the rounding",
             uren(gevraagd)
         ),
         Bezwaar::Bereik(van, tot_en_met) => format!("must be {van} to {tot_en_met}"),
         Bezwaar::Omgekeerd => "lies before its beginning; swap them or correct one".to_owned(),
         Bezwaar::NietsOver(dag) => format!(
-            "leaves nothing in the week of {dag}; make the limit wider, or add days without work to `vrij`"
+            "leaves nothing in the week of {dag}; make the limit wider, or add days without work to the days off"
         ),
         Bezwaar::GeenWerkdag => "leaves no working day at all; remove days".to_owned(),
     }

@@ -117,9 +117,7 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => {
-            "heeft geen uren; geef ten minste een dag van de week uren, zoals `{\"ma\": 8}`".to_owned()
-        }
+        Bezwaar::ContractLeeg => "heeft geen uren; geef ten minste een dag van de week uren".to_owned(),
         Bezwaar::DagTeLang(hoogst) => format!("is meer dan {} uur op een dag; dat kan niet", uren(hoogst)),
         Bezwaar::StapDaalt { stap, vorige } => {
             format!(
@@ -137,13 +135,13 @@ pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
             format!("is {gevraagd} %: een schema gaat nooit boven het contract; kies hoogstens {contract}")
         }
         Bezwaar::GeenEenheid { gevraagd, eenheid } => format!(
-            "heeft een dag van {} uur, en dat is geen veelvoud van {eenheid} minuten; verander die dag of `afronding_minuten`",
+            "heeft een dag van {} uur, en dat is geen veelvoud van {eenheid} minuten; verander die dag of de afronding",
             uren(gevraagd)
         ),
         Bezwaar::Bereik(van, tot_en_met) => format!("moet van {van} tot en met {tot_en_met} zijn"),
         Bezwaar::Omgekeerd => "ligt voor het begin; draai ze om of verbeter een van beide".to_owned(),
         Bezwaar::NietsOver(dag) => format!(
-            "laat in de week van {dag} niets over; maak de grens ruimer, of zet dagen zonder werk bij `vrij`"
+            "laat in de week van {dag} niets over; maak de grens ruimer, of zet dagen zonder werk bij de vrije dagen"
         ),
         Bezwaar::GeenWerkdag => "laat geen enkele werkdag over; haal dagen weg".to_owned(),
     }

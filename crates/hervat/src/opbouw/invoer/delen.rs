@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The parts of a plan: each key with its type. What an absent key means stands with each.
 
-use crate::invoer::{Bron, InvoerFout, alle};
+use crate::invoer::{Aard, Bron, InvoerFout, alle};
 use opbouw::{Blokken, Contract, Dag, Gewerkt, Grens, Klok, Patroon, Plan, Taak, Zwaarte};
 use serde_json::Value;
 
@@ -65,7 +65,8 @@ impl Bron<'_> {
     pub(super) fn aantal_weken(&self, sleutel: &str) -> Result<Option<u32>, InvoerFout> {
         let weken = self.mogelijk_getal(sleutel)?;
         if weken.is_some_and(|weken| !(1..=Plan::WEKEN).contains(&weken)) {
-            return Err(self.fout(sleutel, "moet van 1 tot en met 104 zijn", "must be 1 to 104"));
+            let (nl, en) = ("moet van 1 tot en met 104 zijn", "must be 1 to 104");
+            return Err(self.fout_van(Aard::Getal(1, 104), sleutel, nl, en));
         }
         Ok(weken)
     }
@@ -183,7 +184,7 @@ impl Bron<'_> {
         let sleutels = ["naam", "zwaarte", "deadline", "leuk", "eigen_werk", "tempo"];
         let taak = |bron: &Bron<'_>| {
             let naam = bron.mogelijke_tekst("naam")?;
-            let naam = naam.ok_or_else(|| bron.fout("naam", "ontbreekt", "is missing"))?;
+            let naam = naam.ok_or_else(|| bron.fout_van(Aard::Leeg, "naam", "ontbreekt", "is missing"))?;
             let gewoon = Taak::nieuw(naam);
             Ok(Taak {
                 zwaarte: bron.mogelijk_woord("zwaarte", ZWAARTES)?.unwrap_or(gewoon.zwaarte),
@@ -199,14 +200,16 @@ impl Bron<'_> {
 
     fn getal(&self, sleutel: &str) -> Result<u32, InvoerFout> {
         self.mogelijk_getal(sleutel)?.ok_or_else(|| {
-            self.fout(sleutel, "ontbreekt; geef een heel getal", "is missing; give a whole number")
+            let (nl, en) = ("ontbreekt; geef een heel getal", "is missing; give a whole number");
+            self.fout_van(Aard::HeelGetal, sleutel, nl, en)
         })
     }
 
     fn getallen(&self, sleutel: &str) -> Result<Vec<u32>, InvoerFout> {
         let lijst = self.mogelijke_lijst(sleutel)?;
         let lijst = lijst.ok_or_else(|| {
-            self.fout(
+            self.fout_van(
+                Aard::HeelGetal,
                 sleutel,
                 "ontbreekt; geef een lijst zoals `[25, 50, 75, 100]`",
                 "is missing; give a list as `[25, 50, 75, 100]`",
@@ -215,7 +218,8 @@ impl Bron<'_> {
         let getal = |waarde: &Value| waarde.as_u64().and_then(|getal| u32::try_from(getal).ok());
         let alle: Option<Vec<_>> = lijst.iter().map(getal).collect();
         alle.ok_or_else(|| {
-            self.fout(
+            self.fout_van(
+                Aard::HeelGetal,
                 sleutel,
                 "moet uit hele getallen bestaan, 0 of meer",
                 "must hold whole numbers, 0 or more",
@@ -227,7 +231,8 @@ impl Bron<'_> {
         let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
         let nummer = self.lezer.kies("nummer", "number");
         alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
-            self.lezer.dag(dag, &format!("{}`{sleutel}`, {nummer} {plaats},", self.plek))
+            let plek = format!("{}`{sleutel}`, {nummer} {plaats},", self.plek);
+            self.lezer.dag(dag, &plek).map_err(|fout| fout.onder(&format!("{}{sleutel}", self.pad)))
         }))
     }
 
@@ -235,13 +240,15 @@ impl Bron<'_> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
         let tijd = waarde.as_str().and_then(Klok::lees);
         tijd.map(Some).ok_or_else(|| {
-            self.fout(sleutel, "moet een tijd zijn, zoals `09:00`", "must be a time, as `09:00`")
+            let (nl, en) = ("moet een tijd zijn, zoals `09:00`", "must be a time, as `09:00`");
+            self.fout_van(Aard::Tijd, sleutel, nl, en)
         })
     }
 
     fn uren(&self, sleutel: &str) -> Result<u32, InvoerFout> {
         self.mogelijke_uren(sleutel)?.ok_or_else(|| {
-            self.fout(sleutel, "ontbreekt; geef uren, zoals 2 of 7.6", "is missing; give hours, as 2 or 7.6")
+            let (nl, en) = ("ontbreekt; geef uren, zoals 2 of 7.6", "is missing; give hours, as 2 or 7.6");
+            self.fout_van(Aard::Uren, sleutel, nl, en)
         })
     }
 
@@ -250,11 +257,9 @@ impl Bron<'_> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
         let uren = waarde.as_f64().filter(|uren| (0.0..=UREN).contains(uren));
         uren.map(|uren| Some(minuten(uren))).ok_or_else(|| {
-            self.fout(
-                sleutel,
-                "moet een aantal uren zijn, zoals 2 of 7.6",
-                "must be a number of hours, as 2 or 7.6",
-            )
+            let (nl, en) =
+                ("moet een aantal uren zijn, zoals 2 of 7.6", "must be a number of hours, as 2 or 7.6");
+            self.fout_van(Aard::Uren, sleutel, nl, en)
         })
     }
 }

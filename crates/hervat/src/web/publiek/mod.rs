@@ -4,14 +4,15 @@
 //!
 //! Nothing is stored here and no cookie is set, except the language when somebody asks for it.
 
+mod deel;
+mod getypt;
 mod opbouw;
 mod pagina;
 mod rekenhulp;
 mod taalkeuze;
 mod uitleg;
-mod urenplan;
 
-pub use opbouw::Opbouwpagina;
+pub use opbouw::{Melding, Opbouwpagina, Takenverdeling, Urenformulier, Weekkaart};
 pub use pagina::{Privacypagina, Startpagina, Toegankelijkheidspagina};
 #[cfg(feature = "pdf")]
 pub use rekenhulp::overzicht;
@@ -24,7 +25,7 @@ use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The routes that need no login, with their methods: for the table of routes.
-pub const ROUTES: [(&str, &str); 18] = [
+pub const ROUTES: [(&str, &str); 20] = [
     ("GET", "/"),
     ("GET", "/termijnen"),
     ("POST", "/termijnen"),
@@ -38,7 +39,9 @@ pub const ROUTES: [(&str, &str); 18] = [
     ("GET", "/uitleg/lijst/{lijst}"),
     ("GET", "/uitleg/{regel}"),
     ("GET", "/opbouw"),
-    ("GET", "/opbouw.ics"),
+    ("POST", "/opbouw"),
+    ("POST", "/opbouw.ics"),
+    ("POST", "/opbouw.pdf"),
     ("GET", "/privacy"),
     ("GET", "/toegankelijkheid"),
     ("POST", "/taal"),
@@ -59,8 +62,9 @@ pub fn publiek<S: Omgeving>() -> Router<S> {
         .route("/uitleg/regels.json", get(uitleg::json))
         .route("/uitleg/lijst/{lijst}", get(uitleg::lijst::<S>))
         .route("/uitleg/{regel}", get(uitleg::regel::<S>))
-        .route("/opbouw", get(opbouw::toon))
-        .route("/opbouw.ics", get(opbouw::agenda))
+        .route("/opbouw", get(opbouw::vraag).post(opbouw::reken::<S>))
+        .route("/opbouw.ics", post(opbouw::agenda))
+        .route("/opbouw.pdf", post(opbouw::pdf))
         .route("/privacy", get(pagina::privacy))
         .route("/toegankelijkheid", get(pagina::toegankelijkheid))
         .route("/taal", post(taalkeuze::kies::<S>))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One fact on a form: a field for each of its keys, and back from what was typed to the JSON of the contract.
 
-use super::staat::{Invulling, Staat, dagwaarde, feit};
+use super::staat::{Invulling, Staat, feit};
 use super::woorden;
 use crate::termijnen::{Sleutel, Sleutelsoort, sleutels};
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld, Vinkje};
+use crate::web::publiek::deel::Deel;
+use crate::web::publiek::getypt::{dagwaarde, getal};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use serde_json::{Value, json};
@@ -26,14 +28,6 @@ pub struct Feitformulier {
 }
 
 impl HtmlSafe for Feitformulier {}
-
-/// One question of the form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Deel {
-    Veld(Box<Veld>),
-    Keuze(Keuze),
-    Vinkje(Vinkje),
-}
 
 impl Feitformulier {
     /// The first question, which is enough: the first sick day.
@@ -146,9 +140,7 @@ pub(super) fn waarde(soort: &Sleutelsoort, getypt: &str) -> Option<Value> {
         Sleutelsoort::Reden => Some(json!("niet gevraagd")),
         _ if getypt.is_empty() => None,
         Sleutelsoort::Dag => Some(dagwaarde(getypt)),
-        Sleutelsoort::Getal(..) => {
-            Some(getypt.parse::<u64>().map_or_else(|_| json!(getypt), |getal| json!(getal)))
-        }
+        Sleutelsoort::Getal(..) => Some(getal(getypt)),
         Sleutelsoort::Woord(_) => Some(json!(getypt)),
         Sleutelsoort::JaNee | Sleutelsoort::Vinkje => Some(match getypt {
             "ja" => json!(true),

@@ -40,7 +40,7 @@ type Delen = Vec<(String, String)>;
 
 /// An answer to who asks may be kept by their own browser, so that "back" shows it again instead of asking to send
 /// everything once more. Nobody else keeps it.
-const EIGEN_BROWSER: HeaderValue = HeaderValue::from_static("private, max-age=600");
+pub(super) const EIGEN_BROWSER: HeaderValue = HeaderValue::from_static("private, max-age=600");
 
 /// `GET /termijnen`: the question.
 pub(super) async fn vraag(kader: Kader) -> Response {
@@ -55,12 +55,7 @@ pub(super) async fn reken<S: Omgeving>(
 ) -> Response {
     let staat = Staat::lees(delen);
     let taal = staat.taal;
-    let kader = match taal {
-        None => kader,
-        Some(taal) => {
-            Kader::nieuw(Tekst::nieuw(taal), &kader.pad, kader.wie, kader.vandaag, kader.installatie)
-        }
-    };
+    let kader = kader.in_taal(taal);
     let mut antwoord = Blad::van(kader, staat).antwoord();
     let kop = antwoord.headers_mut();
     kop.insert(header::CACHE_CONTROL, EIGEN_BROWSER);

@@ -5,8 +5,8 @@
 use super::watals::Watals;
 use crate::invoer::InvoerFout;
 use crate::termijnen::{Invoer, lees, namen};
-use crate::web::formulier::lees_dag;
 use crate::web::keten::wettaal;
+use crate::web::publiek::getypt::dagwaarde;
 use crate::web::{Taal, Tekst};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -85,6 +85,8 @@ impl Staat {
         let watals = velden.remove("watals").and_then(|woord| Watals::van_woord(&woord));
         zelf.actie = match velden.remove("actie") {
             Some(actie) => Actie::van(&actie, velden.remove("keuze").unwrap_or_default()),
+            // Enter in a field, which presses no button of ours.
+            None if feit.is_some() && zelf.taal.is_none() => Actie::Zet,
             None => watals.map_or(Actie::Toon, Actie::Vergelijk),
         };
         zelf.invulling = feit.map(|feit| Invulling { feit, plaats, velden: velden.clone() });
@@ -177,11 +179,6 @@ pub(super) fn naam(feit: &Value) -> &str {
 /// The name of a fact of the contract.
 pub(super) fn bekend(feit: &str) -> Option<&'static str> {
     namen().find(|naam| *naam == feit)
-}
-
-/// A day as JSON; what is no day goes along as it is, for the reader to refuse.
-pub(super) fn dagwaarde(tekst: &str) -> Value {
-    lees_dag(tekst).map_or_else(|| json!(tekst), |dag| json!(dag.to_string()))
 }
 
 /// An object of the contract with these keys.

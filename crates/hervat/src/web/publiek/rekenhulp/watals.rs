@@ -2,14 +2,16 @@
 //! "Wat als": something that did not happen, put beside what stands. Only what differs is shown, with how much and why.
 
 use super::antwoord::{berichten, keten};
-use super::feitformulier::{Deel, deel, waarde};
-use super::staat::{Staat, Velden, dagwaarde, feit, naam};
+use super::feitformulier::{deel, waarde};
+use super::staat::{Staat, Velden, feit, naam};
 use super::woorden;
 use crate::invoer::{Aard, InvoerFout};
 use crate::termijnen::{Invoer, Sleutel, Sleutelsoort, sleutels};
 use crate::web::formulier::{Fouten, Foutenlijst};
 use crate::web::keten::{Blik, Keten, dag, wettaal};
 use crate::web::opmaak::Label;
+use crate::web::publiek::deel::Deel;
+use crate::web::publiek::getypt::dagwaarde;
 use crate::web::uitleg::Uitleg;
 use crate::web::{Kader, Tekst};
 use askama::Template;

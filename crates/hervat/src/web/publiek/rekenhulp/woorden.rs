@@ -148,7 +148,7 @@ pub(super) fn bezwaar(t: Tekst, invulling: Option<&Invulling>, fout: &Leesfout) 
     });
     let is_dag = soort.is_none_or(|sleutel| sleutel.soort == Sleutelsoort::Dag);
     match fout.aard {
-        Aard::Vorm => t.k("rekenhulp-fout-vorm"),
+        Aard::Vorm | Aard::HeelGetal | Aard::Uren | Aard::Tijd => t.k("rekenhulp-fout-vorm"),
         Aard::Leeg if is_dag => t.k("rekenhulp-fout-lege-dag"),
         Aard::Leeg => t.k("rekenhulp-fout-leeg"),
         Aard::GeenDag => t.k("rekenhulp-fout-dag"),

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-/// Judges the file, and gives the day of each appointment by its name.
+/// Judges the file, and gives the day of each appointment by its name; of one that takes hours the moment in UTC.
 pub(super) fn keur(tekst: &str) -> BTreeMap<String, String> {
     let regels = ontvouw(tekst);
     assert_eq!(regels.first().map(String::as_str), Some("BEGIN:VCALENDAR"));
@@ -18,8 +18,11 @@ pub(super) fn keur(tekst: &str) -> BTreeMap<String, String> {
         let (einde, rest) = deel.split_last().unwrap();
         assert_eq!(einde, "END:VEVENT");
         let afspraak = eigenschappen(rest);
-        let (begin, einde) = (&afspraak["DTSTART;VALUE=DATE"], &afspraak["DTEND;VALUE=DATE"]);
-        assert!(is_dag(begin) && is_dag(einde) && begin < einde, "{afspraak:?}");
+        let heel = afspraak.contains_key("DTSTART;VALUE=DATE");
+        let moment = |naam: &str| &afspraak[&format!("{naam}{}", if heel { ";VALUE=DATE" } else { "" })];
+        let (begin, einde) = (moment("DTSTART"), moment("DTEND"));
+        let goed = if heel { is_dag } else { is_moment };
+        assert!(goed(begin) && goed(einde) && begin < einde, "{afspraak:?}");
         let stempel = &afspraak["DTSTAMP"];
         assert!(is_dag(&stempel[..8]) && stempel[8..] == *"T000000Z", "{afspraak:?}");
         assert!(!afspraak["SUMMARY"].is_empty());
@@ -75,6 +78,10 @@ fn is_tekst(waarde: &str) -> bool {
 
 fn is_dag(tekst: &str) -> bool {
     tekst.len() == 8 && jiff::civil::Date::strptime("%Y%m%d", tekst).is_ok()
+}
+
+fn is_moment(tekst: &str) -> bool {
+    jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", tekst).is_ok() && tekst.len() == 16
 }
 
 #[test]

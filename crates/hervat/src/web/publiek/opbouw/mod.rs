@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Trying a schedule of hours without logging in: contract, start, pattern, limits and tasks in; de trap, the tasks of
+//! each day, a card of a week and the second phase out; and beside it another pattern for who asks "wat als".
+//!
+//! It stores nothing. What was typed travels in the form, so it stands in no address and in no log.
+
+mod antwoord;
+mod plan;
+mod staat;
+mod taken;
+mod velden;
+
+pub use antwoord::Melding;
+pub use taken::{Takenverdeling, Weekkaart};
+pub use velden::Urenformulier;
+
+use super::rekenhulp::EIGEN_BROWSER;
+use super::taalkeuze::koekje;
+use crate::opbouw::als_agenda;
+use crate::web::formulier::{Fouten, Foutenlijst};
+use crate::web::keten::{dag, wettaal};
+use crate::web::{Kader, Omgeving, PDF, Tekst, WebFout, pagina};
+use antwoord::{Antwoord, Regeluitleg, Verschil};
+use askama::Template;
+use axum::Form;
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use opbouw::{Dag, Schema};
+use plan::Gevraagd;
+use staat::Staat;
+use taken::{Fase, gekozen};
+
+/// What was sent.
+type Delen = Vec<(String, String)>;
+
+/// The page: a question, or the answer with the question below it.
+#[derive(Debug, Template)]
+#[template(path = "publiek/opbouw.html")]
+pub struct Opbouwpagina {
+    kader: Kader,
+    t: Tekst,
+    venstertitel: String,
+    fouten: Option<Foutenlijst>,
+    formulier: Urenformulier,
+    antwoorden: Vec<Antwoord>,
+    verschil: Option<Verschil>,
+    kaart: Option<Weekkaart>,
+    taken: Option<Takenverdeling>,
+    fase: Option<Fase>,
+    regels: Vec<Regeluitleg>,
+    pdf: bool,
+}
+
+/// `GET /opbouw`: the question, with an example filled in.
+pub(super) async fn vraag(kader: Kader) -> Response {
+    let staat = Staat::voorbeeld(dag(kader.vandaag));
+    pagina(StatusCode::OK, &Opbouwpagina::vraag(kader, &staat, &Fouten::default()))
+}
+
+/// `POST /opbouw`: everything that the page can do.
+pub(super) async fn reken<S: Omgeving>(
+    State(omgeving): State<S>,
+    kader: Kader,
+    Form(delen): Form<Delen>,
+) -> Response {
+    let staat = Staat::lees(delen);
+    let kader = kader.in_taal(staat.taal);
+    let (status, blad) = Opbouwpagina::nieuw(kader, &staat);
+    let mut antwoord = pagina(status, &blad);
+    let kop = antwoord.headers_mut();
+    kop.insert(header::CACHE_CONTROL, EIGEN_BROWSER);
+    if let Some(koekje) = staat.taal.and_then(|taal| HeaderValue::try_from(koekje(taal, &omgeving)).ok()) {
+        kop.insert(header::SET_COOKIE, koekje);
+    }
+    antwoord
+}
+
+/// `POST /opbouw.ics`: the first schedule for a calendar. What cannot be planned is explained on the page.
+pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
+    let staat = Staat::lees(delen);
+    let vandaag = dag(kader.vandaag);
+    let plannen = staat.plannen(kader.t).unwrap_or_default();
+    let ics = plannen.first().and_then(|een| als_agenda(&een.invoer, vandaag, wettaal(kader.t.taal())).ok());
+    let Some(ics) = ics else {
+        let (_, blad) = Opbouwpagina::nieuw(kader, &staat);
+        return pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad);
+    };
+    let kopregels = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"opbouw.ics\""),
+    ];
+    (kopregels, ics).into_response()
+}
+
+/// `POST /opbouw.pdf`: the plan or the card of a week as a document, filled in or empty.
+#[cfg(feature = "pdf")]
+pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Response, WebFout> {
+    use crate::opbouw::{op_papier, papiertaal};
+    let staat = Staat::lees(delen);
+    let (vandaag, taal) = (dag(kader.vandaag), wettaal(kader.t.taal()));
+    let papier = papiertaal(taal);
+    let naam = |sleutel: &str| kader.t.uit("opbouw-bestand", sleutel);
+    match staat.van("papier") {
+        "plan_leeg" => {
+            return als_bestand(&naam("plan-leeg"), move || formulieren::werkhervattingsplan_leeg(papier))
+                .await;
+        }
+        "kaart_leeg" => {
+            return als_bestand(&naam("kaart-leeg"), move || formulieren::weekkaart_leeg(papier)).await;
+        }
+        _ => {}
+    }
+    let plannen = staat.plannen(kader.t).unwrap_or_default();
+    let plan = plannen.first().and_then(|een| op_papier(&een.invoer, vandaag, taal).ok());
+    let Some(plan) = plan else {
+        let (_, blad) = Opbouwpagina::nieuw(kader, &staat);
+        return Ok(pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad));
+    };
+    if staat.van("papier") != "kaart" {
+        let voor = formulieren::Voor::Mij;
+        return als_bestand(&naam("plan"), move || formulieren::werkhervattingsplan(&plan, voor, papier))
+            .await;
+    }
+    let maandag = Dag::lees(staat.van("week")).ok().and_then(|dag| plan.schema.week_van(dag.datum()));
+    let week = maandag.or_else(|| plan.schema.week_voor(vandaag.datum())).cloned();
+    let week = week.ok_or(WebFout::EvenNiet)?;
+    als_bestand(&naam("kaart"), move || formulieren::weekkaart(&plan, &week, papier)).await
+}
+
+/// `POST /opbouw.pdf`, in a build that cannot make one.
+#[cfg(not(feature = "pdf"))]
+pub(super) async fn pdf() -> WebFout {
+    WebFout::EvenNiet
+}
+
+/// As a file: a page that was posted is not there to go back to from a document.
+#[cfg(feature = "pdf")]
+async fn als_bestand(
+    bestand: &str,
+    maak: impl FnOnce() -> Result<formulieren::Pdf, formulieren::FormulierFout> + Send + 'static,
+) -> Result<Response, WebFout> {
+    let mut antwoord = crate::web::pdf::antwoord(bestand, maak).await?;
+    let naam =
+        HeaderValue::try_from(format!("attachment; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
+    antwoord.headers_mut().insert(header::CONTENT_DISPOSITION, naam);
+    Ok(antwoord)
+}
+
+impl Opbouwpagina {
+    fn vraag(mut kader: Kader, staat: &Staat, fouten: &Fouten) -> Self {
+        let t = kader.t;
+        kader.houdt = Some("plan");
+        Self {
+            t,
+            venstertitel: fouten.titel(t, t.k("opbouw-titel")),
+            fouten: fouten.lijst(t),
+            formulier: Urenformulier::nieuw(t, staat, fouten),
+            antwoorden: Vec::new(),
+            verschil: None,
+            kaart: None,
+            taken: None,
+            fase: None,
+            regels: Regeluitleg::alle(t),
+            pdf: PDF,
+            kader,
+        }
+    }
+
+    fn nieuw(kader: Kader, staat: &Staat) -> (StatusCode, Self) {
+        match staat.plannen(kader.t) {
+            Ok(plannen) => (StatusCode::OK, Self::antwoord(kader, staat, &plannen)),
+            // Who is still filling in rows did not ask for an answer, so nothing is wrong yet.
+            Err(_) if staat.bewerkt.is_some() => {
+                (StatusCode::OK, Self::vraag(kader, staat, &Fouten::default()))
+            }
+            Err(fouten) => (StatusCode::UNPROCESSABLE_ENTITY, Self::vraag(kader, staat, &fouten)),
+        }
+    }
+
+    fn antwoord(kader: Kader, staat: &Staat, plannen: &[Gevraagd]) -> Self {
+        let (t, vandaag) = (kader.t, dag(kader.vandaag));
+        let schemas: Vec<_> =
+            plannen.iter().filter_map(|een| Some((een, Schema::van(&een.invoer.plan).ok()?))).collect();
+        let antwoord = |((een, schema), nummer): (&(&Gevraagd, Schema<'_>), usize)| {
+            Antwoord::van(t, een, schema, vandaag, nummer)
+        };
+        let antwoorden: Vec<_> = schemas.iter().zip(1..).map(antwoord).collect();
+        let verschil = match (antwoorden.as_slice(), schemas.as_slice()) {
+            ([een, ander], [(_, eerste), (_, tweede)]) => {
+                Some(Verschil::van(t, (een, eerste), (ander, tweede)))
+            }
+            _ => None,
+        };
+        let blad = Self::vraag(kader, staat, &Fouten::default());
+        let Some((een, schema)) = schemas.first() else { return blad };
+        let week = gekozen(schema, staat, vandaag);
+        Self {
+            formulier: blad.formulier.naast_een_schema(),
+            antwoorden,
+            verschil,
+            kaart: week.map(|week| Weekkaart::van(t, &een.invoer, schema, week)),
+            taken: week.and_then(|week| Takenverdeling::van(t, staat, &een.invoer, schema, week)),
+            fase: Fase::van(t, &een.invoer, schema),
+            ..blad
+        }
+    }
+}
+
+/// A sentence of the planner with its days as people write them.
+fn met_dagen(t: Tekst, zin: &str) -> String {
+    let woord = |woord: &str| {
+        let kern = woord.trim_end_matches(['.', ',', ';', ':', '?']);
+        let Ok(dag) = Dag::lees(kern) else { return woord.to_owned() };
+        t.dag_kort(dag.datum()) + &woord[kern.len()..]
+    };
+    zin.split(' ').map(woord).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+impl crate::web::sjablonen::Voorbeelden for Opbouwpagina {
+    fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
+        let met = |velden: &str| {
+            let delen = velden.split('&').filter_map(|deel| deel.split_once('='));
+            let delen = delen.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned()));
+            Self::nieuw(kader.clone(), &Staat::lees(delen.collect())).1
+        };
+        let week = "ma=8&di=8&wo=8&do=7,6&start=2026-11-23&soort=wekelijks&stappen=25, 50, 75, 100";
+        let taken = "taak-1-naam=post&taak-1-leuk=ja&taak-1-tempo=80&taak-2-naam=klantgesprekken\
+                     &taak-2-zwaarte=zwaar&taak-2-eigen_werk=ja&taak-2-tempo=60&takenopbouw_weken=3";
+        vec![
+            ("vraag", Self::vraag(kader.clone(), &Staat::voorbeeld(dag(kader.vandaag)), &Fouten::default())),
+            ("antwoord", met(&format!("{week}&grens-1-max_uren_per_dag=6&grens-1-tot_en_met=2026-12-31"))),
+            ("taken", met(&format!("{week}&{taken}&werk_minuten=120&pauze_minuten=60&zet-2026-11-24=2"))),
+            ("wat-als", met(&format!("{week}&ander_soort=dagelijks&ander_weken=4"))),
+            (
+                "fouten",
+                met(
+                    "ma=9 uur&start=31-02-2026&soort=wekelijks&stappen=50, 25&vrij=ooit&grens-1-niet_na=laat&taak-1-leuk=ja",
+                ),
+            ),
+        ]
+    }
+}
