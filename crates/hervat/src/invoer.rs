@@ -104,10 +104,10 @@ impl Lezer {
         })
     }
 
-    pub(crate) fn kies(self, nl: &str, en: &str) -> String {
+    pub(crate) const fn kies<'a>(self, nl: &'a str, en: &'a str) -> &'a str {
         match self.taal {
-            Taal::Nl => nl.to_owned(),
-            Taal::En => en.to_owned(),
+            Taal::Nl => nl,
+            Taal::En => en,
         }
     }
 
@@ -140,7 +140,8 @@ impl Lezer {
         onbekend(woord, bekend, self.taal)
     }
 
-    pub(crate) fn dag(self, waarde: &Value, plek: &str) -> Result<Dag, InvoerFout> {
+    /// A day; `plek` is put into words only when it is none.
+    pub(crate) fn dag(self, waarde: &Value, plek: impl fmt::Display) -> Result<Dag, InvoerFout> {
         let tekst = waarde.as_str().unwrap_or_default();
         Dag::lees(tekst).map_err(|fout| {
             let (zin, aard) = match fout {
@@ -208,9 +209,9 @@ impl<'v> Bron<'v> {
     }
 
     pub(crate) fn mogelijke_dag(&self, sleutel: &str) -> Result<Option<Dag>, InvoerFout> {
-        let plek = format!("{}`{sleutel}`", self.plek);
-        let dag = self.waarde(sleutel).map(|waarde| self.lezer.dag(waarde, &plek)).transpose();
-        dag.map_err(|mut fout| {
+        let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
+        let dag = self.lezer.dag(waarde, format_args!("{}`{sleutel}`", self.plek));
+        dag.map(Some).map_err(|mut fout| {
             fout.0.iter_mut().for_each(|fout| {
                 fout.sleutel = Some(sleutel.to_owned());
                 fout.pad = format!("{}{sleutel}", self.pad);

@@ -49,24 +49,38 @@ pub fn stroom(
     antwoord: impl Fn(&str) -> Regel + Sync,
 ) -> Result<(), StroomFout> {
     let (mut nummer, mut geweigerd) = (0_u64, 0_u64);
-    loop {
-        let blok = lees_blok(&mut invoer, &mut nummer)?;
-        if blok.is_empty() {
-            break;
-        }
-        let regels: Vec<_> =
-            blok.par_iter().map(|(nummer, regel)| een_regel(*nummer, regel, taal, &antwoord)).collect();
-        for regel in regels {
-            let regel = regel.unwrap_or_else(|fout| {
-                geweigerd += 1;
-                fout
+    let mut blok = lees_blok(&mut invoer, &mut nummer)?;
+    let mut klaar = Vec::new();
+    while !blok.is_empty() {
+        let mut antwoorden = Vec::new();
+        // While these lines are computed, the answers before them are written and the lines after them read.
+        let volgende = rayon::in_place_scope(|rekenen| {
+            rekenen.spawn(|_| {
+                let regels = blok.par_iter();
+                antwoorden =
+                    regels.map(|(nummer, regel)| een_regel(*nummer, regel, taal, &antwoord)).collect();
             });
-            uitvoer.write_all(regel.as_bytes())?;
-            uitvoer.write_all(b"\n")?;
-        }
+            geweigerd += schrijf(&mut uitvoer, &klaar)?;
+            lees_blok(&mut invoer, &mut nummer)
+        });
+        klaar = antwoorden;
+        blok = volgende?;
     }
+    geweigerd += schrijf(&mut uitvoer, &klaar)?;
     uitvoer.flush()?;
     if geweigerd > 0 { Err(StroomFout::Geweigerd(geweigerd)) } else { Ok(()) }
+}
+
+/// Writes answers, each on a line; how many were refused.
+fn schrijf(uitvoer: &mut impl Write, antwoorden: &[Result<String, String>]) -> io::Result<u64> {
+    let mut geweigerd = 0;
+    for antwoord in antwoorden {
+        geweigerd += u64::from(antwoord.is_err());
+        let (Ok(regel) | Err(regel)) = antwoord;
+        uitvoer.write_all(regel.as_bytes())?;
+        uitvoer.write_all(b"\n")?;
+    }
+    Ok(geweigerd)
 }
 
 /// The next lines that are not blank, each with its number from 1.

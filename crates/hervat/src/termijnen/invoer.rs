@@ -89,24 +89,29 @@ const FEITEN: &[(&str, &[&str])] = &[
 ];
 
 impl Lezer {
+    /// Nearly every fact is good: only of one that is not is put into words where it stands.
     fn feit(self, waarde: &Value, plaats: usize) -> Result<Feit, InvoerFout> {
-        let nummer = match self.taal {
-            Taal::Nl => format!("feit {}: ", plaats + 1),
-            Taal::En => format!("fact {}: ", plaats + 1),
-        };
+        self.lees_feit(waarde, None).or_else(|_| self.lees_feit(waarde, Some(plaats)))
+    }
+
+    fn lees_feit(self, waarde: &Value, plaats: Option<usize>) -> Result<Feit, InvoerFout> {
+        let feit = self.kies("feit", "fact");
+        let nummer = plaats.map_or_else(String::new, |plaats| format!("{feit} {}: ", plaats + 1));
         let object = self.object(waarde, &nummer)?;
         let Some(soort) = object.get("feit").and_then(Value::as_str) else {
             return Err(InvoerFout::een(
-                nummer + &self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing"),
+                nummer + self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing"),
             ));
         };
         let Some((_, sleutels)) = FEITEN.iter().find(|(naam, _)| *naam == soort) else {
             let namen: Vec<_> = FEITEN.iter().map(|(naam, _)| *naam).collect();
             return Err(InvoerFout::een(nummer + &self.onbekend(soort, &namen)));
         };
-        let plek = format!("{}`{soort}`: ", nummer.replace(": ", ", "));
-        let bekend: Vec<_> = std::iter::once("feit").chain(sleutels.iter().copied()).collect();
-        self.sleutels(object, &plek, &bekend)?;
+        let plek = plaats.map_or_else(String::new, |plaats| format!("{feit} {}, `{soort}`: ", plaats + 1));
+        if !object.keys().all(|sleutel| sleutel == "feit" || sleutels.contains(&sleutel.as_str())) {
+            let bekend: Vec<_> = std::iter::once("feit").chain(sleutels.iter().copied()).collect();
+            self.sleutels(object, &plek, &bekend)?;
+        }
         let bron = Bron { lezer: self, plek, pad: String::new(), object };
         // Only a fact that is wrong is looked at key by key: then everything that is wrong with it is said at once.
         bron.feit(soort).map_err(|eerste| {

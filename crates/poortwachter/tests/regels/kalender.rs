@@ -56,3 +56,13 @@ fn paasmaandag_hemelvaart_en_pinkstermaandag_van_1583_tot_4099() {
         assert!(kalender::verschuift(pasen.plus(-2)), "Good Friday {jaar}");
     }
 }
+
+/// The calendar library writes days too, far beyond those that are accepted.
+#[test]
+fn een_dag_staat_er_als_in_elke_agenda() {
+    for nummer in (-719_000..2_900_000).step_by(97) {
+        let dag = Dag::van_nummer(nummer);
+        assert_eq!(dag.to_string(), dag.datum().to_string());
+    }
+    assert_eq!(Dag::van_nummer(i32::MAX / 2).to_string(), "32767-04-06");
+}
