@@ -22,6 +22,8 @@ pub(crate) struct Leesfout {
     pub(crate) pad: String,
     /// What is wrong with it.
     pub(crate) aard: Aard,
+    /// The most that can stand there, of something longer: characters of a text, or items of a list.
+    pub(crate) hoogst: Option<u16>,
 }
 
 /// What is wrong with a value.
@@ -68,7 +70,13 @@ impl InvoerFout {
     pub(crate) fn van(zin: impl Into<String>, sleutel: Option<&str>, aard: Aard) -> Self {
         let sleutel = sleutel.map(str::to_owned);
         let pad = sleutel.clone().unwrap_or_default();
-        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel, pad, aard }])
+        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel, pad, aard, hoogst: None }])
+    }
+
+    /// The same faults, of something longer than this.
+    pub(crate) fn boven(mut self, hoogst: u16) -> Self {
+        self.0.iter_mut().for_each(|fout| fout.hoogst = Some(hoogst));
+        self
     }
 
     /// The same faults, under what leads there.

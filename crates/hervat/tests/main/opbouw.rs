@@ -316,6 +316,42 @@ fn wat_geen_plan_is_wordt_bij_het_veld_geweigerd() {
     onleesbaar(&plan(json!({"start": "morgen", "vrij": 3})), &["`start`", "`vrij`"]);
 }
 
+/// A name stands on every day of the answer, so a long one would make an answer of a small question huge.
+#[test]
+fn wat_te_groot_is_wordt_bij_het_veld_geweigerd() {
+    let taken = |namen: Vec<String>| -> Value { namen.iter().map(|naam| json!({"naam": naam})).collect() };
+    let met = |namen| plan(json!({ "taken": taken(namen) }));
+    // Characters count, not bytes.
+    antwoord(&met(vec!["é".repeat(120)]));
+    onleesbaar(&met(vec!["é".repeat(121)]), &["`taken`, nummer 1: `naam` is te lang", "120"]);
+    let namen = |aantal: usize| (0..aantal).map(|nummer| format!("taak {nummer}")).collect();
+    antwoord(&met(namen(50)));
+    onleesbaar(&met(namen(51)), &["`taken` is te lang", "51", "50"]);
+    let verdeling = |dagen: Value| plan(json!({ "taken": [{"naam": "post"}], "verdeling": dagen }));
+    let dag = |taken: Value| json!({"dag": "2026-11-23", "taken": taken});
+    antwoord(&verdeling(json!([dag(json!(["post"]))])));
+    onleesbaar(
+        &verdeling(json!([dag(json!(["post", "post"]))])),
+        &["`verdeling`, nummer 1: `taken` noemt een taak twee keer"],
+    );
+    onleesbaar(
+        &verdeling(json!([dag(json!(vec!["post"; 60_000]))])),
+        &["`verdeling`, nummer 1: `taken` is te lang"],
+    );
+    let leeg = dag(json!([]));
+    onleesbaar(&verdeling(json!([leeg, leeg])), &["`verdeling`, nummer 2: `dag` staat er al"]);
+}
+
+#[test]
+fn veel_vrije_dagen_of_veel_fouten_geven_een_kort_antwoord() {
+    let vrij = |dagen: Vec<&str>| plan(json!({ "vrij": dagen }));
+    antwoord(&vrij(vec!["2026-12-25"; 366]));
+    onleesbaar(&vrij(vec!["2026-12-25"; 367]), &["`vrij` is te lang", "367", "366"]);
+    let uitvoer = hervat(&["opbouw", "-", "--json"], &vrij(vec!["kerst"; 300]));
+    assert_eq!(fout(&uitvoer).matches("geen bestaande dag").count(), 20);
+    onleesbaar(&vrij(vec!["kerst"; 60_000]), &["`vrij` is te lang", "60000"]);
+}
+
 #[test]
 fn veel_tegelijk_in_dezelfde_volgorde() {
     let leeg = plan(json!({"contract": {}})).replace('\n', " ");

@@ -4,6 +4,7 @@
 use crate::invoer::{Aard, Bron, InvoerFout, alle};
 use opbouw::{Blokken, Contract, Dag, Gewerkt, Grens, Klok, Patroon, Plan, Taak, Zwaarte};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 const SOORTEN: &[(&str, &[&str])] = &[
@@ -28,6 +29,13 @@ const GRENS: [&str; 7] = [
 ];
 /// More hours than any week has: beyond this it is no number of hours but a slip.
 const UREN: f64 = 1_000.0;
+/// A plan is shown day by day with its tasks, so what one may write is bounded: a name stands on every day, and a
+/// person has fewer tasks than this and fewer days off than a year has days.
+const NAAM: u16 = 120;
+const TAKEN: u16 = 50;
+const VRIJ: u16 = 366;
+/// So many days that are none say enough: who reads on has pasted something else.
+const FOUTEN: usize = 20;
 
 impl Bron<'_> {
     pub(super) fn plan(&self) -> Result<Plan, InvoerFout> {
@@ -90,8 +98,15 @@ impl Bron<'_> {
     /// Which tasks on which day, by their names.
     pub(super) fn verdeling(&self, taken: &[Taak]) -> Result<Vec<(Dag, Vec<usize>)>, InvoerFout> {
         let dagen = self.objecten("verdeling", &["dag", "taken"])?;
+        let mut geweest = BTreeSet::new();
         alle(dagen.iter().map(|bron| {
             let dag = bron.dag("dag")?;
+            if !geweest.insert(dag) {
+                let (nl, en) =
+                    ("staat er al; geef elke dag één keer", "is there already; give each day once");
+                return Err(bron.fout("dag", nl, en));
+            }
+            bron.niet_langer("taken", TAKEN)?;
             let namen = bron.mogelijke_lijst("taken")?.unwrap_or_default();
             let plaats = |naam: &Value| {
                 let naam = naam.as_str().unwrap_or_default();
@@ -100,7 +115,16 @@ impl Bron<'_> {
                     InvoerFout::een(format!("{}{}", bron.plek, bron.lezer.onbekend(naam, &bekend)))
                 })
             };
-            Ok((dag, alle(namen.iter().map(plaats))?))
+            let plaatsen = alle(namen.iter().map(plaats))?;
+            let eens: BTreeSet<_> = plaatsen.iter().collect();
+            if eens.len() < plaatsen.len() {
+                let (nl, en) = (
+                    "noemt een taak twee keer; geef elke taak van een dag één keer",
+                    "names a task twice; give each task of a day once",
+                );
+                return Err(bron.fout("taken", nl, en));
+            }
+            Ok((dag, plaatsen))
         }))
     }
 
@@ -185,6 +209,11 @@ impl Bron<'_> {
         let taak = |bron: &Bron<'_>| {
             let naam = bron.mogelijke_tekst("naam")?;
             let naam = naam.ok_or_else(|| bron.fout_van(Aard::Leeg, "naam", "ontbreekt", "is missing"))?;
+            if naam.chars().count() > usize::from(NAAM) {
+                let nl = format!("is te lang: hoogstens {NAAM} tekens");
+                let en = format!("is too long: {NAAM} characters at most");
+                return Err(bron.fout("naam", &nl, &en).boven(NAAM));
+            }
             let gewoon = Taak::nieuw(naam);
             Ok(Taak {
                 zwaarte: bron.mogelijk_woord("zwaarte", ZWAARTES)?.unwrap_or(gewoon.zwaarte),
@@ -195,6 +224,7 @@ impl Bron<'_> {
                 ..gewoon
             })
         };
+        self.niet_langer("taken", TAKEN)?;
         alle(self.objecten("taken", &sleutels)?.iter().map(taak))
     }
 
@@ -228,12 +258,28 @@ impl Bron<'_> {
     }
 
     fn dagen(&self, sleutel: &str) -> Result<Vec<Dag>, InvoerFout> {
+        self.niet_langer(sleutel, VRIJ)?;
         let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
         let nummer = self.lezer.kies("nummer", "number");
-        alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
+        let dagen = alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
             let plek = format!("{}`{sleutel}`, {nummer} {plaats},", self.plek);
             self.lezer.dag(dag, &plek).map_err(|fout| fout.onder(&format!("{}{sleutel}", self.pad)))
-        }))
+        }));
+        dagen.map_err(|InvoerFout(mut fouten)| {
+            fouten.truncate(FOUTEN);
+            InvoerFout(fouten)
+        })
+    }
+
+    /// Refuses a list of more items than this, before any of them is read.
+    fn niet_langer(&self, sleutel: &str, hoogst: u16) -> Result<(), InvoerFout> {
+        let aantal = self.mogelijke_lijst(sleutel)?.map_or(0, <[Value]>::len);
+        if aantal <= usize::from(hoogst) {
+            return Ok(());
+        }
+        let nl = format!("is te lang: {aantal}, en het mogen er hoogstens {hoogst} zijn");
+        let en = format!("is too long: {aantal}, and there may be {hoogst} at most");
+        Err(self.fout(sleutel, &nl, &en).boven(hoogst))
     }
 
     fn mogelijke_tijd(&self, sleutel: &str) -> Result<Option<Klok>, InvoerFout> {
