@@ -3,7 +3,7 @@
 
 use crate::grenzen::{begrens, laatste_bindende_dag};
 use crate::keuring::keur;
-use crate::raam::{Isoweek, Minuten, Raam, maandag};
+use crate::raam::{Isoweek, Minuten, Raam, Vrij, maandag};
 use crate::stappen::{Gepland, Voortgang};
 use crate::{Bezwaar, Geweigerd, Plan, Verloop};
 use poortwachter::Dag;
@@ -13,6 +13,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schema<'p> {
     pub(crate) plan: &'p Plan,
+    pub(crate) vrij: Vrij,
     weken: Vec<Week>,
     dagen: Vec<Werkdag>,
     volledig: Option<Dag>,
@@ -82,13 +83,14 @@ impl<'p> Schema<'p> {
 
     pub(crate) fn bouw(plan: &'p Plan, verloop: Option<&Verloop>) -> Result<Self, Vec<Geweigerd>> {
         keur(plan)?;
+        let vrij = Vrij::van(plan);
+        let mut voortgang = Voortgang::nieuw(plan, &vrij);
         let mut zelf =
-            Self { plan, weken: Vec::with_capacity(6), dagen: Vec::with_capacity(32), volledig: None };
-        let mut voortgang = Voortgang::nieuw(plan);
+            Self { plan, vrij, weken: Vec::with_capacity(6), dagen: Vec::with_capacity(32), volledig: None };
         let bindend = laatste_bindende_dag(plan);
         let mut eerste = maandag(plan.start);
         for _ in 0..Plan::WEKEN {
-            let raam = Raam::nieuw(plan, eerste);
+            let raam = Raam::nieuw(plan, &zelf.vrij, eerste);
             let stil = verloop.is_some_and(|verloop| verloop.begint_aangehouden(&raam));
             let gepland = if stil { voortgang.aangehouden(&raam) } else { voortgang.gepland(&raam) };
             let tekort = zelf.neem_week_op(&raam, gepland, verloop)?;
