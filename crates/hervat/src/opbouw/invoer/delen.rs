@@ -31,9 +31,9 @@ const GRENS: [&str; 7] = [
 const UREN: f64 = 1_000.0;
 /// A plan is shown day by day with its tasks, so what one may write is bounded: a name stands on every day, and a
 /// person has fewer tasks than this and fewer days off than a year has days.
-const NAAM: u16 = 120;
-const TAKEN: u16 = 50;
-const VRIJ: u16 = 366;
+const NAAM: usize = 120;
+const TAKEN: usize = 50;
+const VRIJ: usize = 366;
 /// So many days that are none say enough: who reads on has pasted something else.
 const FOUTEN: usize = 20;
 
@@ -106,8 +106,7 @@ impl Bron<'_> {
                     ("staat er al; geef elke dag één keer", "is there already; give each day once");
                 return Err(bron.fout("dag", nl, en));
             }
-            bron.niet_langer("taken", TAKEN)?;
-            let namen = bron.mogelijke_lijst("taken")?.unwrap_or_default();
+            let namen = bron.korte_lijst("taken", TAKEN)?;
             let plaats = |naam: &Value| {
                 let naam = naam.as_str().unwrap_or_default();
                 taken.iter().position(|taak| taak.naam == naam).ok_or_else(|| {
@@ -209,10 +208,8 @@ impl Bron<'_> {
         let taak = |bron: &Bron<'_>| {
             let naam = bron.mogelijke_tekst("naam")?;
             let naam = naam.ok_or_else(|| bron.fout_van(Aard::Leeg, "naam", "ontbreekt", "is missing"))?;
-            if naam.chars().count() > usize::from(NAAM) {
-                let nl = format!("is te lang: hoogstens {NAAM} tekens");
-                let en = format!("is too long: {NAAM} characters at most");
-                return Err(bron.fout("naam", &nl, &en).boven(NAAM));
+            if naam.chars().count() > NAAM {
+                return Err(bron.te_lang("naam", NAAM));
             }
             let gewoon = Taak::nieuw(naam);
             Ok(Taak {
@@ -224,7 +221,7 @@ impl Bron<'_> {
                 ..gewoon
             })
         };
-        self.niet_langer("taken", TAKEN)?;
+        self.korte_lijst("taken", TAKEN)?;
         alle(self.objecten("taken", &sleutels)?.iter().map(taak))
     }
 
@@ -258,8 +255,7 @@ impl Bron<'_> {
     }
 
     fn dagen(&self, sleutel: &str) -> Result<Vec<Dag>, InvoerFout> {
-        self.niet_langer(sleutel, VRIJ)?;
-        let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
+        let lijst = self.korte_lijst(sleutel, VRIJ)?;
         let nummer = self.lezer.kies("nummer", "number");
         let dagen = alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
             let plek = format!("{}`{sleutel}`, {nummer} {plaats},", self.plek);
@@ -271,15 +267,11 @@ impl Bron<'_> {
         })
     }
 
-    /// Refuses a list of more items than this, before any of them is read.
-    fn niet_langer(&self, sleutel: &str, hoogst: u16) -> Result<(), InvoerFout> {
-        let aantal = self.mogelijke_lijst(sleutel)?.map_or(0, <[Value]>::len);
-        if aantal <= usize::from(hoogst) {
-            return Ok(());
-        }
-        let nl = format!("is te lang: {aantal}, en het mogen er hoogstens {hoogst} zijn");
-        let en = format!("is too long: {aantal}, and there may be {hoogst} at most");
-        Err(self.fout(sleutel, &nl, &en).boven(hoogst))
+    /// A list of at most so many items; nothing of a longer one is looked at.
+    fn korte_lijst(&self, sleutel: &str, hoogstens: usize) -> Result<&[Value], InvoerFout> {
+        let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
+        self.hoogstens(sleutel, lijst.len(), hoogstens)?;
+        Ok(lijst)
     }
 
     fn mogelijke_tijd(&self, sleutel: &str) -> Result<Option<Klok>, InvoerFout> {
