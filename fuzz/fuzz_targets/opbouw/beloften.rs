@@ -21,6 +21,12 @@ pub(crate) fn houden(plan: &Plan, schema: &Schema<'_>) {
         "it stopped before hours were full"
     );
     assert!(schema.evaluaties().count() <= 52);
+    let samen = schema.weken().iter().map(|week| week.minuten).sum::<u32>();
+    if let Some(week) = schema.weken().last() {
+        let erna = week.maandag.plus(7);
+        assert_eq!(schema.minuten_voor(erna), samen);
+        assert!(schema.minuten_voor(erna.plus(7)) <= samen + plan.contract.per_week());
+    }
 }
 
 fn geldt(grens: &Grens, dag: Dag) -> bool {
