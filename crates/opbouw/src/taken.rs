@@ -48,7 +48,11 @@ impl Schema<'_> {
         let mut keuze = Keuze::nieuw(&self.plan.taken);
         let aangepast = self.heeft_aangepast();
         let taken = self.dagen().iter().map(|dag| {
-            if dag.minuten == 0 { Vec::new() } else { keuze.dag(dag, |taak| self.mag(taak, dag.dag, aangepast)) }
+            if dag.minuten == 0 {
+                Vec::new()
+            } else {
+                keuze.dag(dag, |taak| self.mag(taak, dag.dag, aangepast))
+            }
         });
         Verdeling { taken: taken.collect(), dagen: self.dagen().iter().map(|dag| dag.dag).collect() }
     }
