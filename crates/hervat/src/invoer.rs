@@ -22,6 +22,8 @@ pub(crate) struct Leesfout {
     pub(crate) pad: String,
     /// What is wrong with it.
     pub(crate) aard: Aard,
+    /// The most that can stand there, of something longer: characters of a text, or items of a list.
+    pub(crate) hoogst: Option<usize>,
 }
 
 /// What is wrong with a value.
@@ -68,7 +70,13 @@ impl InvoerFout {
     pub(crate) fn van(zin: impl Into<String>, sleutel: Option<&str>, aard: Aard) -> Self {
         let sleutel = sleutel.map(str::to_owned);
         let pad = sleutel.clone().unwrap_or_default();
-        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel, pad, aard }])
+        Self(vec![Leesfout { zin: zin.into(), plaats: None, sleutel, pad, aard, hoogst: None }])
+    }
+
+    /// The same faults, of something longer than this.
+    pub(crate) fn boven(mut self, hoogst: usize) -> Self {
+        self.0.iter_mut().for_each(|fout| fout.hoogst = Some(hoogst));
+        self
     }
 
     /// The same faults, under what leads there.
@@ -190,6 +198,23 @@ impl<'v> Bron<'v> {
     pub(crate) fn fout_van(&self, aard: Aard, sleutel: &str, nl: &str, en: &str) -> InvoerFout {
         let zin = format!("{}`{sleutel}` {}", self.plek, self.lezer.kies(nl, en));
         InvoerFout::van(zin, Some(sleutel), aard).onder(&self.pad)
+    }
+
+    /// A text of more characters than this.
+    pub(crate) fn te_lang(&self, sleutel: &str, hoogstens: usize) -> InvoerFout {
+        let nl = format!("is te lang: hoogstens {hoogstens} tekens");
+        let en = format!("is too long: {hoogstens} characters at most");
+        self.fout(sleutel, &nl, &en).boven(hoogstens)
+    }
+
+    /// Refuses a list of more items than this.
+    pub(crate) fn hoogstens(&self, sleutel: &str, aantal: usize, hoogstens: usize) -> Result<(), InvoerFout> {
+        if aantal <= hoogstens {
+            return Ok(());
+        }
+        let nl = format!("heeft te veel onderdelen: hoogstens {hoogstens}");
+        let en = format!("has too many items: {hoogstens} at most");
+        Err(self.fout(sleutel, &nl, &en).boven(hoogstens))
     }
 
     pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Value> {

@@ -32,12 +32,20 @@ pub enum Bezwaar {
         gevraagd: u32,
         /// Minutes of a unit.
         eenheid: u32,
+        /// The weekday from Monday, which is 0.
+        weekdag: usize,
     },
+    /// Days of no hours at all, where every day has some.
+    GeenUren,
+    /// No week at all: no step, or no row in a table.
+    GeenWeek,
+    /// More weeks than this.
+    MeerWeken(u32),
     /// A number outside these two, both included.
     Bereik(u32, u32),
     /// The last day lies before the first, or the end before the beginning.
     Omgekeerd,
-    /// Limits leave nothing in the week of this day.
+    /// This limit leaves nothing in the week of this day, alone or after others.
     NietsOver(Dag),
     /// No contract day is left to work on.
     GeenWerkdag,
@@ -51,7 +59,12 @@ impl Bezwaar {
             Self::StapDaalt { .. } => "stap_daalt",
             Self::BovenContract { .. } => "boven_contract",
             Self::NietsOver(_) | Self::GeenWerkdag => "niets_over",
-            Self::DagTeLang(_) | Self::GeenEenheid { .. } | Self::Bereik(..) => "buiten_bereik",
+            Self::DagTeLang(_)
+            | Self::GeenEenheid { .. }
+            | Self::GeenUren
+            | Self::GeenWeek
+            | Self::MeerWeken(_)
+            | Self::Bereik(..) => "buiten_bereik",
             Self::Omgekeerd => "omgekeerd",
         }
     }
@@ -65,6 +78,9 @@ impl Bezwaar {
             | Self::StapDaalt { .. }
             | Self::BovenContract { .. }
             | Self::GeenEenheid { .. }
+            | Self::GeenUren
+            | Self::GeenWeek
+            | Self::MeerWeken(_)
             | Self::Bereik(..)
             | Self::Omgekeerd
             | Self::GeenWerkdag => None,

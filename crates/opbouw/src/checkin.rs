@@ -63,14 +63,21 @@ const WEEK: i32 = 7;
 const MINSTENS: usize = 3;
 
 /// What check-ins, in any order, mean on this day. A run is broken by one day that went well: good and bad days
-/// alternate. Of a day that stands there twice the last word counts.
+/// alternate; and by a week in which nobody said anything, of which nothing is known. Of a day that stands there twice
+/// the last word counts.
 pub fn advies(checkins: &[Checkin], vandaag: Dag) -> Advies {
     let geweest = tot_en_met(checkins, vandaag);
     let Some(laatste) = geweest.last().filter(|laatste| vandaag.sinds(laatste.dag) < WEEK) else {
         return Advies::TeWeinigBekend;
     };
-    let reeks = geweest.iter().rev().take_while(|checkin| checkin.herstel == Herstel::NietBinnenUren);
-    let (aantal, sinds) = reeks.fold((0, laatste.dag), |(aantal, _), checkin| (aantal + 1, checkin.dag));
+    let (mut aantal, mut sinds) = (0, laatste.dag);
+    for checkin in geweest.iter().rev() {
+        if checkin.herstel == Herstel::BinnenUren || sinds.sinds(checkin.dag) >= WEEK {
+            break;
+        }
+        aantal += 1;
+        sinds = checkin.dag;
+    }
     if aantal >= MINSTENS && laatste.dag.sinds(sinds) + 1 >= WEEK {
         Advies::PasOpDePlaats { sinds }
     } else {

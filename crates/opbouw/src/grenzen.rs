@@ -16,19 +16,62 @@ pub(crate) fn begrens(plan: &Plan, raam: &Raam, minuten: &mut Minuten) -> u32 {
     }
     let (max_dagen, max_week) = van_de_week(plan, raam);
     let mut tekort = max_dagen.map_or(0, |dagen| op_dagen(plan, raam, minuten, dagen));
+    tekort += per_dag(plan, raam, minuten);
+    tekort + max_week.map_or(0, |week| per_week(plan, aantal, minuten, week))
+}
+
+fn per_dag(plan: &Plan, raam: &Raam, minuten: &mut Minuten) -> u32 {
+    let mut tekort = 0;
     for ((dag, contract), minuten) in raam.dagen().iter().zip(raam.contract()).zip(minuten.iter_mut()) {
         let strengste = strengste(plan, *dag, |grens| grens.max_per_dag);
         let mag = strengste.map_or(*contract, |grens| hoogste(*contract, grens, plan.afronding));
         tekort += minuten.saturating_sub(mag);
         *minuten = mag.min(*minuten);
     }
-    let samen: u32 = minuten[..aantal].iter().sum();
-    if let Some(week) = max_week.filter(|week| samen > *week) {
-        let voor = *minuten;
-        *minuten = verdeel(week / plan.afronding, plan.afronding, &voor[..aantal], &voor[..aantal]);
-        tekort += samen - minuten[..aantal].iter().sum::<u32>();
-    }
     tekort
+}
+
+fn per_week(plan: &Plan, aantal: usize, minuten: &mut Minuten, week: u32) -> u32 {
+    let samen: u32 = minuten[..aantal].iter().sum();
+    if samen <= week {
+        return 0;
+    }
+    let voor = *minuten;
+    *minuten = verdeel(week / plan.afronding, plan.afronding, &voor[..aantal], &voor[..aantal]);
+    samen - minuten[..aantal].iter().sum::<u32>()
+}
+
+/// The limit, as a place in the plan's list, and its field that took the last of what was planned in this week. The
+/// same three steps as [`begrens`] takes: after which of them is nothing left?
+pub(crate) fn neemt_alles(plan: &Plan, raam: &Raam, gepland: &Minuten) -> Option<(&'static str, usize)> {
+    let mut minuten = *gepland;
+    let niets = |minuten: &Minuten| minuten.iter().take(raam.dagen().len()).all(|minuten| *minuten == 0);
+    let in_week = |grens: &Grens| raam.dagen().iter().any(|dag| grens.geldt_op(*dag));
+    if let Some((dagen, plaats)) = eerste_strengste(plan, in_week, |grens| grens.max_dagen_per_week) {
+        op_dagen(plan, raam, &mut minuten, dagen);
+        if niets(&minuten) {
+            return Some(("grenzen.max_dagen_per_week", plaats));
+        }
+    }
+    let gewerkt = raam.dagen().iter().zip(minuten).find(|(_, minuten)| *minuten > 0);
+    per_dag(plan, raam, &mut minuten);
+    if let Some((dag, _)) = gewerkt.filter(|_| niets(&minuten)) {
+        let op_dag = |grens: &Grens| grens.geldt_op(*dag);
+        let (_, plaats) = eerste_strengste(plan, op_dag, |grens| grens.max_per_dag)?;
+        return Some(("grenzen.max_uren_per_dag", plaats));
+    }
+    let (_, plaats) = eerste_strengste(plan, in_week, |grens| grens.max_per_week)?;
+    Some(("grenzen.max_uren_per_week", plaats))
+}
+
+/// The least of a field among limits that hold, and the place of the first limit that has it.
+fn eerste_strengste(
+    plan: &Plan,
+    geldt: impl Fn(&Grens) -> bool,
+    veld: impl Fn(&Grens) -> Option<u32>,
+) -> Option<(u32, usize)> {
+    let gelden = plan.grenzen.iter().zip(0..).filter(|(grens, _)| geldt(grens));
+    gelden.filter_map(|(grens, plaats)| Some((veld(grens)?, plaats))).min()
 }
 
 /// The latest "not before" and the earliest "not after" of this day.

@@ -39,32 +39,43 @@ fn patroon(plan: &Plan, fouten: &mut Vec<Geweigerd>) {
         let goed = (1..=Plan::WEKEN).contains(&aantal);
         (!goed).then_some(Geweigerd::over(veld, Bezwaar::Bereik(1, Plan::WEKEN)))
     };
-    let lengte = |aantal: usize| u32::try_from(aantal).unwrap_or(u32::MAX);
     match &plan.patroon {
-        Patroon::Wekelijks { stappen: lijst } => {
-            fouten.extend(tot("schema.stappen", lengte(lijst.len())));
-            stappen(lijst, fouten);
-        }
+        Patroon::Wekelijks { stappen: lijst } => match lengte("schema.stappen", lijst.len()) {
+            Some(fout) => fouten.push(fout),
+            None => stappen(lijst, fouten),
+        },
         Patroon::Dagelijks { weken } => fouten.extend(tot("schema.weken", *weken)),
         Patroon::Ritme { begin, erbij, elke_weken } => {
             fouten.extend(tot("schema.elke_weken", *elke_weken));
-            for (veld, minuten, minst) in
-                [("schema.begin_uren_per_dag", *begin, 1), ("schema.erbij", *erbij, 0)]
-            {
-                if minuten < minst {
-                    fouten.push(Geweigerd::over(veld, Bezwaar::Bereik(minst, DAG)));
-                } else if minuten > DAG {
+            if *begin == 0 {
+                fouten.push(Geweigerd::over("schema.begin_uren_per_dag", Bezwaar::GeenUren));
+            }
+            for (veld, minuten) in [("schema.begin_uren_per_dag", *begin), ("schema.erbij", *erbij)] {
+                if minuten > DAG {
                     fouten.push(Geweigerd::over(veld, Bezwaar::DagTeLang(DAG)));
                 }
             }
         }
         Patroon::Eigen { weken } => {
-            fouten.extend(tot("schema.weken", lengte(weken.len())));
+            if let Some(fout) = lengte("schema.weken", weken.len()) {
+                return fouten.push(fout);
+            }
             for (plaats, week) in weken.iter().enumerate() {
                 eigen_week(plan, week, plaats, fouten);
             }
         }
     }
+}
+
+/// A list with a week per item: of a list that is too long, no item is looked at.
+fn lengte(veld: &'static str, aantal: usize) -> Option<Geweigerd> {
+    let te_lang = u32::try_from(aantal).map_or(true, |aantal| aantal > Plan::WEKEN);
+    let bezwaar = match aantal {
+        0 => Bezwaar::GeenWeek,
+        _ if te_lang => Bezwaar::MeerWeken(Plan::WEKEN),
+        _ => return None,
+    };
+    Some(Geweigerd::over(veld, bezwaar))
 }
 
 /// Steps lie in 1 to 100 and never fall.
@@ -93,7 +104,7 @@ fn eigen_week(plan: &Plan, week: &[u32; 7], plaats: usize, fouten: &mut Vec<Gewe
             let bezwaar = Bezwaar::BovenContract { gevraagd, contract, weekdag: Some(weekdag) };
             fouten.push(Geweigerd::bij("schema.weken", plaats, bezwaar));
         } else if gevraagd < contract && gevraagd % eenheid != 0 {
-            let bezwaar = Bezwaar::GeenEenheid { gevraagd, eenheid };
+            let bezwaar = Bezwaar::GeenEenheid { gevraagd, eenheid, weekdag };
             fouten.push(Geweigerd::bij("schema.weken", plaats, bezwaar));
         }
     }

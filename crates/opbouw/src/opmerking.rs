@@ -213,7 +213,7 @@ impl Schema<'_> {
             let leeg = dagen.iter().find(|dag| dag.minuten == 0)?;
             let lang = dagen.iter().max_by_key(|dag| dag.minuten)?;
             let is_lang = lang.minuten >= LANG || 2 * lang.minuten >= lang.contract;
-            if !is_lang || minder_dagen(self.plan, &Raam::nieuw(self.plan, week.maandag)) {
+            if !is_lang || minder_dagen(self.plan, &Raam::nieuw(self.plan, &self.vrij, week.maandag)) {
                 return None;
             }
             Some(Opmerking::LeegEnLang { dag: leeg.dag, lang: lang.dag, minuten: lang.minuten })

@@ -235,7 +235,8 @@ pub struct Plan {
 impl Plan {
     /// Days are rounded to quarters of an hour, when nobody says otherwise.
     pub const AFRONDING: u32 = 15;
-    /// No schedule is longer than the 104 weeks of the law.
+    /// No schedule is longer than this: as many weeks as the law gives wages, though those count from the first day of
+    /// illness.
     pub const WEKEN: u32 = 104;
 
     /// Only what a plan cannot do without.

@@ -42,6 +42,22 @@ pub(crate) fn maandag(dag: Dag) -> Dag {
 /// Minutes of at most seven days; which days, says the [`Raam`] beside it.
 pub(crate) type Minuten = [u32; 7];
 
+/// The days off of a plan, in order: every day of a schedule is looked up in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Vrij(Vec<Dag>);
+
+impl Vrij {
+    pub(crate) fn van(plan: &Plan) -> Self {
+        let mut dagen = plan.vrij.clone();
+        dagen.sort_unstable();
+        Self(dagen)
+    }
+
+    fn is(&self, dag: Dag) -> bool {
+        self.0.binary_search(&dag).is_ok()
+    }
+}
+
 /// The workable days of one week: contract days from the start on that are not off.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Raam {
@@ -53,8 +69,8 @@ pub(crate) struct Raam {
 }
 
 impl Raam {
-    pub(crate) fn nieuw(plan: &Plan, maandag: Dag) -> Self {
-        Self::met(plan, maandag, |dag| dag >= plan.start && !plan.vrij.contains(&dag))
+    pub(crate) fn nieuw(plan: &Plan, vrij: &Vrij, maandag: Dag) -> Self {
+        Self::met(plan, maandag, |dag| dag >= plan.start && !vrij.is(dag))
     }
 
     /// Every day of the contract, as in a week without a day off.

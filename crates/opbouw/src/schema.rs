@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The schedule: week after week what the pattern asks, less what the limits take, until the contract's hours.
 
-use crate::grenzen::{begrens, laatste_bindende_dag};
+use crate::grenzen::{begrens, laatste_bindende_dag, neemt_alles};
 use crate::keuring::keur;
-use crate::raam::{Isoweek, Minuten, Raam, maandag};
+use crate::raam::{Isoweek, Minuten, Raam, Vrij, maandag};
 use crate::stappen::{Gepland, Voortgang};
 use crate::{Bezwaar, Geweigerd, Plan, Verloop};
 use poortwachter::Dag;
@@ -13,6 +13,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schema<'p> {
     pub(crate) plan: &'p Plan,
+    pub(crate) vrij: Vrij,
     weken: Vec<Week>,
     dagen: Vec<Werkdag>,
     volledig: Option<Dag>,
@@ -82,13 +83,14 @@ impl<'p> Schema<'p> {
 
     pub(crate) fn bouw(plan: &'p Plan, verloop: Option<&Verloop>) -> Result<Self, Vec<Geweigerd>> {
         keur(plan)?;
+        let vrij = Vrij::van(plan);
+        let mut voortgang = Voortgang::nieuw(plan, &vrij);
         let mut zelf =
-            Self { plan, weken: Vec::with_capacity(6), dagen: Vec::with_capacity(32), volledig: None };
-        let mut voortgang = Voortgang::nieuw(plan);
+            Self { plan, vrij, weken: Vec::with_capacity(6), dagen: Vec::with_capacity(32), volledig: None };
         let bindend = laatste_bindende_dag(plan);
         let mut eerste = maandag(plan.start);
         for _ in 0..Plan::WEKEN {
-            let raam = Raam::nieuw(plan, eerste);
+            let raam = Raam::nieuw(plan, &zelf.vrij, eerste);
             let stil = verloop.is_some_and(|verloop| verloop.begint_aangehouden(&raam));
             let gepland = if stil { voortgang.aangehouden(&raam) } else { voortgang.gepland(&raam) };
             let tekort = zelf.neem_week_op(&raam, gepland, verloop)?;
@@ -131,6 +133,24 @@ impl<'p> Schema<'p> {
         self.volledig
     }
 
+    /// Minutes that are planned before this day, as if work goes on after the schedule: once hours are full every
+    /// workable day has its contract hours, as far as a limit that is still to come allows. So two schedules of
+    /// different length can be compared. A schedule that does not become full has nothing after its end.
+    pub fn minuten_voor(&self, dag: Dag) -> u32 {
+        let eerder = self.dagen.iter().take_while(|werkdag| werkdag.dag < dag);
+        let samen = eerder.map(|werkdag| werkdag.minuten).sum::<u32>();
+        let Some(laatste) = self.weken.last().filter(|_| self.volledig.is_some()) else { return samen };
+        let weken = (1..).map(|na| laatste.maandag.plus(7 * na)).take_while(|maandag| *maandag < dag);
+        let erna = weken.map(|maandag| {
+            let raam = Raam::nieuw(self.plan, &self.vrij, maandag);
+            let mut minuten = raam.vol();
+            begrens(self.plan, &raam, &mut minuten);
+            let dagen = raam.dagen().iter().zip(minuten);
+            dagen.filter(|(werkdag, _)| **werkdag < dag).map(|(_, minuten)| minuten).sum::<u32>()
+        });
+        samen + erna.sum::<u32>()
+    }
+
     /// Days to look back together: the last workable day of each second week, as long as hours grow.
     pub fn evaluaties(&self) -> impl Iterator<Item = Dag> {
         let groeit = |week: &&Week| self.volledig.is_none_or(|volledig| week.maandag <= volledig);
@@ -150,7 +170,10 @@ impl<'p> Schema<'p> {
         let tekort = begrens(self.plan, raam, &mut minuten);
         let samen: u32 = minuten[..aantal].iter().sum();
         if let Some(dag) = raam.dagen().first().filter(|_| gevraagd > 0 && samen == 0) {
-            return Err(vec![Geweigerd::over("grenzen", Bezwaar::NietsOver(*dag))]);
+            let bezwaar = Bezwaar::NietsOver(*dag);
+            let bij = |(veld, plaats)| Geweigerd::bij(veld, plaats, bezwaar);
+            let grens = neemt_alles(self.plan, raam, &gepland.minuten);
+            return Err(vec![grens.map_or(Geweigerd::over("grenzen", bezwaar), bij)]);
         }
         let begin = self.dagen.len();
         self.neem_dagen_op(raam, &minuten, verloop);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Patterns: what a week asks, before any limit, and how a schedule goes through its pattern.
 
-use crate::raam::{Minuten, Raam, maandag, weekdag};
+use crate::raam::{Minuten, Raam, Vrij, maandag, weekdag};
 use crate::schema::promille;
 use crate::verdeling::{hoogste, verdeel};
 use crate::{Patroon, Plan};
@@ -28,9 +28,9 @@ pub(crate) struct Gepland {
 }
 
 impl<'p> Voortgang<'p> {
-    pub(crate) fn nieuw(plan: &'p Plan) -> Self {
+    pub(crate) fn nieuw(plan: &'p Plan, vrij: &Vrij) -> Self {
         let dagen = match plan.patroon {
-            Patroon::Dagelijks { weken } => werkbare_dagen(plan, weken),
+            Patroon::Dagelijks { weken } => werkbare_dagen(plan, vrij, weken),
             Patroon::Wekelijks { .. } | Patroon::Ritme { .. } | Patroon::Eigen { .. } => 0,
         };
         Self { plan, plaats: 0, vorige: 0, dagen }
@@ -162,9 +162,9 @@ fn dagelijks(contract: u32, nummer: u32, van: u32, eenheid: u32) -> u32 {
 
 /// Workable days in so many weeks. When all of those are off they are counted from the first week that has one: else
 /// the whole contract would come at once.
-fn werkbare_dagen(plan: &Plan, weken: u32) -> u32 {
+fn werkbare_dagen(plan: &Plan, vrij: &Vrij, weken: u32) -> u32 {
     let eerste = maandag(plan.start);
-    let dagen = |week: u32| Raam::nieuw(plan, eerste.plus(7 * week.cast_signed())).dagen().len();
+    let dagen = |week: u32| Raam::nieuw(plan, vrij, eerste.plus(7 * week.cast_signed())).dagen().len();
     let vanaf = |week: u32| (week..week + weken).map(dagen).sum();
     let aantal = match vanaf(0) {
         0 => (weken..Plan::WEKEN).find(|week| dagen(*week) > 0).map_or(0, vanaf),

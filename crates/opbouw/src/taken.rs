@@ -46,8 +46,13 @@ impl Schema<'_> {
     /// A division of tasks that a coach would find sensible.
     pub fn voorstel(&self) -> Verdeling {
         let mut keuze = Keuze::nieuw(&self.plan.taken);
+        let aangepast = self.heeft_aangepast();
         let taken = self.dagen().iter().map(|dag| {
-            if dag.minuten == 0 { Vec::new() } else { keuze.dag(dag, |taak| self.mag(taak, dag.dag)) }
+            if dag.minuten == 0 {
+                Vec::new()
+            } else {
+                keuze.dag(dag, |taak| self.mag(taak, dag.dag, aangepast))
+            }
         });
         Verdeling { taken: taken.collect(), dagen: self.dagen().iter().map(|dag| dag.dag).collect() }
     }
@@ -57,6 +62,7 @@ impl Schema<'_> {
         let mut uit = Vec::new();
         let mut bij = |soort, dag| uit.push(Opmerking::Taken { soort, dag });
         let mut gisteren_zwaar = false;
+        let aangepast = self.heeft_aangepast();
         for (dag, taken) in verdeling.dagen.iter().zip(&verdeling.taken) {
             let taken: Vec<_> = taken.iter().filter_map(|plaats| self.plan.taken.get(*plaats)).collect();
             let uren = self.minuten_op(*dag) > 0;
@@ -76,16 +82,17 @@ impl Schema<'_> {
             if taken.iter().any(|taak| self.te_vroeg(taak, *dag)) {
                 bij(Taakopmerking::DeadlineTeVroeg, *dag);
             }
-            if taken.iter().any(|taak| self.eerst_aangepast(taak, *dag)) {
+            if aangepast && taken.iter().any(|taak| taak.eigen_werk) && !self.is_vol(*dag) {
                 bij(Taakopmerking::EigenWerkTeVroeg, *dag);
             }
         }
-        uit.extend(self.niets_leuks(verdeling));
+        uit.extend(self.niets_leuks(verdeling, aangepast));
         uit
     }
 
-    fn mag(&self, taak: &Taak, dag: Dag) -> bool {
-        !(self.te_vroeg(taak, dag) || taak.eigen_werk && self.heeft_aangepast())
+    /// Own work waits as long as there is adapted work.
+    fn mag(&self, taak: &Taak, dag: Dag, aangepast: bool) -> bool {
+        !(self.te_vroeg(taak, dag) || taak.eigen_werk && aangepast)
     }
 
     /// A deadline in the first two weeks from the start on.
@@ -99,22 +106,23 @@ impl Schema<'_> {
         plaats.map_or(0, |plaats| self.dagen()[plaats].minuten)
     }
 
-    fn eerst_aangepast(&self, taak: &Taak, dag: Dag) -> bool {
-        let vol = self.volledig().is_some_and(|volledig| volledig <= dag);
-        taak.eigen_werk && !vol && self.heeft_aangepast()
+    fn is_vol(&self, dag: Dag) -> bool {
+        self.volledig().is_some_and(|volledig| volledig <= dag)
     }
 
+    /// Goes through every task: to be asked once, not for each of them.
     fn heeft_aangepast(&self) -> bool {
         self.plan.taken.iter().any(|taak| !taak.eigen_werk)
     }
 
     /// The first week with tasks, when something pleasant could have been in it and is not.
-    fn niets_leuks(&self, verdeling: &Verdeling) -> Option<Opmerking> {
+    fn niets_leuks(&self, verdeling: &Verdeling, aangepast: bool) -> Option<Opmerking> {
         let leuk = |plaats: &usize| self.plan.taken.get(*plaats).is_some_and(|taak| taak.leuk);
         let eerste = self.dagen().iter().find(|dag| !verdeling.op(dag.dag).is_empty())?.dag;
         let week = maandag(eerste)..=maandag(eerste).plus(6);
         let dagen = || self.dagen().iter().filter(|dag| week.contains(&dag.dag));
-        let kan = |dag: &Werkdag| self.plan.taken.iter().any(|taak| taak.leuk && self.mag(taak, dag.dag));
+        let taken = &self.plan.taken;
+        let kan = |dag: &Werkdag| taken.iter().any(|taak| taak.leuk && self.mag(taak, dag.dag, aangepast));
         let mogelijk = dagen().any(|dag| dag.minuten > 0 && kan(dag));
         let is_er = dagen().any(|dag| verdeling.op(dag.dag).iter().any(leuk));
         (mogelijk && !is_er).then_some(Opmerking::Taken { soort: Taakopmerking::EerstWatLeukIs, dag: eerste })

@@ -215,17 +215,16 @@ impl Rekenregel {
             Self::Stappen
             | Self::Dagelijks
             | Self::Blokken
-            | Self::GroteStap
             | Self::Afwisselen
             | Self::EerstAangepast
             | Self::TweedeFase => &[Regelbron::Coach],
             Self::Ritme | Self::EigenTabel | Self::Begin => &[Regelbron::Plan],
-            Self::Evenredig => &[Regelbron::Coach, Regelbron::Rekenwijze],
+            Self::Evenredig | Self::GroteStap => &[Regelbron::Coach, Regelbron::Rekenwijze],
             Self::Afronding | Self::EersteWeek | Self::TakenPerDag => &[Regelbron::Rekenwijze],
             Self::Vrij => &[Regelbron::Plan, Regelbron::Termijnenwet],
             Self::Grenzen | Self::Dagtijden | Self::Prognose => &[Regelbron::Bedrijfsarts],
             Self::Spreiding | Self::StapStaatStil => &[Regelbron::Bedrijfsarts, Regelbron::Rekenwijze],
-            Self::Volledig => &[Regelbron::Coach, Regelbron::Loondoorbetaling],
+            Self::Volledig => &[Regelbron::Coach, Regelbron::Rekenwijze, Regelbron::Loondoorbetaling],
             Self::Weeknummers => &[Regelbron::Isoweken, Regelbron::Coach],
             Self::Arbeidstherapie => &[Regelbron::Beoordelingskader],
             Self::Terugkijken | Self::NietLanger | Self::LeukEerst => &[Regelbron::Werkgever],
@@ -279,7 +278,8 @@ impl Bezwaar {
             Self::ContractLeeg | Self::DagTeLang(_) | Self::BovenContract { .. } => Rekenregel::Contract,
             Self::StapDaalt { .. } => Rekenregel::Stappen,
             Self::GeenEenheid { .. } => Rekenregel::Afronding,
-            Self::Bereik(..) => Rekenregel::Volledig,
+            Self::GeenUren => Rekenregel::Ritme,
+            Self::GeenWeek | Self::MeerWeken(_) | Self::Bereik(..) => Rekenregel::Volledig,
             Self::Omgekeerd | Self::NietsOver(_) => Rekenregel::Grenzen,
             Self::GeenWerkdag => Rekenregel::Vrij,
         }
@@ -313,6 +313,20 @@ mod tests {
         for bron in Regelbron::ALLE {
             assert!(Rekenregel::ALLE.iter().any(|regel| regel.bronnen().contains(&bron)), "{bron:?}");
         }
+    }
+
+    /// The coach gives examples, no threshold; and the 104 weeks of a schedule are not those of the law.
+    #[test]
+    fn een_eigen_lezing_heet_een_eigen_lezing() {
+        for regel in [Rekenregel::GroteStap, Rekenregel::ZonderDruk] {
+            assert!(
+                regel.bronnen().contains(&Regelbron::Rekenwijze) && regel.uitleg(Taal::Nl).contains("Hervat")
+            );
+        }
+        let (nl, en) = (Rekenregel::Volledig.uitleg(Taal::Nl), Rekenregel::Volledig.uitleg(Taal::En));
+        assert!(nl.contains("begin van het schema") && nl.contains("eerste ziektedag"), "{nl}");
+        assert!(en.contains("after the schedule begins") && en.contains("first day of illness"), "{en}");
+        assert!(Rekenregel::Volledig.bronnen().contains(&Regelbron::Rekenwijze));
     }
 
     #[test]

@@ -21,6 +21,12 @@ pub(crate) fn houden(plan: &Plan, schema: &Schema<'_>) {
         "it stopped before hours were full"
     );
     assert!(schema.evaluaties().count() <= 52);
+    let samen = schema.weken().iter().map(|week| week.minuten).sum::<u32>();
+    if let Some(week) = schema.weken().last() {
+        let erna = week.maandag.plus(7);
+        assert_eq!(schema.minuten_voor(erna), samen);
+        assert!(schema.minuten_voor(erna.plus(7)) <= samen + plan.contract.per_week());
+    }
 }
 
 fn geldt(grens: &Grens, dag: Dag) -> bool {
@@ -166,6 +172,9 @@ pub(crate) fn check_ins_geven_raad(checkins: &[Checkin], promille: &[u32], vanda
     if let Advies::PasOpDePlaats { sinds } = advies(checkins, vandaag) {
         assert!(vandaag.sinds(sinds) >= 6 && geweest().filter(|checkin| checkin.dag >= sinds).count() >= 3);
         assert!(geweest().any(|checkin| checkin.dag == sinds && checkin.herstel == Herstel::NietBinnenUren));
+        // No week of that run went by without a word.
+        let gezegd = |van: i32| geweest().any(|checkin| (0..7).contains(&checkin.dag.sinds(sinds.plus(van))));
+        assert!((0..=vandaag.sinds(sinds)).filter(|van| vandaag.sinds(sinds) - van >= 6).all(gezegd));
     }
     let weken = herstelde_weken(checkins, vandaag);
     assert!(weken.len() <= geweest().count() && weken.iter().all(|week| *week <= 1_000));

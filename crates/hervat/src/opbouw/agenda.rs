@@ -24,7 +24,8 @@ pub fn als_agenda(invoer: &Invoer, vandaag: Dag, taal: Taal) -> Result<String, V
         }
     }
     dagen.extend(schema.evaluaties().zip(1..).map(|(dag, nummer)| terugblik(dag, nummer, start, taal)));
-    let naam = kies(taal, "Schema werkhervatting", "Schedule of work");
+    // In a shared calendar even the name of the plan would say that somebody comes back from illness.
+    let naam = kies(taal, "Werkschema", "Work schedule");
     Ok(agenda_met_tijden(naam, &dagen, &tijden, vandaag.datum()))
 }
 

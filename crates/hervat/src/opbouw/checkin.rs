@@ -67,7 +67,8 @@ impl Gehoord {
 
     /// The advice, and both lines in one sentence; each on a line of its own.
     pub(super) fn tekst(&self, taal: Taal) -> String {
-        let advies = self.advies.map_or_else(String::new, |(advies, _)| format!("\n{}", advies.tekst(taal)));
+        let advies = self.advies.and_then(|(advies, _)| advies.tekst(taal));
+        let advies = advies.map_or_else(String::new, |zin| format!("\n{zin}"));
         let (uren, herstel) = (woord(self.trend.uren.0, taal), woord(self.trend.herstel.0, taal));
         let lijn = match taal {
             Taal::Nl => format!("De lijn van de uren {uren}; die van het herstel na het werk {herstel}."),

@@ -136,7 +136,7 @@ pub fn antwoord(
     let zin = |opmerking: Opmerking| (vorm == Vorm::Volledig).then(|| opmerking.tekst(taal));
     let mut meldingen: Vec<_> = opmerkingen.into_iter().map(|een| Melding::van(een, zin(een))).collect();
     if let Some((advies, code)) = gehoord.as_ref().and_then(|gehoord| gehoord.advies) {
-        let uitleg = (vorm == Vorm::Volledig).then(|| advies.tekst(taal));
+        let uitleg = advies.tekst(taal).filter(|_| vorm == Vorm::Volledig);
         let dag = advies.sinds().map(Tekst);
         meldingen.push(Melding { code, ernst: Ernst::Advies.woord(), dag, veld: None, uitleg });
     }

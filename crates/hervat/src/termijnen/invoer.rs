@@ -136,6 +136,13 @@ impl Lezer {
             }
         };
         let (plaats, sleutel) = (geweigerd.feit, Some(geweigerd.sleutel.to_owned()));
-        Leesfout { zin, plaats, sleutel, pad: String::new(), aard: Aard::Feiten(geweigerd.bezwaar) }
+        Leesfout {
+            zin,
+            plaats,
+            sleutel,
+            pad: String::new(),
+            aard: Aard::Feiten(geweigerd.bezwaar),
+            hoogst: None,
+        }
     }
 }

@@ -235,8 +235,8 @@ fn een_werkhervattingsplan_wordt_per_veld_geweigerd() {
         ),
         (r#"{"besproken": {"met": "x"}}"#, "`besproken`: `op` ontbreekt"),
         (lang.as_str(), "`naam` is te lang: hoogstens 300 tekens"),
-        (veel.as_str(), "`plan`: `taken` heeft te veel onderdelen: hoogstens 100"),
-        (naam.as_str(), "`plan`: `taken`, nummer 2, `naam` is te lang"),
+        (veel.as_str(), "`plan`: `taken` heeft te veel onderdelen: hoogstens 50"),
+        (naam.as_str(), "`plan`: `taken`, nummer 2: `naam` is te lang: hoogstens 120 tekens"),
         (
             r#"{"plan": {"contract": {"ma": 8}, "start": "2026-11-23", "schema": {"soort": "wekelijks", "stappen": [50, 25]}}}"#,
             "`plan`: `schema.stappen`, nummer 2, is 25 en de stap ervoor 50",

@@ -103,10 +103,14 @@ fn een_agenda_zonder_namen_taken_of_gezondheid() {
     assert!(ics.contains("UID:werk-2026-11-23-2026-11-23-1@hervat\n"));
     assert!(ics.contains("DTSTART:20261123T080000Z\n") && ics.contains("DTEND:20261123T100000Z\n"));
     assert!(ics.contains("UID:terugblik-2026-11-23-1@hervat\n"));
-    for woord in ["post", "bedrijfsarts", "ziek", "klacht", "herstel", "therapie", "grens"] {
+    for woord in ["post", "bedrijfsarts", "ziek", "klacht", "herstel", "werkhervatting", "therapie", "grens"]
+    {
         assert!(!ics.to_lowercase().contains(woord), "{woord}");
     }
     let uids: Vec<_> = ics.lines().filter(|regel| regel.starts_with("UID:")).collect();
+    assert!(ics.contains("X-WR-CALNAME:Werkschema\n"), "{ics}");
+    let engels = uit(&hervat(&["--taal", "en", "opbouw", "-", "--ics"], CONTRACT));
+    assert!(engels.contains("X-WR-CALNAME:Work schedule\r\n"), "{engels}");
     let mut eens = uids.clone();
     eens.sort_unstable();
     eens.dedup();
@@ -265,13 +269,23 @@ fn wat_niet_kan_zegt_veld_wat_en_waarom() {
     geen_schema(stappen(json!([0])), "buiten_bereik", &["`schema.stappen`, nummer 1", "1 tot en met 100"]);
     let eigen = json!({"schema": {"soort": "eigen", "weken": [{"ma": 2}, {"vr": 1}]}});
     geen_schema(eigen, "boven_contract", &["`schema.weken`, nummer 2", "vrijdag"]);
+    geen_schema(stappen(json!([])), "buiten_bereik", &["`schema.stappen`: deze opbouw heeft nog geen week"]);
+    geen_schema(
+        stappen(json!(vec![0; 60_000])),
+        "buiten_bereik",
+        &["`schema.stappen`: deze opbouw is langer"],
+    );
     let grens = |sleutel: &str, waarde: Value| {
         let mut grens = json!({"van": "2026-11-23", "tot_en_met": "2026-12-31"});
         grens[sleutel] = waarde;
         json!({"grenzen": [grens]})
     };
     geen_schema(grens("max_uren_per_dag", json!(0)), "niets_over", &["`grenzen.max_uren_per_dag`, nummer 1"]);
-    geen_schema(grens("max_uren_per_dag", json!(0.1)), "niets_over", &["2026-11-23"]);
+    geen_schema(
+        grens("max_uren_per_dag", json!(0.1)),
+        "niets_over",
+        &["`grenzen.max_uren_per_dag`, nummer 1: deze grens", "2026-11-23"],
+    );
     geen_schema(grens("max_dagen_per_week", json!(8)), "buiten_bereik", &["1 tot en met 7"]);
     geen_schema(grens("tot_en_met", json!("2026-11-01")), "omgekeerd", &["`grenzen.tot_en_met`"]);
 }
@@ -314,6 +328,42 @@ fn wat_geen_plan_is_wordt_bij_het_veld_geweigerd() {
     onleesbaar(&plan(json!({"verdeling": [{"dag": "2026-11-23", "taken": ["post"]}]})), &["`post`"]);
     // Every fault at once.
     onleesbaar(&plan(json!({"start": "morgen", "vrij": 3})), &["`start`", "`vrij`"]);
+}
+
+/// A name stands on every day of the answer, so a long one would make an answer of a small question huge.
+#[test]
+fn wat_te_groot_is_wordt_bij_het_veld_geweigerd() {
+    let taken = |namen: Vec<String>| -> Value { namen.iter().map(|naam| json!({"naam": naam})).collect() };
+    let met = |namen| plan(json!({ "taken": taken(namen) }));
+    // Characters count, not bytes.
+    antwoord(&met(vec!["é".repeat(120)]));
+    onleesbaar(&met(vec!["é".repeat(121)]), &["`taken`, nummer 1: `naam` is te lang", "120"]);
+    let namen = |aantal: usize| (0..aantal).map(|nummer| format!("taak {nummer}")).collect();
+    antwoord(&met(namen(50)));
+    onleesbaar(&met(namen(51)), &["`taken` heeft te veel onderdelen: hoogstens 50"]);
+    let verdeling = |dagen: Value| plan(json!({ "taken": [{"naam": "post"}], "verdeling": dagen }));
+    let dag = |taken: Value| json!({"dag": "2026-11-23", "taken": taken});
+    antwoord(&verdeling(json!([dag(json!(["post"]))])));
+    onleesbaar(
+        &verdeling(json!([dag(json!(["post", "post"]))])),
+        &["`verdeling`, nummer 1: `taken` noemt een taak twee keer"],
+    );
+    onleesbaar(
+        &verdeling(json!([dag(json!(vec!["post"; 60_000]))])),
+        &["`verdeling`, nummer 1: `taken` heeft te veel onderdelen"],
+    );
+    let leeg = dag(json!([]));
+    onleesbaar(&verdeling(json!([leeg, leeg])), &["`verdeling`, nummer 2: `dag` staat er al"]);
+}
+
+#[test]
+fn veel_vrije_dagen_of_veel_fouten_geven_een_kort_antwoord() {
+    let vrij = |dagen: Vec<&str>| plan(json!({ "vrij": dagen }));
+    antwoord(&vrij(vec!["2026-12-25"; 366]));
+    onleesbaar(&vrij(vec!["2026-12-25"; 367]), &["`vrij` heeft te veel onderdelen: hoogstens 366"]);
+    let uitvoer = hervat(&["opbouw", "-", "--json"], &vrij(vec!["kerst"; 300]));
+    assert_eq!(fout(&uitvoer).matches("geen bestaande dag").count(), 20);
+    onleesbaar(&vrij(vec!["kerst"; 60_000]), &["`vrij` heeft te veel onderdelen"]);
 }
 
 #[test]

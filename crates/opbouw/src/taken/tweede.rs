@@ -48,7 +48,7 @@ impl Schema<'_> {
         let mut eerste = maandag(volledig);
         let week = |nummer| {
             eerste = eerste.plus(7);
-            let uren = self.hoogstens(&Raam::nieuw(self.plan, eerste));
+            let uren = self.hoogstens(&Raam::nieuw(self.plan, &self.vrij, eerste));
             Takenweek { maandag: eerste, delen: fase.week(nummer, uren, self.plan.afronding) }
         };
         (1..=fase.weken).map(week).collect()

@@ -2,7 +2,7 @@
 //! English.
 
 use super::{procent, uren};
-use crate::{Advies, Bezwaar, Opmerking, Taakopmerking};
+use crate::{Bezwaar, Opmerking, Taakopmerking};
 use poortwachter::Dag;
 
 const DAGEN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -64,15 +64,11 @@ pub(super) fn opmerking(opmerking: Opmerking) -> String {
     }
 }
 
-pub(super) fn advies(advies: Advies) -> String {
-    match advies {
-        Advies::PasOpDePlaats { sinds } => format!(
-            "Since {sinds} recovery after work has not come within a few hours, and that has lasted a week now. Hold your ground: \
-             keep the hours as they are and do not extend them yet (tips for the employer)."
-        ),
-        Advies::Doorgaan => "Recovery fits the hours. Go on as the schedule says; good and bad days are normal (tips for the employer).".to_owned(),
-        Advies::TeWeinigBekend => "Too little is known about the last week. Keep track of whether you recovered within a few hours after work (tips for the employer).".to_owned(),
-    }
+pub(super) fn pas_op_de_plaats(sinds: Dag) -> String {
+    format!(
+        "Since {sinds} recovery after work has not come within a few hours, and that has lasted a week now. Mark time: keep \
+         the hours as they are and do not extend them yet (tips for the employer)."
+    )
 }
 
 fn langer(dag: Dag, minuten: u32) -> String {
@@ -118,32 +114,44 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => "has no hours; give at least one day of the week hours".to_owned(),
-        Bezwaar::DagTeLang(hoogst) => format!("is more than {} hours on a day; that cannot be", uren(hoogst)),
-        Bezwaar::StapDaalt { stap, vorige } => {
-            format!(
-                "is {stap} and the step before it {vorige}: steps do not fall; make this one at least {vorige}"
-            )
+        Bezwaar::ContractLeeg => {
+            "the contract has no hours; give at least one day of the week hours".to_owned()
         }
+        Bezwaar::DagTeLang(hoogst) => {
+            format!("a day has no more than {} hours; fill in less", uren(hoogst))
+        }
+        Bezwaar::StapDaalt { stap, vorige } => format!(
+            "this step is {stap} and the step before it {vorige}: steps do not fall; make this one at least {vorige}"
+        ),
         Bezwaar::BovenContract { gevraagd, contract, weekdag: Some(weekdag) } => format!(
-            "has {} hours on {} and the contract {}: a schedule never exceeds the contract; choose at most {}",
+            "this week has {} hours on {} and the contract {}: a schedule never exceeds the contract; choose at most {}",
             uren(gevraagd),
             DAGEN[weekdag % 7],
             uren(contract),
             uren(contract)
         ),
-        Bezwaar::BovenContract { gevraagd, contract, weekdag: None } => {
-            format!("is {gevraagd} %: a schedule never exceeds the contract; choose at most {contract}")
+        Bezwaar::BovenContract { gevraagd, contract, weekdag: None } => format!(
+            "this step is {gevraagd} %: a schedule never exceeds the contract; choose at most {contract}"
+        ),
+        Bezwaar::GeenEenheid { gevraagd, eenheid, weekdag } => format!(
+            "this week has {} hours on {}, which is no multiple of {eenheid} minutes; change that day or the rounding",
+            uren(gevraagd),
+            DAGEN[weekdag % 7]
+        ),
+        Bezwaar::GeenUren => {
+            "a working day of 0 hours is no beginning; fill in how long a day lasts".to_owned()
         }
-        Bezwaar::GeenEenheid { gevraagd, eenheid } => format!(
-            "has a day of {} hours, which is no multiple of {eenheid} minutes; change that day or the rounding",
-            uren(gevraagd)
-        ),
-        Bezwaar::Bereik(van, tot_en_met) => format!("must be {van} to {tot_en_met}"),
-        Bezwaar::Omgekeerd => "lies before its beginning; swap them or correct one".to_owned(),
+        Bezwaar::GeenWeek => "this schedule has no week yet; fill in at least one".to_owned(),
+        Bezwaar::MeerWeken(hoogst) => {
+            format!("this schedule is longer than {hoogst} weeks; make it shorter")
+        }
+        Bezwaar::Bereik(van, tot_en_met) => format!("this number must be {van} to {tot_en_met}"),
+        Bezwaar::Omgekeerd => {
+            "the end does not come after the beginning; swap them or correct one".to_owned()
+        }
         Bezwaar::NietsOver(dag) => format!(
-            "leaves nothing in the week of {dag}; make the limit wider, or add days without work to the days off"
+            "this limit leaves no hours in the week of {dag}; make it wider, or add days without work to the days off"
         ),
-        Bezwaar::GeenWerkdag => "leaves no working day at all; remove days".to_owned(),
+        Bezwaar::GeenWerkdag => "the days off leave no working day at all; remove days".to_owned(),
     }
 }

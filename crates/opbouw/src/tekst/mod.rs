@@ -19,17 +19,20 @@ impl Opmerking {
 }
 
 impl Advies {
-    /// What check-ins mean and what to do.
-    pub fn tekst(self, taal: Taal) -> String {
-        match taal {
-            Taal::Nl => nl::advies(self),
-            Taal::En => en::advies(self),
+    /// What check-ins mean and what to do, of advice to do something else than was planned. Of the rest nothing is said:
+    /// no complaint for a week does not mean that all is well.
+    pub fn tekst(self, taal: Taal) -> Option<String> {
+        match (self, taal) {
+            (Self::PasOpDePlaats { sinds }, Taal::Nl) => Some(nl::pas_op_de_plaats(sinds)),
+            (Self::PasOpDePlaats { sinds }, Taal::En) => Some(en::pas_op_de_plaats(sinds)),
+            (Self::Doorgaan | Self::TeWeinigBekend, Taal::Nl | Taal::En) => None,
         }
     }
 }
 
 impl Bezwaar {
-    /// What is wrong and what to do, to follow the name of the field.
+    /// What is wrong and what to do: a whole sentence that stands by itself at its field, without the capital and the
+    /// full stop that it has not when it follows the name of the field.
     pub fn tekst(self, taal: Taal) -> String {
         match taal {
             Taal::Nl => nl::bezwaar(self),
@@ -42,10 +45,10 @@ impl Geweigerd {
     /// The field with what is wrong, in one sentence; places in a list count from 1.
     pub fn tekst(&self, taal: Taal) -> String {
         let zin = self.bezwaar.tekst(taal);
-        let Some(plaats) = self.plaats else { return format!("`{}` {zin}", self.veld) };
+        let Some(plaats) = self.plaats else { return format!("`{}`: {zin}", self.veld) };
         match taal {
-            Taal::Nl => format!("`{}`, nummer {}, {zin}", self.veld, plaats + 1),
-            Taal::En => format!("`{}`, number {}, {zin}", self.veld, plaats + 1),
+            Taal::Nl => format!("`{}`, nummer {}: {zin}", self.veld, plaats + 1),
+            Taal::En => format!("`{}`, number {}: {zin}", self.veld, plaats + 1),
         }
     }
 }

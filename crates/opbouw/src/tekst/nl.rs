@@ -2,7 +2,7 @@
 //! Nederlands, niveau B1.
 
 use super::{procent, uren};
-use crate::{Advies, Bezwaar, Opmerking, Taakopmerking};
+use crate::{Bezwaar, Opmerking, Taakopmerking};
 use poortwachter::Dag;
 
 const DAGEN: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
@@ -63,15 +63,11 @@ pub(super) fn opmerking(opmerking: Opmerking) -> String {
     }
 }
 
-pub(super) fn advies(advies: Advies) -> String {
-    match advies {
-        Advies::PasOpDePlaats { sinds } => format!(
-            "Sinds {sinds} ging het na het werk niet binnen een paar uur over, en dat duurt nu een week. Maak pas op de plaats: \
-             houd de uren zoals ze zijn en breid nog niet uit (tips werkgever voor werkhervatting)."
-        ),
-        Advies::Doorgaan => "Het herstel past bij de uren. Ga door zoals het schema zegt; goede en slechte dagen horen erbij (tips werkgever voor werkhervatting).".to_owned(),
-        Advies::TeWeinigBekend => "Over de laatste week is te weinig bekend. Houd bij of je na het werk binnen een paar uur hersteld was (tips werkgever voor werkhervatting).".to_owned(),
-    }
+pub(super) fn pas_op_de_plaats(sinds: Dag) -> String {
+    format!(
+        "Sinds {sinds} ging het na het werk niet binnen een paar uur over, en dat duurt nu een week. Maak pas op de plaats: \
+         houd de uren zoals ze zijn en breid nog niet uit (tips werkgever voor werkhervatting)."
+    )
 }
 
 fn langer(dag: Dag, minuten: u32) -> String {
@@ -117,32 +113,42 @@ fn taken(soort: Taakopmerking, dag: Dag) -> String {
 
 pub(super) fn bezwaar(bezwaar: Bezwaar) -> String {
     match bezwaar {
-        Bezwaar::ContractLeeg => "heeft geen uren; geef ten minste een dag van de week uren".to_owned(),
-        Bezwaar::DagTeLang(hoogst) => format!("is meer dan {} uur op een dag; dat kan niet", uren(hoogst)),
-        Bezwaar::StapDaalt { stap, vorige } => {
-            format!(
-                "is {stap} en de stap ervoor {vorige}: een opbouw daalt niet; maak deze stap ten minste {vorige}"
-            )
+        Bezwaar::ContractLeeg => {
+            "het contract heeft geen uren; geef ten minste een dag van de week uren".to_owned()
         }
+        Bezwaar::DagTeLang(hoogst) => {
+            format!("een dag heeft niet meer dan {} uur; vul minder in", uren(hoogst))
+        }
+        Bezwaar::StapDaalt { stap, vorige } => format!(
+            "deze stap is {stap} en de stap ervoor {vorige}: een opbouw daalt niet; maak deze stap ten minste {vorige}"
+        ),
         Bezwaar::BovenContract { gevraagd, contract, weekdag: Some(weekdag) } => format!(
-            "heeft op {} {} uur en het contract {}: een schema gaat nooit boven het contract; kies hoogstens {}",
+            "deze week heeft op {} {} uur en het contract {}: een schema gaat nooit boven het contract; kies hoogstens {}",
             DAGEN[weekdag % 7],
             uren(gevraagd),
             uren(contract),
             uren(contract)
         ),
-        Bezwaar::BovenContract { gevraagd, contract, weekdag: None } => {
-            format!("is {gevraagd} %: een schema gaat nooit boven het contract; kies hoogstens {contract}")
-        }
-        Bezwaar::GeenEenheid { gevraagd, eenheid } => format!(
-            "heeft een dag van {} uur, en dat is geen veelvoud van {eenheid} minuten; verander die dag of de afronding",
+        Bezwaar::BovenContract { gevraagd, contract, weekdag: None } => format!(
+            "deze stap is {gevraagd} %: een schema gaat nooit boven het contract; kies hoogstens {contract}"
+        ),
+        Bezwaar::GeenEenheid { gevraagd, eenheid, weekdag } => format!(
+            "deze week heeft op {} {} uur, en dat is geen veelvoud van {eenheid} minuten; verander die dag of de afronding",
+            DAGEN[weekdag % 7],
             uren(gevraagd)
         ),
-        Bezwaar::Bereik(van, tot_en_met) => format!("moet van {van} tot en met {tot_en_met} zijn"),
-        Bezwaar::Omgekeerd => "ligt voor het begin; draai ze om of verbeter een van beide".to_owned(),
+        Bezwaar::GeenUren => "een werkdag van 0 uur is geen begin; vul in hoelang een dag duurt".to_owned(),
+        Bezwaar::GeenWeek => "deze opbouw heeft nog geen week; vul er ten minste een in".to_owned(),
+        Bezwaar::MeerWeken(hoogst) => {
+            format!("deze opbouw is langer dan {hoogst} weken; maak hem korter")
+        }
+        Bezwaar::Bereik(van, tot_en_met) => format!("dit getal moet van {van} tot en met {tot_en_met} zijn"),
+        Bezwaar::Omgekeerd => {
+            "het einde komt niet na het begin; draai ze om of verbeter een van beide".to_owned()
+        }
         Bezwaar::NietsOver(dag) => format!(
-            "laat in de week van {dag} niets over; maak de grens ruimer, of zet dagen zonder werk bij de vrije dagen"
+            "deze grens laat in de week van {dag} geen uren over; maak de grens ruimer, of zet dagen zonder werk bij de vrije dagen"
         ),
-        Bezwaar::GeenWerkdag => "laat geen enkele werkdag over; haal dagen weg".to_owned(),
+        Bezwaar::GeenWerkdag => "de vrije dagen laten geen enkele werkdag over; haal dagen weg".to_owned(),
     }
 }

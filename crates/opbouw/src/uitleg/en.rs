@@ -79,11 +79,11 @@ pub(super) const fn regel(regel: Rekenregel) -> (&'static str, &'static str) {
         ),
         Rekenregel::GroteStap => (
             "Steps of at most 25 points",
-            "When a week goes up by more than 25 percentage points, there is a remark. The examples of the coach go by steps of 25. A larger step is possible if you look back together first.",
+            "When a week goes up by more than 25 percentage points, there is a remark. The examples of the coach go by steps of 25; that more is a large step, is how Hervat reads them. A larger step is possible if you look back together first.",
         ),
         Rekenregel::Volledig => (
             "When all hours are there",
-            "All hours are there on the first working day after which every day has its contract hours. Weeks are added until then, up to the 104 weeks in which you have a right to wages while ill.",
+            "All hours are there on the first working day from which every day has its contract hours. Weeks are added until then, up to 104 weeks after the schedule begins. The right to wages while ill lasts 104 weeks too, but those count from the first day of illness.",
         ),
         Rekenregel::Weeknummers => (
             "Weeks by number",

@@ -79,11 +79,11 @@ pub(super) const fn regel(regel: Rekenregel) -> (&'static str, &'static str) {
         ),
         Rekenregel::GroteStap => (
             "Stappen van hoogstens 25 punten",
-            "Gaat het in een week meer dan 25 procentpunten omhoog, dan komt er een opmerking. De voorbeelden van de coach gaan met stappen van 25. Een grotere stap mag, als jullie eerst samen terugkijken.",
+            "Gaat het in een week meer dan 25 procentpunten omhoog, dan komt er een opmerking. De voorbeelden van de coach gaan met stappen van 25; dat meer een grote stap is, leest Hervat daarin. Een grotere stap mag, als jullie eerst samen terugkijken.",
         ),
         Rekenregel::Volledig => (
             "Wanneer alle uren er zijn",
-            "Alle uren zijn er op de eerste werkdag waarna elke dag zijn contracturen heeft. Het schema krijgt er weken bij tot het zover is, met hoogstens de 104 weken waarin je recht hebt op loon bij ziekte.",
+            "Alle uren zijn er op de eerste werkdag vanaf welke elke dag zijn contracturen heeft. Het schema krijgt er weken bij tot het zover is, tot hoogstens 104 weken na het begin van het schema. Het recht op loon bij ziekte duurt ook 104 weken, maar die tellen vanaf de eerste ziektedag.",
         ),
         Rekenregel::Weeknummers => (
             "Weken met een nummer",

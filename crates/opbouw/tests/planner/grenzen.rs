@@ -178,7 +178,7 @@ fn grenzen_die_niets_overlaten_worden_geweigerd() {
     );
     geweigerd(&met(&[Grens { max_per_week: Some(0), ..periode }]), "niets_over", "grenzen.max_uren_per_week");
     // Ten minutes are less than the quarter of an hour in which days are rounded.
-    geweigerd(&met(&[Grens { max_per_dag: Some(10), ..periode }]), "niets_over", "grenzen");
+    geweigerd(&met(&[Grens { max_per_dag: Some(10), ..periode }]), "niets_over", "grenzen.max_uren_per_dag");
     geweigerd(
         &met(&[Grens { max_dagen_per_week: Some(8), ..periode }]),
         "buiten_bereik",
@@ -195,6 +195,66 @@ fn grenzen_die_niets_overlaten_worden_geweigerd() {
     let mut vrij = met(&[]);
     vrij.vrij = (0..800).map(|nummer| dag("2026-11-23").plus(nummer)).collect();
     assert_eq!(Schema::van(&vrij).expect_err("refused")[0].bezwaar, Bezwaar::GeenWerkdag);
+}
+
+#[track_caller]
+fn neemt_alles(grenzen: &[Grens], veld: &str, plaats: usize) {
+    let mut plan = stappen(&[25, 50, 75, 100]);
+    plan.grenzen = grenzen.to_vec();
+    let fouten = Schema::van(&plan).expect_err("refused");
+    let gevonden: Vec<_> = fouten.iter().map(|fout| (fout.veld, fout.plaats)).collect();
+    assert_eq!(gevonden, [(veld, Some(plaats))]);
+}
+
+/// Of limits that together leave nothing, the one that took the last is named, with its field.
+#[test]
+fn de_grens_die_het_laatste_neemt_wordt_genoemd() {
+    let periode = grens("2026-11-23", "2026-12-31");
+    let per_dag = |minuten| Grens { max_per_dag: Some(minuten), ..periode };
+    let per_week = |minuten| Grens { max_per_week: Some(minuten), ..periode };
+    let ruim =
+        Grens { max_per_dag: Some(360), max_dagen_per_week: Some(4), max_per_week: Some(1_440), ..periode };
+    neemt_alles(&[ruim, per_dag(10)], "grenzen.max_uren_per_dag", 1);
+    neemt_alles(&[ruim, per_week(10)], "grenzen.max_uren_per_week", 1);
+    // The strictest of two, and the first of two alike.
+    neemt_alles(&[per_week(14), ruim, per_week(10)], "grenzen.max_uren_per_week", 2);
+    neemt_alles(&[ruim, per_dag(10), per_dag(10)], "grenzen.max_uren_per_dag", 1);
+    // One that does not hold in that week is not to blame.
+    let later = Grens { max_per_dag: Some(5), ..grens("2026-12-07", "") };
+    neemt_alles(&[later, per_dag(10)], "grenzen.max_uren_per_dag", 1);
+    // On one day a week, and a Monday that may have nothing.
+    let maandag = Grens { max_per_dag: Some(10), ..grens("2026-11-23", "2026-11-23") };
+    neemt_alles(&[Grens { max_dagen_per_week: Some(1), ..periode }, maandag], "grenzen.max_uren_per_dag", 1);
+    // A few minutes on many days are no whole unit on one day.
+    let weken = vec![week("0:05 0:05")];
+    let mut klein = plan("0:05 0:05 8", "2026-11-23", Patroon::Eigen { weken });
+    klein.afronding = 60;
+    klein.grenzen = vec![ruim, Grens { max_dagen_per_week: Some(1), ..periode }];
+    assert!(Schema::van(&klein).is_ok());
+}
+
+/// A list that is empty or too long is one fault with a sentence of its own, not one for each of its items.
+#[test]
+fn een_lege_of_te_lange_opbouw_is_een_fout() {
+    let eigen = |aantal| plan("8 8", "2026-11-23", Patroon::Eigen { weken: vec![week("9 9"); aantal] });
+    for (plan, veld, bezwaar) in [
+        (stappen(&[]), "schema.stappen", Bezwaar::GeenWeek),
+        (stappen(&[0; 105]), "schema.stappen", Bezwaar::MeerWeken(104)),
+        (eigen(0), "schema.weken", Bezwaar::GeenWeek),
+        (eigen(105), "schema.weken", Bezwaar::MeerWeken(104)),
+    ] {
+        let fouten = Schema::van(&plan).expect_err("refused");
+        let gevonden: Vec<_> = fouten.iter().map(|fout| (fout.veld, fout.plaats, fout.bezwaar)).collect();
+        assert_eq!(gevonden, [(veld, None, bezwaar)]);
+    }
+}
+
+#[test]
+fn een_dag_die_geen_eenheid_is_wordt_genoemd() {
+    let mut plan = plan("8 8 8", "2026-11-23", Patroon::Eigen { weken: vec![week("2 2 2:10")] });
+    plan.afronding = 15;
+    let fouten = Schema::van(&plan).expect_err("refused");
+    assert_eq!(fouten[0].bezwaar, Bezwaar::GeenEenheid { gevraagd: 130, eenheid: 15, weekdag: 2 });
 }
 
 /// A limit of exactly the contract takes nothing and makes nothing longer, to the minute.
@@ -270,23 +330,40 @@ fn elke_weigering_zegt_wat_en_waarom_in_twee_talen() {
     let (nl, en) = (opbouw::Taal::Nl, opbouw::Taal::En);
     for (bezwaar, stukken) in [
         (Bezwaar::ContractLeeg, ["geen uren", "no hours"]),
-        (Bezwaar::DagTeLang(1_440), ["24 uur", "24 hours"]),
+        (Bezwaar::DagTeLang(1_440), ["niet meer dan 24 uur", "no more than 24 hours"]),
         (Bezwaar::StapDaalt { stap: 25, vorige: 50 }, ["ten minste 50", "50"]),
         (
             Bezwaar::BovenContract { gevraagd: 540, contract: 456, weekdag: Some(4) },
             ["vrijdag 9 uur", "Friday"],
         ),
         (Bezwaar::BovenContract { gevraagd: 120, contract: 100, weekdag: None }, ["120 %", "120 %"]),
-        (Bezwaar::GeenEenheid { gevraagd: 130, eenheid: 15 }, ["2:10 uur", "2:10"]),
+        (
+            Bezwaar::GeenEenheid { gevraagd: 130, eenheid: 15, weekdag: 1 },
+            ["dinsdag 2:10 uur", "2:10 hours on Tuesday"],
+        ),
+        (Bezwaar::GeenUren, ["0 uur", "0 hours"]),
+        (Bezwaar::GeenWeek, ["nog geen week", "no week yet"]),
+        (Bezwaar::MeerWeken(104), ["langer dan 104 weken", "longer than 104 weeks"]),
         (Bezwaar::Bereik(1, 7), ["1 tot en met 7", "1 to 7"]),
-        (Bezwaar::Omgekeerd, ["voor het begin", "before"]),
-        (Bezwaar::NietsOver(dag("2026-11-23")), ["2026-11-23", "2026-11-23"]),
+        (Bezwaar::Omgekeerd, ["niet na het begin", "not come after"]),
+        (
+            Bezwaar::NietsOver(dag("2026-11-23")),
+            ["deze grens laat in de week van 2026-11-23", "this limit leaves"],
+        ),
         (Bezwaar::GeenWerkdag, ["werkdag", "day"]),
     ] {
         assert!(bezwaar.tekst(nl).contains(stukken[0]), "{}", bezwaar.tekst(nl));
         assert!(bezwaar.tekst(en).contains(stukken[1]), "{}", bezwaar.tekst(en));
         assert!(!bezwaar.code().is_empty());
+        // A whole sentence, also where no field stands before it: it begins with what it is about.
+        let begint = |zin: &str, woorden: &[&str]| woorden.iter().any(|woord| zin.starts_with(woord));
+        assert!(
+            begint(&bezwaar.tekst(nl), &["het ", "de ", "een ", "deze ", "dit "]),
+            "{}",
+            bezwaar.tekst(nl)
+        );
+        assert!(begint(&bezwaar.tekst(en), &["the ", "a ", "this "]), "{}", bezwaar.tekst(en));
     }
     let fout = &Schema::van(&stappen(&[50, 25])).expect_err("refused")[0];
-    assert!(fout.tekst(nl).starts_with("`schema.stappen`, nummer 2, is 25"), "{}", fout.tekst(nl));
+    assert!(fout.tekst(nl).starts_with("`schema.stappen`, nummer 2: deze stap is 25"), "{}", fout.tekst(nl));
 }

@@ -3,6 +3,7 @@
 
 use crate::hulp::{dag, grens, plan, stappen};
 use opbouw::{Grens, Opmerking, Patroon, Plan, Schema, Taak, Zwaarte};
+use std::time::{Duration, Instant};
 
 fn taken() -> Vec<Taak> {
     let zwaar = |naam: &str| Taak { zwaarte: Zwaarte::Zwaar, ..Taak::nieuw(naam) };
@@ -209,4 +210,20 @@ fn wat_niet_kan_wordt_niet_gemist() {
     let schema = Schema::van(&plan).expect("a plan that can be");
     assert_eq!(namen(&plan, &schema, "2026-12-07"), "post");
     assert_eq!(schema.beoordeel(&schema.voorstel()), []);
+}
+
+/// Whether there is adapted work is asked once, not of every task on every day: else this takes minutes.
+#[test]
+fn een_lange_lijst_van_eigen_taken_is_zo_verdeeld() {
+    let mut plan = stappen(&[25]);
+    let eigen = |nummer| Taak { eigen_werk: true, leuk: true, ..Taak::nieuw(format!("taak {nummer}")) };
+    plan.taken = (0..4_000).map(eigen).collect();
+    let schema = Schema::van(&plan).expect("a plan that can be");
+    let begin = Instant::now();
+    let voorstel = schema.voorstel();
+    assert_eq!(schema.beoordeel(&voorstel), []);
+    assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
+    // Every day another one, as long as there are any.
+    let gekozen: Vec<_> = schema.dagen().iter().flat_map(|dag| voorstel.op(dag.dag)).copied().collect();
+    assert_eq!(gekozen, (0..416).collect::<Vec<_>>());
 }

@@ -156,6 +156,22 @@ fn een_week_klachten_is_pas_op_de_plaats() {
     check_advies("----..-", "2026-12-06", Advies::TeWeinigBekend);
 }
 
+/// Two bad days in March and one in August are no week of complaints: of what lies between nothing is known.
+#[test]
+fn een_week_stilte_breekt_de_reeks() {
+    let slecht = |dagen: &[&str]| -> Vec<Checkin> {
+        dagen.iter().map(|op| Checkin { dag: dag(op), herstel: Herstel::NietBinnenUren }).collect()
+    };
+    let alle = slecht(&["2027-03-01", "2027-03-02", "2027-08-01"]);
+    assert_eq!(advies(&alle, dag("2027-08-01")), Advies::Doorgaan);
+    // Six days without a word are a few days off; seven are not.
+    check_advies("--.....-", "2026-11-30", Advies::PasOpDePlaats { sinds: dag("2026-11-23") });
+    check_advies("--......-", "2026-12-01", Advies::Doorgaan);
+    // What came after the silence counts by itself.
+    let opnieuw = Advies::PasOpDePlaats { sinds: dag("2026-12-01") };
+    check_advies("--......---...-", "2026-12-07", opnieuw);
+}
+
 /// "Realiseer je dat herstel met pieken en dalen verloopt. Per saldo gaat het echter omhoog."
 #[test]
 fn goede_en_slechte_weken_en_toch_een_lijn() {

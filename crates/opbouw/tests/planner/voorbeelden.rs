@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The examples of the instruction for the coach (seed 000), and boundaries of calendar and contract.
 
-use crate::hulp::{check, codes, dag, plan, stappen, week, weken};
-use opbouw::{Isoweek, Patroon, Schema};
+use crate::hulp::{check, codes, dag, grens, plan, stappen, week, weken};
+use opbouw::{Grens, Isoweek, Patroon, Schema};
 
 /// "In week 1 voor 25%, in week 2 voor 50%, in week 3 voor 75%, in week 4 voor 100% van de contracturen."
 #[test]
@@ -240,4 +240,39 @@ fn een_week_zonder_uren_kan() {
     check(&plan("8", "2026-11-23", Patroon::Eigen { weken }), &["2026-W48: 0", "2026-W49: 8"], "2026-11-30");
     let klein = plan("1", "2026-11-23", Patroon::Wekelijks { stappen: vec![1, 100] });
     check(&klein, &["2026-W48 1: 0", "2026-W49 100: 1"], "2026-11-30");
+}
+
+/// "Wat als": what is worked before the day on which the slower schedule is full, though the faster one ended before.
+#[test]
+fn een_schema_dat_eerder_ophoudt_telt_door_met_de_contracturen() {
+    let vier = stappen(&[25, 50, 75, 100]);
+    let zes = plan("8 8 8 8", "2026-11-23", Patroon::Dagelijks { weken: 6 });
+    let (vier, zes) = (Schema::van(&vier).expect("a plan"), Schema::van(&zes).expect("a plan"));
+    let vol = zes.volledig().expect("full hours");
+    assert_eq!((vol, vier.weken().len()), (dag("2026-12-31"), 4));
+    // 8, 16, 24 and 32 hours, a whole week and three days of the last one.
+    assert_eq!(vier.minuten_voor(vol), (80 + 32 + 24) * 60);
+    assert_eq!(zes.minuten_voor(vol), zes.dagen()[..23].iter().map(|dag| dag.minuten).sum::<u32>());
+    assert!(zes.minuten_voor(vol) < vier.minuten_voor(vol));
+    assert_eq!((vier.minuten_voor(dag("2026-11-23")), vier.minuten_voor(dag("2026-11-24"))), (0, 120));
+}
+
+#[test]
+fn wat_na_het_schema_komt_kent_vrije_dagen_en_grenzen() {
+    let mut vrij = stappen(&[25, 50, 75, 100]);
+    vrij.vrij = vec![dag("2026-12-24"), dag("2026-12-22")];
+    let schema = Schema::van(&vrij).expect("a plan that can be");
+    assert_eq!(schema.minuten_voor(dag("2026-12-28")), (80 + 16) * 60);
+    // A table of one's own may end full before a limit begins.
+    let mut eigen = plan("8 8", "2026-11-23", Patroon::Eigen { weken: vec![week("8 8")] });
+    eigen.grenzen = vec![grens_van_vier_uur()];
+    let schema = Schema::van(&eigen).expect("a plan that can be");
+    assert_eq!(schema.minuten_voor(dag("2026-12-14")), (16 + 16 + 8) * 60);
+    // What never becomes full does not become so after its end.
+    let half = plan("8 8", "2026-11-23", Patroon::Eigen { weken: vec![week("4 4")] });
+    assert_eq!(Schema::van(&half).expect("a plan that can be").minuten_voor(dag("2027-12-13")), 8 * 60);
+}
+
+fn grens_van_vier_uur() -> Grens {
+    Grens { max_per_dag: Some(240), ..grens("2026-12-07", "2026-12-13") }
 }

@@ -4,6 +4,7 @@
 use crate::invoer::{Aard, Bron, InvoerFout, alle};
 use opbouw::{Blokken, Contract, Dag, Gewerkt, Grens, Klok, Patroon, Plan, Taak, Zwaarte};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 const SOORTEN: &[(&str, &[&str])] = &[
@@ -28,6 +29,13 @@ const GRENS: [&str; 7] = [
 ];
 /// More hours than any week has: beyond this it is no number of hours but a slip.
 const UREN: f64 = 1_000.0;
+/// A plan is shown day by day with its tasks, so what one may write is bounded: a name stands on every day, and a
+/// person has fewer tasks than this and fewer days off than a year has days.
+const NAAM: usize = 120;
+const TAKEN: usize = 50;
+const VRIJ: usize = 366;
+/// So many days that are none say enough: who reads on has pasted something else.
+const FOUTEN: usize = 20;
 
 impl Bron<'_> {
     pub(super) fn plan(&self) -> Result<Plan, InvoerFout> {
@@ -90,9 +98,15 @@ impl Bron<'_> {
     /// Which tasks on which day, by their names.
     pub(super) fn verdeling(&self, taken: &[Taak]) -> Result<Vec<(Dag, Vec<usize>)>, InvoerFout> {
         let dagen = self.objecten("verdeling", &["dag", "taken"])?;
+        let mut geweest = BTreeSet::new();
         alle(dagen.iter().map(|bron| {
             let dag = bron.dag("dag")?;
-            let namen = bron.mogelijke_lijst("taken")?.unwrap_or_default();
+            if !geweest.insert(dag) {
+                let (nl, en) =
+                    ("staat er al; geef elke dag één keer", "is there already; give each day once");
+                return Err(bron.fout("dag", nl, en));
+            }
+            let namen = bron.korte_lijst("taken", TAKEN)?;
             let plaats = |naam: &Value| {
                 let naam = naam.as_str().unwrap_or_default();
                 taken.iter().position(|taak| taak.naam == naam).ok_or_else(|| {
@@ -100,7 +114,16 @@ impl Bron<'_> {
                     InvoerFout::een(format!("{}{}", bron.plek, bron.lezer.onbekend(naam, &bekend)))
                 })
             };
-            Ok((dag, alle(namen.iter().map(plaats))?))
+            let plaatsen = alle(namen.iter().map(plaats))?;
+            let eens: BTreeSet<_> = plaatsen.iter().collect();
+            if eens.len() < plaatsen.len() {
+                let (nl, en) = (
+                    "noemt een taak twee keer; geef elke taak van een dag één keer",
+                    "names a task twice; give each task of a day once",
+                );
+                return Err(bron.fout("taken", nl, en));
+            }
+            Ok((dag, plaatsen))
         }))
     }
 
@@ -185,6 +208,9 @@ impl Bron<'_> {
         let taak = |bron: &Bron<'_>| {
             let naam = bron.mogelijke_tekst("naam")?;
             let naam = naam.ok_or_else(|| bron.fout_van(Aard::Leeg, "naam", "ontbreekt", "is missing"))?;
+            if naam.chars().count() > NAAM {
+                return Err(bron.te_lang("naam", NAAM));
+            }
             let gewoon = Taak::nieuw(naam);
             Ok(Taak {
                 zwaarte: bron.mogelijk_woord("zwaarte", ZWAARTES)?.unwrap_or(gewoon.zwaarte),
@@ -195,6 +221,7 @@ impl Bron<'_> {
                 ..gewoon
             })
         };
+        self.korte_lijst("taken", TAKEN)?;
         alle(self.objecten("taken", &sleutels)?.iter().map(taak))
     }
 
@@ -228,12 +255,23 @@ impl Bron<'_> {
     }
 
     fn dagen(&self, sleutel: &str) -> Result<Vec<Dag>, InvoerFout> {
-        let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
+        let lijst = self.korte_lijst(sleutel, VRIJ)?;
         let nummer = self.lezer.kies("nummer", "number");
-        alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
+        let dagen = alle(lijst.iter().zip(1..).map(|(dag, plaats): (_, usize)| {
             let plek = format!("{}`{sleutel}`, {nummer} {plaats},", self.plek);
             self.lezer.dag(dag, &plek).map_err(|fout| fout.onder(&format!("{}{sleutel}", self.pad)))
-        }))
+        }));
+        dagen.map_err(|InvoerFout(mut fouten)| {
+            fouten.truncate(FOUTEN);
+            InvoerFout(fouten)
+        })
+    }
+
+    /// A list of at most so many items; nothing of a longer one is looked at.
+    fn korte_lijst(&self, sleutel: &str, hoogstens: usize) -> Result<&[Value], InvoerFout> {
+        let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
+        self.hoogstens(sleutel, lijst.len(), hoogstens)?;
+        Ok(lijst)
     }
 
     fn mogelijke_tijd(&self, sleutel: &str) -> Result<Option<Klok>, InvoerFout> {

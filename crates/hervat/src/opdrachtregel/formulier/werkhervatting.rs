@@ -21,8 +21,7 @@ pub(super) struct Invoer {
 const TEKST: usize = 4_000;
 const HOE: usize = 1_000;
 const NAAM: usize = 300;
-/// The most tasks, and moments to look back.
-const TAKEN: usize = 100;
+/// The most moments to look back.
 const EVALUATIES: usize = 30;
 
 /// Reads it and computes the hours; `vandaag` is for a plan that does not say its day.
@@ -77,15 +76,6 @@ impl Bron<'_> {
             )
         })?;
         let invoer = opbouw::lees_bron(&bron)?;
-        bron.hoogstens("taken", invoer.plan.taken.len(), TAKEN)?;
-        let lang = |(taak, plaats): (&::opbouw::Taak, usize)| {
-            if taak.naam.chars().count() <= NAAM {
-                return Ok(());
-            }
-            let plek = format!("taken`, {} {plaats}, `naam", self.lezer.kies("nummer", "number"));
-            Err(bron.te_lang(&plek, NAAM))
-        };
-        alle(invoer.plan.taken.iter().zip(1..).map(lang))?;
         let vandaag = invoer.vandaag.unwrap_or(vandaag);
         op_papier(&invoer, vandaag, self.lezer.taal).map_err(|geweigerd| {
             let zin = |een: &::opbouw::Geweigerd| format!("{}{}", bron.plek, een.tekst(self.lezer.taal));
@@ -148,25 +138,6 @@ impl Bron<'_> {
             return Err(self.te_lang(sleutel, hoogstens));
         }
         Ok(tekst.to_owned())
-    }
-
-    fn te_lang(&self, sleutel: &str, hoogstens: usize) -> InvoerFout {
-        self.fout(
-            sleutel,
-            &format!("is te lang: hoogstens {hoogstens} tekens"),
-            &format!("is too long: {hoogstens} characters at most"),
-        )
-    }
-
-    fn hoogstens(&self, sleutel: &str, aantal: usize, hoogstens: usize) -> Result<(), InvoerFout> {
-        if aantal <= hoogstens {
-            return Ok(());
-        }
-        Err(self.fout(
-            sleutel,
-            &format!("heeft te veel onderdelen: hoogstens {hoogstens}"),
-            &format!("has too many items: {hoogstens} at most"),
-        ))
     }
 
     fn tijd(&self, sleutel: &str) -> Result<Option<Time>, InvoerFout> {

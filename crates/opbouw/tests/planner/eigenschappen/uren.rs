@@ -46,6 +46,23 @@ proptest! {
         }
     }
 
+    /// Each day adds its own hours: as planned, and after the last week those of the contract.
+    #[test]
+    fn elke_dag_telt_zijn_eigen_uren_op(plan in zonder_grenzen(), na in 0..900_i32) {
+        let Ok(schema) = Schema::van(&plan) else { return Ok(()) };
+        let op = plan.start.plus(na);
+        let erbij = schema.minuten_voor(op.plus(1)) - schema.minuten_voor(op);
+        let zondag = schema.weken().last().unwrap().maandag.plus(6);
+        let verwacht = if op <= zondag {
+            schema.dagen().iter().find(|dag| dag.dag == op).map_or(0, |dag| dag.minuten)
+        } else if schema.volledig().is_some() && !plan.vrij.contains(&op) {
+            plan.contract.op(weekdag(op))
+        } else {
+            0
+        };
+        prop_assert_eq!(erbij, verwacht, "{}", op);
+    }
+
     /// The first day from which every later one has its contract hours; weeks are added until then.
     #[test]
     fn volledig_is_de_eerste_dag_vanaf_welke_alles_vol_is(plan in plan()) {

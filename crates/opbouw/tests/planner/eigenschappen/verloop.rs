@@ -121,7 +121,8 @@ proptest! {
         prop_assert_eq!(met(&gewerkt), met(&geweest));
     }
 
-    /// Seven days of the calendar without a good one, on at least three of which somebody said something.
+    /// Seven days of the calendar without a good one and without a week of silence, on at least three of which somebody
+    /// said something.
     #[test]
     fn pas_op_de_plaats_is_een_week_zonder_goede_dag(zinnen in prop::collection::vec((0..30_i32, any::<bool>()), 0..14), na in 0..30_i32) {
         let begin = Dag::van_nummer(20_000);
@@ -129,8 +130,10 @@ proptest! {
         let checkins: Vec<_> = zinnen.iter().map(|(na, goed)| Checkin { dag: begin.plus(*na), herstel: herstel(*goed) }).collect();
         let laatste_woord: BTreeMap<i32, bool> = zinnen.iter().copied().filter(|(dag, _)| *dag <= na).collect();
         let goed = laatste_woord.iter().rev().find(|(_, goed)| **goed).map_or(-1, |(dag, _)| *dag);
-        let slecht: Vec<i32> = laatste_woord.keys().copied().filter(|dag| *dag > goed).collect();
-        let verwacht = match (laatste_woord.keys().next_back(), slecht.as_slice()) {
+        let na_goed: Vec<i32> = laatste_woord.keys().copied().filter(|dag| *dag > goed).collect();
+        let stil = na_goed.windows(2).rposition(|twee| twee[1] - twee[0] >= 7);
+        let slecht = &na_goed[stil.map_or(0, |plaats| plaats + 1)..];
+        let verwacht = match (laatste_woord.keys().next_back(), slecht) {
             (Some(laatste), _) if na - laatste >= 7 => Advies::TeWeinigBekend,
             (None, _) => Advies::TeWeinigBekend,
             (_, [sinds, .., laatste]) if slecht.len() >= 3 && laatste - sinds >= 6 => Advies::PasOpDePlaats { sinds: begin.plus(*sinds) },
