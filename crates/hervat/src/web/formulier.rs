@@ -59,6 +59,11 @@ impl Fouten {
         self.0.iter().find(|fout| fout.veld == veld).map(|fout| fout.tekst.as_str())
     }
 
+    /// The fields with which something is wrong.
+    pub fn velden(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|fout| fout.veld.as_str())
+    }
+
     /// What is wrong first.
     pub fn eerste(&self) -> Option<&str> {
         self.0.first().map(|fout| fout.tekst.as_str())

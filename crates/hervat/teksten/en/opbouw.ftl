@@ -12,6 +12,7 @@ opbouw-weg = Remove
 opbouw-erbij-eigen = Another week
 opbouw-erbij-grens = Another limit
 opbouw-erbij-taak = Another task
+opbouw-vol = This form holds no more than { $aantal }.
 opbouw-rij-eigen = Week { $nummer }
 opbouw-rij-grens = Limit { $nummer }
 opbouw-rij-taak = Task { $nummer }
@@ -69,7 +70,7 @@ opbouwveld-deadline = It has a deadline
 opbouwveld-eigen-werk = It belongs to my own work
 opbouwveld-takenopbouw-weken = Weeks to take up own tasks again
 opbouwveld-prognose-volledig = According to the bedrijfsarts all hours on
-opbouwveld-arbeidstherapie-tot-en-met = Therapeutic work until
+opbouwveld-arbeidstherapie-tot-en-met = Therapeutic work up to and including
 opbouwveld-afronding-minuten = Round to minutes
 
 opbouw-patroon-wekelijks = A step every week
@@ -102,6 +103,16 @@ opbouw-verschil-eerder =
         [one] With the second pattern all hours are there one day sooner: in week { $ander } instead of week { $een }.
        *[other] With the second pattern all hours are there { $dagen } days sooner: in week { $ander } instead of week { $een }.
     }
+opbouw-verschil-later-zelfde-week =
+    { $dagen ->
+        [one] With the second pattern all hours are there one day later.
+       *[other] With the second pattern all hours are there { $dagen } days later.
+    }
+opbouw-verschil-eerder-zelfde-week =
+    { $dagen ->
+        [one] With the second pattern all hours are there one day sooner.
+       *[other] With the second pattern all hours are there { $dagen } days sooner.
+    }
 opbouw-verschil-alleen-een = Only with the first pattern all hours come back.
 opbouw-verschil-alleen-ander = Only with the second pattern all hours come back.
 opbouw-verschil-geen = With neither pattern all hours come back.
@@ -109,7 +120,11 @@ opbouw-verschil-geen = With neither pattern all hours come back.
 opbouw-kaart-kop = Card of the week
 opbouw-kies-week = Which week
 opbouw-toon-week = Show this week
-opbouw-kaart-samen = Together { $uren } hours.
+opbouw-kaart-samen =
+    { $minuten ->
+        [60] Together { $uren } hour.
+       *[other] Together { $uren } hours.
+    }
 opbouw-kaart-terugblik = Proposal: look back together on { $dag }.
 opbouw-kaart-dag = Day
 opbouw-kaart-klok = Time
@@ -118,22 +133,35 @@ opbouw-kaart-pdf = This card as PDF
 
 opbouw-verdeling-kop = Tasks per day
 opbouw-verdeling-zin = This is a proposal. Feel free to change what you do on a day; after that it says what that means.
-opbouw-dag-uren = { $dag }, { $uren } hours
+opbouw-dag-uren =
+    { $minuten ->
+        [60] { $dag }, { $uren } hour
+       *[other] { $dag }, { $uren } hours
+    }
 opbouw-plaats = Task { $nummer }
 opbouw-verdeel = Take this division
 opbouw-voorstel = Back to the proposal
 opbouw-is-voorstel = This is the proposal. You have not changed anything yet.
+opbouw-vervallen =
+    { $aantal ->
+        [one] You also changed the tasks of { $dagen }. That day is not in this schedule, so that change is gone.
+       *[other] You also changed the tasks of these days: { $dagen }. Those days are not in this schedule, so those changes are gone.
+    }
 opbouw-veranderd-kop = What you changed
 opbouw-veranderd = { $dag }: { $nu }. The proposal was: { $voorstel }.
-opbouw-verandering-goed = This division fits what a coach would advise.
+opbouw-verandering-goed = We have no remarks about this.
 
 opbouw-fase-kop = The second phase: your own tasks
 opbouw-fase-zin = All hours are there then. Week after week own tasks take the place of adapted tasks.
 opbouw-fase-nooit = The second phase begins when all hours are there. With this schedule it does not come to that.
 opbouw-fase-kolom = Tasks, hours and pace
-opbouw-fase-deel = { $taak }: { $uren } hours, pace { $tempo } %
+opbouw-fase-deel =
+    { $minuten ->
+        [60] { $taak }: { $uren } hour, pace { $tempo } %
+       *[other] { $taak }: { $uren } hours, pace { $tempo } %
+    }
 
-opbouw-leeg-kop = Rather fill it in on paper?
+opbouw-leeg-kop = Prefer to fill it in on paper?
 opbouw-plan-leeg = Empty werkhervattingsplan (PDF)
 opbouw-kaart-leeg = Empty card of the week (PDF)
 opbouw-bestand-plan = work-resumption-plan.pdf
@@ -141,7 +169,7 @@ opbouw-bestand-kaart = week-card.pdf
 opbouw-bestand-plan-leeg = work-resumption-plan-empty.pdf
 opbouw-bestand-kaart-leeg = week-card-empty.pdf
 
-opbouw-regels-kop = How does this calculate?
+opbouw-regels-kop = How is this calculated?
 opbouw-regels-zin = Each rule says where it comes from. Little comes from the law; most is practice or an agreement.
 opbouw-regels-open = All rules
 opbouw-waarom = Why?
@@ -162,7 +190,7 @@ trap-week = Week
 trap-uren = Hours
 trap-dagen = Per day
 trap-een-week = Week { $week } ({ $jaar })
-trap-weken = Week { $van } to { $tot }
+trap-weken = Weeks { $van } to { $tot }
 trap-tekort = { $uren } less because of a limit
 trap-volledig = All your hours are there from { $dag } on.
 trap-nooit = With this schedule not all your hours come back.

@@ -12,6 +12,7 @@ opbouw-weg = Weghalen
 opbouw-erbij-eigen = Nog een week
 opbouw-erbij-grens = Nog een grens
 opbouw-erbij-taak = Nog een taak
+opbouw-vol = Meer dan { $aantal } passen niet in dit formulier.
 opbouw-rij-eigen = Week { $nummer }
 opbouw-rij-grens = Grens { $nummer }
 opbouw-rij-taak = Taak { $nummer }
@@ -102,6 +103,16 @@ opbouw-verschil-eerder =
         [one] Met het tweede patroon zijn alle uren er één dag eerder: in week { $ander } in plaats van week { $een }.
        *[other] Met het tweede patroon zijn alle uren er { $dagen } dagen eerder: in week { $ander } in plaats van week { $een }.
     }
+opbouw-verschil-later-zelfde-week =
+    { $dagen ->
+        [one] Met het tweede patroon zijn alle uren er één dag later.
+       *[other] Met het tweede patroon zijn alle uren er { $dagen } dagen later.
+    }
+opbouw-verschil-eerder-zelfde-week =
+    { $dagen ->
+        [one] Met het tweede patroon zijn alle uren er één dag eerder.
+       *[other] Met het tweede patroon zijn alle uren er { $dagen } dagen eerder.
+    }
 opbouw-verschil-alleen-een = Alleen met het eerste patroon komen alle uren terug.
 opbouw-verschil-alleen-ander = Alleen met het tweede patroon komen alle uren terug.
 opbouw-verschil-geen = Met geen van beide patronen komen alle uren terug.
@@ -123,9 +134,14 @@ opbouw-plaats = Taak { $nummer }
 opbouw-verdeel = Verdeling overnemen
 opbouw-voorstel = Terug naar het voorstel
 opbouw-is-voorstel = Zo is het voorstel. Je hebt nog niets veranderd.
+opbouw-vervallen =
+    { $aantal ->
+        [one] Je veranderde ook de taken van { $dagen }. Die dag staat niet in dit schema, dus die verandering is weg.
+       *[other] Je veranderde ook de taken van deze dagen: { $dagen }. Die dagen staan niet in dit schema, dus die veranderingen zijn weg.
+    }
 opbouw-veranderd-kop = Wat je veranderde
 opbouw-veranderd = { $dag }: { $nu }. Het voorstel was: { $voorstel }.
-opbouw-verandering-goed = Deze verdeling past bij wat een coach zou adviseren.
+opbouw-verandering-goed = Hierbij hebben we geen opmerkingen.
 
 opbouw-fase-kop = De tweede fase: je eigen taken
 opbouw-fase-zin = Alle uren zijn er dan. Week na week komen eigen taken in de plaats van aangepaste taken.

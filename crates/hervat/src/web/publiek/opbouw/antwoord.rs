@@ -9,7 +9,7 @@ use crate::web::keten::wettaal;
 use crate::web::trap::{Trap, uren, zin};
 use askama::Template;
 use askama::filters::HtmlSafe;
-use opbouw::{Dag, Ernst, Isoweek, Opmerking, Rekenregel, Schema};
+use opbouw::{Dag, Ernst, Isoweek, Opmerking, Rekenregel};
 
 /// One schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,13 +49,8 @@ pub(super) struct Verschil {
 }
 
 impl Antwoord {
-    pub(super) fn van(
-        t: Tekst,
-        gevraagd: &Gevraagd,
-        schema: &Schema<'_>,
-        vandaag: Dag,
-        nummer: usize,
-    ) -> Self {
+    pub(super) fn van(t: Tekst, gevraagd: &Gevraagd<'_>, vandaag: Dag, nummer: usize) -> Self {
+        let schema = &gevraagd.schema;
         let patroon = t.uit("opbouw-patroon", gevraagd.patroon);
         let kop = if nummer == 1 { patroon } else { t.met("opbouw-wat-als", &[("patroon", patroon.into())]) };
         let meldingen = Melding::alle(t, schema.opmerkingen(vandaag));
@@ -76,7 +71,7 @@ impl Melding {
 }
 
 impl Regeluitleg {
-    fn van(t: Tekst, regel: Rekenregel) -> Self {
+    pub(super) fn van(t: Tekst, regel: Rekenregel) -> Self {
         let taal = wettaal(t.taal());
         let bronnen = regel.bronnen().iter().map(|bron| (bron.naam(taal), bron.adres()));
         Self { kop: regel.kop(taal), uitleg: regel.uitleg(taal), bronnen: bronnen.collect() }
@@ -90,50 +85,57 @@ impl Regeluitleg {
 
 impl Verschil {
     /// The second schedule against the first.
-    pub(super) fn van(t: Tekst, een: (&Antwoord, &Schema<'_>), ander: (&Antwoord, &Schema<'_>)) -> Self {
-        let schemas = [een.1, ander.1];
-        let volledig = schemas.map(|schema| match schema.volledig() {
-            Some(dag) => t.dag(dag.datum()),
-            None => t.k("opbouw-nooit"),
-        });
-        let eerste = schemas.map(|schema| {
-            let week = schema.weken().iter().find(|week| week.basis > 0);
+    pub(super) fn van(t: Tekst, antwoorden: [&Antwoord; 2], plannen: [&Gevraagd<'_>; 2]) -> Self {
+        let dagen = plannen.map(|een| een.schema.volledig());
+        let volledig = dagen.map(|dag| dag.map_or_else(|| t.k("opbouw-nooit"), |dag| t.dag(dag.datum())));
+        let eerste = plannen.map(|een| {
+            let week = een.schema.weken().iter().find(|week| week.basis > 0);
             uren(week.map_or(0, |week| week.minuten))
         });
-        let einde = schemas.iter().filter_map(|schema| schema.volledig()).max();
-        let samen = schemas.map(|schema| {
-            let telt = |dag: Dag| einde.is_none_or(|einde| dag < einde);
-            uren(schema.dagen().iter().filter(|dag| telt(dag.dag)).map(|dag| dag.minuten).sum())
-        });
-        let woorden = [een.0, ander.0].map(|antwoord| antwoord.meldingen.len().to_string());
+        // Only when both come to all hours is there a moment up to which both can be added up.
+        let samen = match dagen {
+            [Some(een), Some(ander)] => {
+                Some(plannen.map(|plan| uren(plan.schema.minuten_voor(een.max(ander)))))
+            }
+            [None, _] | [_, None] => None,
+        };
+        let woorden = antwoorden.map(|antwoord| antwoord.meldingen.len().to_string());
         let rij = |sleutel: &str, waarden| (t.uit("opbouw-verschil", sleutel), waarden);
+        let rijen = [
+            Some(rij("volledig", volledig)),
+            Some(rij("eerste", eerste)),
+            samen.map(|samen| rij("samen", samen)),
+            Some(rij("opmerkingen", woorden)),
+        ];
         Self {
-            zin: eerder_of_later(t, een.1.volledig(), ander.1.volledig()),
-            koppen: [een.0.kop.clone(), ander.0.kop.clone()],
-            rijen: vec![
-                rij("volledig", volledig),
-                rij("eerste", eerste),
-                rij("samen", samen),
-                rij("opmerkingen", woorden),
-            ],
+            zin: eerder_of_later(t, dagen),
+            koppen: antwoorden.map(|antwoord| antwoord.kop.clone()),
+            rijen: rijen.into_iter().flatten().collect(),
         }
     }
 }
 
-fn eerder_of_later(t: Tekst, een: Option<Dag>, ander: Option<Dag>) -> String {
-    let week = |dag: Dag| Isoweek::van(dag).nummer.into();
-    match (een, ander) {
-        (Some(een), Some(ander)) if een == ander => t.k("opbouw-verschil-gelijk"),
-        (Some(een), Some(ander)) => {
-            let dagen = ander.sinds(een);
-            let sleutel = if dagen > 0 { "opbouw-verschil-later" } else { "opbouw-verschil-eerder" };
-            let waarden = [("dagen", dagen.abs().into()), ("een", week(een)), ("ander", week(ander))];
-            t.met(sleutel, &waarden)
-        }
-        (Some(_), None) => t.k("opbouw-verschil-alleen-een"),
-        (None, Some(_)) => t.k("opbouw-verschil-alleen-ander"),
-        (None, None) => t.k("opbouw-verschil-geen"),
+fn eerder_of_later(t: Tekst, dagen: [Option<Dag>; 2]) -> String {
+    let (een, ander) = match dagen {
+        [Some(een), Some(ander)] if een == ander => return t.k("opbouw-verschil-gelijk"),
+        [Some(een), Some(ander)] => (een, ander),
+        [Some(_), None] => return t.k("opbouw-verschil-alleen-een"),
+        [None, Some(_)] => return t.k("opbouw-verschil-alleen-ander"),
+        [None, None] => return t.k("opbouw-verschil-geen"),
+    };
+    let dagen = ander.sinds(een);
+    let sleutel = if dagen > 0 { "opbouw-verschil-later" } else { "opbouw-verschil-eerder" };
+    let weken = [een, ander].map(Isoweek::van);
+    if weken[0] == weken[1] {
+        return t.met(&format!("{sleutel}-zelfde-week"), &[("dagen", dagen.abs().into())]);
     }
+    // A number alone tells two weeks of different years apart badly.
+    let met_jaar = weken[0].jaar != weken[1].jaar;
+    let [een, ander] = weken.map(|week| {
+        let Isoweek { jaar, nummer } = week;
+        if met_jaar { format!("{nummer} ({jaar})") } else { nummer.to_string() }
+    });
+    t.met(sleutel, &[("dagen", dagen.abs().into()), ("een", een.into()), ("ander", ander.into())])
 }
 
 #[cfg(test)]

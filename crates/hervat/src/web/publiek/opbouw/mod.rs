@@ -6,6 +6,7 @@
 
 mod antwoord;
 mod plan;
+mod sleutels;
 mod staat;
 mod taken;
 mod velden;
@@ -26,8 +27,8 @@ use axum::Form;
 use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use opbouw::{Dag, Schema};
-use plan::Gevraagd;
+use opbouw::Dag;
+use plan::{Afgewezen, Gelezen, Gevraagd};
 use staat::Staat;
 use taken::{Fase, gekozen};
 
@@ -42,6 +43,8 @@ pub struct Opbouwpagina {
     t: Tekst,
     venstertitel: String,
     fouten: Option<Foutenlijst>,
+    /// The rules behind what was refused.
+    redenen: Vec<Regeluitleg>,
     formulier: Urenformulier,
     antwoorden: Vec<Antwoord>,
     verschil: Option<Verschil>,
@@ -80,8 +83,9 @@ pub(super) async fn reken<S: Omgeving>(
 pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
     let staat = Staat::lees(delen);
     let vandaag = dag(kader.vandaag);
-    let plannen = staat.plannen(kader.t).unwrap_or_default();
-    let ics = plannen.first().and_then(|een| als_agenda(&een.invoer, vandaag, wettaal(kader.t.taal())).ok());
+    let gelezen = Gelezen::van(&staat, kader.t);
+    let plannen = gelezen.plannen(&staat, kader.t).unwrap_or_default();
+    let ics = plannen.first().and_then(|een| als_agenda(een.invoer, vandaag, wettaal(kader.t.taal())).ok());
     let Some(ics) = ics else {
         let (_, blad) = Opbouwpagina::nieuw(kader, &staat);
         return pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad);
@@ -111,9 +115,10 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
         }
         _ => {}
     }
-    let plannen = staat.plannen(kader.t).unwrap_or_default();
-    let plan = plannen.first().and_then(|een| op_papier(&een.invoer, vandaag, taal).ok());
-    let Some(plan) = plan else {
+    let gelezen = Gelezen::van(&staat, kader.t);
+    let plannen = gelezen.plannen(&staat, kader.t).unwrap_or_default();
+    let plan = plannen.first().and_then(|een| Some((een, op_papier(&een.als_invoer(), vandaag, taal).ok()?)));
+    let Some((een, plan)) = plan else {
         let (_, blad) = Opbouwpagina::nieuw(kader, &staat);
         return Ok(pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad));
     };
@@ -122,8 +127,9 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
         return als_bestand(&naam("plan"), move || formulieren::werkhervattingsplan(&plan, voor, papier))
             .await;
     }
-    let maandag = Dag::lees(staat.van("week")).ok().and_then(|dag| plan.schema.week_van(dag.datum()));
-    let week = maandag.or_else(|| plan.schema.week_voor(vandaag.datum())).cloned();
+    // The same week as on the page.
+    let week = gekozen(&een.schema, &staat, vandaag);
+    let week = week.and_then(|week| plan.schema.week_van(week.maandag.datum())).cloned();
     let week = week.ok_or(WebFout::EvenNiet)?;
     als_bestand(&naam("kaart"), move || formulieren::weekkaart(&plan, &week, papier)).await
 }
@@ -155,6 +161,7 @@ impl Opbouwpagina {
             t,
             venstertitel: fouten.titel(t, t.k("opbouw-titel")),
             fouten: fouten.lijst(t),
+            redenen: Vec::new(),
             formulier: Urenformulier::nieuw(t, staat, fouten),
             antwoorden: Vec::new(),
             verschil: None,
@@ -168,40 +175,44 @@ impl Opbouwpagina {
     }
 
     fn nieuw(kader: Kader, staat: &Staat) -> (StatusCode, Self) {
-        match staat.plannen(kader.t) {
+        let t = kader.t;
+        if staat.vroeg_geen_schema() {
+            return (StatusCode::OK, Self::vraag(kader, staat, &Fouten::default()));
+        }
+        match Gelezen::van(staat, t).plannen(staat, t) {
             Ok(plannen) => (StatusCode::OK, Self::antwoord(kader, staat, &plannen)),
-            // Who is still filling in rows did not ask for an answer, so nothing is wrong yet.
-            Err(_) if staat.bewerkt.is_some() => {
+            // Who is still filling in rows, or only reads another language, did not ask for an answer, so nothing is
+            // wrong yet.
+            Err(_) if staat.bewerkt.is_some() || staat.taal.is_some() => {
                 (StatusCode::OK, Self::vraag(kader, staat, &Fouten::default()))
             }
-            Err(fouten) => (StatusCode::UNPROCESSABLE_ENTITY, Self::vraag(kader, staat, &fouten)),
+            Err(Afgewezen { fouten, regels }) => {
+                let redenen = regels.into_iter().map(|regel| Regeluitleg::van(t, regel)).collect();
+                let blad = Self { redenen, ..Self::vraag(kader, staat, &fouten) };
+                (StatusCode::UNPROCESSABLE_ENTITY, blad)
+            }
         }
     }
 
-    fn antwoord(kader: Kader, staat: &Staat, plannen: &[Gevraagd]) -> Self {
+    fn antwoord(kader: Kader, staat: &Staat, plannen: &[Gevraagd<'_>]) -> Self {
         let (t, vandaag) = (kader.t, dag(kader.vandaag));
-        let schemas: Vec<_> =
-            plannen.iter().filter_map(|een| Some((een, Schema::van(&een.invoer.plan).ok()?))).collect();
-        let antwoord = |((een, schema), nummer): (&(&Gevraagd, Schema<'_>), usize)| {
-            Antwoord::van(t, een, schema, vandaag, nummer)
-        };
-        let antwoorden: Vec<_> = schemas.iter().zip(1..).map(antwoord).collect();
-        let verschil = match (antwoorden.as_slice(), schemas.as_slice()) {
-            ([een, ander], [(_, eerste), (_, tweede)]) => {
-                Some(Verschil::van(t, (een, eerste), (ander, tweede)))
-            }
+        let antwoord = |(een, nummer): (&Gevraagd<'_>, usize)| Antwoord::van(t, een, vandaag, nummer);
+        let antwoorden: Vec<_> = plannen.iter().zip(1..).map(antwoord).collect();
+        let verschil = match (antwoorden.as_slice(), plannen) {
+            ([een, ander], [eerste, tweede]) => Some(Verschil::van(t, [een, ander], [eerste, tweede])),
             _ => None,
         };
         let blad = Self::vraag(kader, staat, &Fouten::default());
-        let Some((een, schema)) = schemas.first() else { return blad };
-        let week = gekozen(schema, staat, vandaag);
+        let Some(een) = plannen.first() else { return blad };
+        let week = gekozen(&een.schema, staat, vandaag);
+        let verdeling = een.verdeling();
         Self {
-            formulier: blad.formulier.naast_een_schema(),
+            formulier: blad.formulier.naast_een_schema(&een.vervallen),
             antwoorden,
             verschil,
-            kaart: week.map(|week| Weekkaart::van(t, &een.invoer, schema, week)),
-            taken: week.and_then(|week| Takenverdeling::van(t, staat, &een.invoer, schema, week)),
-            fase: Fase::van(t, &een.invoer, schema),
+            kaart: week.map(|week| Weekkaart::van(t, een, &verdeling, week)),
+            taken: week.and_then(|week| Takenverdeling::van(t, staat, een, &verdeling, week)),
+            fase: Fase::van(t, een.invoer, &een.schema),
             ..blad
         }
     }

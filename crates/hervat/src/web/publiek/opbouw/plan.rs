@@ -2,94 +2,123 @@
 //! From what was typed to the JSON that `hervat opbouw` reads, and from what its reader and the planner refuse back to
 //! the field where it can be mended.
 
-use super::staat::{ANDER, Rijsoort, Staat, WEEK};
+use super::sleutels::{
+    ANDER, BEGIN, BLOKKEN, DAGELIJKS, GRENS, RITME, TAAK, TAKENOPBOUW, VERDER, VINKJES, Velden, WEEK,
+};
+use super::staat::{Rijsoort, Staat};
 use super::velden::label;
 use crate::invoer::{Aard, InvoerFout, Leesfout};
 use crate::opbouw::{Invoer, lees};
 use crate::web::Tekst;
-use crate::web::formulier::{Fouten, lees_uren};
+use crate::web::formulier::{self, Fouten, lees_uren};
 use crate::web::keten::wettaal;
 use crate::web::opmaak::groot;
 use crate::web::publiek::getypt::{dagwaarde, getal, lijst, tijd, uren};
-use opbouw::{Bezwaar, Geweigerd, Schema};
+use opbouw::{Bezwaar, Dag, Geweigerd, Rekenregel, Schema, Verdeling};
 use serde_json::{Map, Value, json};
 
 /// The patterns of the contract.
 pub(super) const PATRONEN: [&str; 4] = ["wekelijks", "dagelijks", "ritme", "eigen"];
 
-type Velden = [(&'static str, fn(&str) -> Value)];
-const LOS: &Velden = &[
-    ("start", dagwaarde),
-    ("afronding_minuten", getal),
-    ("prognose_volledig", dagwaarde),
-    ("arbeidstherapie_tot_en_met", dagwaarde),
-    ("takenopbouw_weken", getal),
-];
-const BLOKKEN: &Velden =
-    &[("werk_minuten", getal), ("pauze_minuten", getal), ("begin", tijd), ("einde", tijd)];
-const GRENS: &Velden = &[
-    ("van", dagwaarde),
-    ("tot_en_met", dagwaarde),
-    ("max_uren_per_dag", uren),
-    ("max_dagen_per_week", getal),
-    ("max_uren_per_week", uren),
-    ("niet_voor", tijd),
-    ("niet_na", tijd),
-];
-const TAAK: &Velden = &[
-    ("naam", tekst),
-    ("zwaarte", tekst),
-    ("deadline", ja),
-    ("leuk", ja),
-    ("eigen_werk", ja),
-    ("tempo", getal),
-];
-
-/// A plan that was asked for, with its pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Gevraagd {
-    pub(super) patroon: &'static str,
-    pub(super) invoer: Invoer,
+/// What was read of a form: a plan for each pattern, and what could not be read.
+#[derive(Debug)]
+pub(super) struct Gelezen {
+    /// What begins the names of its fields, the pattern, and the plan.
+    plannen: Vec<(&'static str, &'static str, Invoer)>,
+    fouten: Fouten,
 }
 
-impl Staat {
-    /// The plan, and beside it another one when somebody asks "wat als"; or all that is wrong.
-    pub(super) fn plannen(&self, t: Tekst) -> Result<Vec<Gevraagd>, Fouten> {
-        let mut fouten = Fouten::default();
-        let mut plannen = Vec::new();
+/// A plan that was asked for, with its pattern and its schedule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Gevraagd<'p> {
+    pub(super) patroon: &'static str,
+    pub(super) invoer: &'p Invoer,
+    pub(super) schema: Schema<'p>,
+    /// Tasks that somebody put on a day of this schedule, as places in the plan's list.
+    gezet: Vec<(Dag, Vec<usize>)>,
+    /// Days on which somebody changed the tasks, and that this schedule does not have.
+    pub(super) vervallen: Vec<Dag>,
+}
+
+/// Why there is no schedule: each fault with its field, and the rules of the planner behind them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Afgewezen {
+    pub(super) fouten: Fouten,
+    pub(super) regels: Vec<Rekenregel>,
+}
+
+impl Gelezen {
+    /// The plan, and beside it another one when somebody asks "wat als".
+    pub(super) fn van(staat: &Staat, t: Tekst) -> Self {
+        let mut zelf = Self { plannen: Vec::new(), fouten: Fouten::default() };
         for voor in ["", ANDER] {
-            match self.patroon(voor) {
-                None if voor.is_empty() => fouten.bij("soort", t.k("opbouw-fout-soort")),
+            match staat.patroon(voor) {
+                None if voor.is_empty() => zelf.fouten.bij("soort", t.k("opbouw-fout-soort")),
                 None => {}
-                Some(patroon) => match self.plan(t, voor, patroon) {
-                    Ok(invoer) => plannen.push(Gevraagd { patroon, invoer }),
-                    Err(ander) => fouten.samen(ander),
+                Some(patroon) => match lees(&staat.json(voor, patroon).to_string(), wettaal(t.taal())) {
+                    Ok(invoer) => zelf.plannen.push((voor, patroon, invoer)),
+                    Err(InvoerFout(fouten)) => Plek { staat, t, voor }.van_lezer(&mut zelf.fouten, &fouten),
                 },
             }
         }
-        if fouten.is_leeg() { Ok(plannen) } else { Err(fouten) }
+        zelf
     }
 
+    /// Their schedules; or all that is wrong.
+    pub(super) fn plannen(&self, staat: &Staat, t: Tekst) -> Result<Vec<Gevraagd<'_>>, Afgewezen> {
+        let mut uit = Afgewezen { fouten: self.fouten.clone(), regels: Vec::new() };
+        let mut plannen = Vec::new();
+        for (voor, patroon, invoer) in &self.plannen {
+            match Schema::van(&invoer.plan) {
+                Ok(schema) => plannen.push(Gevraagd::nieuw(staat, patroon, invoer, schema)),
+                Err(geweigerd) => Plek { staat, t, voor }.van_planner(&mut uit, &geweigerd),
+            }
+        }
+        if uit.fouten.is_leeg() { Ok(plannen) } else { Err(uit) }
+    }
+}
+
+impl<'p> Gevraagd<'p> {
+    fn nieuw(staat: &Staat, patroon: &'static str, invoer: &'p Invoer, schema: Schema<'p>) -> Self {
+        let rijen = staat.gevuld(Rijsoort::Taak);
+        let plaats = |rij: &usize| rijen.iter().position(|ander| ander == rij);
+        let (mut gezet, mut vervallen) = (Vec::new(), Vec::new());
+        for (dag, taken) in &staat.gezet {
+            if schema.dagen().binary_search_by_key(dag, |werkdag| werkdag.dag).is_ok() {
+                gezet.push((*dag, taken.iter().filter_map(plaats).collect()));
+            } else {
+                vervallen.push(*dag);
+            }
+        }
+        Self { patroon, invoer, schema, gezet, vervallen }
+    }
+
+    /// The proposal, with what somebody put in its place.
+    pub(super) fn verdeling(&self) -> Verdeling {
+        let mut verdeling = self.schema.voorstel();
+        for (dag, taken) in &self.gezet {
+            verdeling.zet(*dag, taken);
+        }
+        verdeling
+    }
+
+    /// The same as what the command reads, for paper.
+    #[cfg(feature = "pdf")]
+    pub(super) fn als_invoer(&self) -> Invoer {
+        self.invoer.clone().met_verdeling(self.gezet.clone())
+    }
+}
+
+impl Staat {
     /// The pattern that was chosen.
     pub(super) fn patroon(&self, voor: &str) -> Option<&'static str> {
         let gekozen = self.van(&format!("{voor}soort"));
         PATRONEN.into_iter().find(|patroon| *patroon == gekozen)
     }
 
-    fn plan(&self, t: Tekst, voor: &str, patroon: &str) -> Result<Invoer, Fouten> {
-        let plek = Plek { staat: self, t, voor };
-        let json = self.json(voor, patroon).to_string();
-        let invoer = lees(&json, wettaal(t.taal())).map_err(|InvoerFout(fouten)| plek.van_lezer(&fouten))?;
-        Schema::van(&invoer.plan).map_err(|geweigerd| plek.van_planner(&geweigerd))?;
-        let rijen = self.gevuld(Rijsoort::Taak);
-        let plaats = |rij: &usize| rijen.iter().position(|ander| ander == rij);
-        let verdeling =
-            self.gezet.iter().map(|(dag, taken)| (*dag, taken.iter().filter_map(plaats).collect()));
-        Ok(invoer.met_verdeling(verdeling.collect()))
-    }
-
     fn json(&self, voor: &str, patroon: &str) -> Value {
-        let mut plan = self.object(LOS, str::to_owned);
+        let los = [&BEGIN[..1], VERDER, TAKENOPBOUW].concat();
+        let mut plan = self.object(&los, str::to_owned);
         plan.insert("contract".to_owned(), self.week(str::to_owned));
         plan.insert("schema".to_owned(), self.schema(voor, patroon));
         let blokken = self.object(BLOKKEN, str::to_owned);
@@ -97,8 +126,8 @@ impl Staat {
             plan.insert("blokken".to_owned(), Value::Object(blokken));
         }
         plan.insert("vrij".to_owned(), lijst(self.van("vrij"), dagwaarde));
-        let grenzen = self.gevuld(Rijsoort::Grens).into_iter().map(|rij| {
-            let mut grens = self.rij(Rijsoort::Grens, rij, GRENS);
+        let grenzen = self.gevuld(Rijsoort::Grens).iter().map(|rij| {
+            let mut grens = self.rij(Rijsoort::Grens, *rij, GRENS);
             // A limit without a first day holds as long as the plan.
             if let Some(start) = plan.get("start") {
                 grens.entry("van").or_insert_with(|| start.clone());
@@ -106,20 +135,19 @@ impl Staat {
             Value::Object(grens)
         });
         let grenzen: Vec<_> = grenzen.collect();
-        let taken = self.gevuld(Rijsoort::Taak).into_iter();
-        let taken: Vec<_> = taken.map(|rij| Value::Object(self.rij(Rijsoort::Taak, rij, TAAK))).collect();
+        let taken: Vec<_> = self.gevuld(Rijsoort::Taak).iter().map(|rij| self.taak(*rij)).collect();
         plan.insert("grenzen".to_owned(), Value::Array(grenzen));
         plan.insert("taken".to_owned(), Value::Array(taken));
         Value::Object(plan)
     }
 
     fn schema(&self, voor: &str, patroon: &str) -> Value {
-        let velden: &Velden = match patroon {
-            "dagelijks" => &[("weken", getal)],
-            "ritme" => &[("begin_uren_per_dag", uren), ("erbij", uren), ("elke_weken", getal)],
+        let velden = match patroon {
+            "dagelijks" => DAGELIJKS,
+            "ritme" => RITME,
             "eigen" => {
-                let week = |rij| self.week(|dag| Rijsoort::Eigen.veld(rij, dag));
-                let weken: Vec<_> = self.gevuld(Rijsoort::Eigen).into_iter().map(week).collect();
+                let week = |rij: &usize| self.week(|dag| Rijsoort::Eigen.veld(*rij, dag));
+                let weken: Vec<_> = self.gevuld(Rijsoort::Eigen).iter().map(week).collect();
                 return json!({ "soort": patroon, "weken": weken });
             }
             _ => {
@@ -134,7 +162,15 @@ impl Staat {
     }
 
     fn week(&self, naam: impl Fn(&str) -> String) -> Value {
-        Value::Object(self.object(&WEEK.map(|dag| (dag, uren as fn(&str) -> Value)), naam))
+        Value::Object(self.object(&WEEK.map(|dag| (dag, formulier::Invoer::Uren)), naam))
+    }
+
+    fn taak(&self, nummer: usize) -> Value {
+        let mut taak = self.rij(Rijsoort::Taak, nummer, TAAK);
+        let vinkjes = VINKJES.map(|vinkje| (vinkje, self.van_rij(Rijsoort::Taak, nummer, vinkje)));
+        let gezet = vinkjes.into_iter().filter(|(_, getypt)| !getypt.is_empty());
+        taak.extend(gezet.map(|(vinkje, getypt)| (vinkje.to_owned(), json!(getypt == "ja"))));
+        Value::Object(taak)
     }
 
     fn rij(&self, soort: Rijsoort, nummer: usize, velden: &Velden) -> Map<String, Value> {
@@ -143,20 +179,24 @@ impl Staat {
 
     /// What was typed in these fields; what is empty is left out.
     fn object(&self, velden: &Velden, naam: impl Fn(&str) -> String) -> Map<String, Value> {
-        let gevuld = velden.iter().filter_map(|(veld, waarde)| {
+        let gevuld = velden.iter().filter_map(|(veld, soort)| {
             let getypt = Some(self.van(&naam(veld)).to_owned()).filter(|getypt| !getypt.is_empty())?;
-            Some(((*veld).to_owned(), waarde(&getypt)))
+            Some(((*veld).to_owned(), waarde(*soort, &getypt)))
         });
         gevuld.collect()
     }
 }
 
-fn tekst(getypt: &str) -> Value {
-    json!(getypt)
-}
-
-fn ja(getypt: &str) -> Value {
-    json!(getypt == "ja")
+/// What was typed, as the contract writes it.
+fn waarde(soort: formulier::Invoer, getypt: &str) -> Value {
+    use formulier::Invoer as Soort;
+    match soort {
+        Soort::Datum => dagwaarde(getypt),
+        Soort::Tijd => tijd(getypt),
+        Soort::Getal => getal(getypt),
+        Soort::Uren => uren(getypt),
+        Soort::Tekst | Soort::Email | Soort::Telefoon | Soort::Wachtwoord | Soort::Regels => json!(getypt),
+    }
 }
 
 /// Where a fault belongs on the form.
@@ -167,30 +207,36 @@ struct Plek<'s> {
 }
 
 impl Plek<'_> {
-    fn van_lezer(&self, fouten: &[Leesfout]) -> Fouten {
-        let mut uit = Fouten::default();
+    fn van_lezer(&self, uit: &mut Fouten, fouten: &[Leesfout]) {
         for fout in fouten {
             let veld = self.veld(&fout.pad);
             // A limit that begins with the plan cannot begin wrongly by itself.
             if !(veld.ends_with("-van") && self.staat.van(&veld).is_empty()) {
-                self.bij(&mut uit, &veld, &self.gelezen(&veld, fout.aard));
+                self.bij(uit, &veld, || self.gelezen(&veld, fout.aard));
             }
         }
-        uit
     }
 
-    fn van_planner(&self, geweigerd: &[Geweigerd]) -> Fouten {
-        let mut uit = Fouten::default();
+    fn van_planner(&self, uit: &mut Afgewezen, geweigerd: &[Geweigerd]) {
         for een in geweigerd {
-            let zin = groot(&een.bezwaar.tekst(wettaal(self.t.taal())));
-            self.bij(&mut uit, &self.veld_van(*een), &super::met_dagen(self.t, &format!("{zin}.")));
+            let zin = || {
+                let zin = groot(&een.bezwaar.tekst(wettaal(self.t.taal())));
+                super::met_dagen(self.t, &format!("{zin}."))
+            };
+            self.bij(&mut uit.fouten, &self.veld_van(*een), zin);
+            let regel = een.bezwaar.regel();
+            if !uit.regels.contains(&regel) {
+                uit.regels.push(regel);
+            }
         }
-        uit
     }
 
-    fn bij(&self, fouten: &mut Fouten, veld: &str, zin: &str) {
-        fouten.bij(veld, zin);
-        fouten.noem(veld, &label(self.t, veld));
+    /// A field keeps its first fault; what comes after it is not even put into words.
+    fn bij(&self, fouten: &mut Fouten, veld: &str, zin: impl FnOnce() -> String) {
+        if fouten.van(veld).is_none() {
+            fouten.bij(veld, zin());
+            fouten.noem(veld, &label(self.t, veld));
+        }
     }
 
     /// What the reader could not read, said to who types in a field and not in JSON.

@@ -2,14 +2,13 @@
 //! What was typed on the page of a schedule, and which button was pressed. All of it travels in the form: every field,
 //! and for each day on which somebody changed the tasks a hidden one.
 
+use super::sleutels::{GEMAAKT, WEEK, bestaat};
 use crate::web::Taal;
-use opbouw::Dag;
-use std::collections::BTreeMap;
+use opbouw::{Dag, Plan};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The days of a week, as they are called in a plan.
-pub(super) const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
-/// Begins the names of the fields of the pattern that stands beside the first.
-pub(super) const ANDER: &str = "ander_";
+/// No schedule has more days.
+const DAGEN: usize = Plan::WEKEN as usize * 7;
 /// What a first visit finds filled in: the coach's first example, and the same as a table of one's own.
 const VOORBEELD: [(&str, &str); 34] = [
     ("ma", "8"),
@@ -52,12 +51,21 @@ const VOORBEELD: [(&str, &str); 34] = [
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Staat {
     velden: BTreeMap<String, String>,
+    /// The rows of each kind, counted once.
+    tal: [Tal; 3],
     /// Tasks that somebody put on a day, as the numbers of their rows.
     pub(super) gezet: BTreeMap<Dag, Vec<usize>>,
     /// Which rows were added to, or taken from, when that was what was asked.
     pub(super) bewerkt: Option<Rijsoort>,
     /// The language that was chosen just now.
     pub(super) taal: Option<Taal>,
+}
+
+/// How many rows there are of something.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Tal {
+    laatste: usize,
+    gevuld: Vec<usize>,
 }
 
 /// Something of which there can be several.
@@ -93,7 +101,7 @@ impl Rijsoort {
     }
 
     /// More than anyone has; keeps a form from growing without end. A table may be one week too long, to be refused.
-    const fn hoogst(self) -> usize {
+    pub(super) const fn hoogst(self) -> usize {
         match self {
             Self::Eigen => 105,
             Self::Grens | Self::Taak => 20,
@@ -105,6 +113,11 @@ impl Rijsoort {
         let (nummer, veld) = naam.strip_prefix(self.woord())?.strip_prefix('-')?.split_once('-')?;
         let nummer = nummer.parse().ok().filter(|nummer| (1..=self.hoogst()).contains(nummer))?;
         Some((nummer, veld))
+    }
+
+    /// Kind, number and field of a name that is a field of a row.
+    pub(super) fn van(naam: &str) -> Option<(Self, usize, &str)> {
+        Self::ALLE.into_iter().find_map(|soort| soort.deel(naam).map(|(nummer, veld)| (soort, nummer, veld)))
     }
 
     /// The name of a field of a row.
@@ -119,7 +132,9 @@ impl Staat {
         let maandag = vandaag.plus(7 - i32::from(vandaag.weekdag().to_monday_zero_offset()));
         let velden = VOORBEELD.iter().map(|(naam, waarde)| ((*naam).to_owned(), (*waarde).to_owned()));
         let start = ("start".to_owned(), maandag.to_string());
-        Self { velden: velden.chain([start]).collect(), ..Self::default() }
+        let mut zelf = Self { velden: velden.chain([start]).collect(), ..Self::default() };
+        zelf.tel();
+        zelf
     }
 
     /// Sorts the parts of a form, and does what changes the form itself.
@@ -129,23 +144,37 @@ impl Staat {
         for (naam, waarde) in delen {
             let dag = |soort: &str| naam.strip_prefix(soort).and_then(|dag| Dag::lees(dag).ok());
             if let Some(dag) = dag("op-") {
-                let taken = op.entry(dag).or_default();
-                taken.extend(nummers(&waarde));
+                op.entry(dag).or_default().extend(nummers(&waarde));
             } else if let Some(dag) = dag("was-") {
                 was.insert(dag, nummers(&waarde));
             } else if let Some(dag) = dag("zet-") {
-                zelf.gezet.insert(dag, nummers(&waarde));
-            } else {
+                zelf.zet(dag, nummers(&waarde));
+            } else if bestaat(&naam) {
                 zelf.velden.insert(naam, waarde.trim().to_owned());
             }
         }
         // A day that still stands as it was shown was not changed: it goes on following the proposal.
-        let anders = op.into_iter().filter(|(dag, taken)| was.get(dag) != Some(taken));
-        zelf.gezet.extend(anders.map(|(dag, taken)| (dag, eens(taken))));
+        for (dag, taken) in op.into_iter().filter(|(dag, taken)| was.get(dag) != Some(taken)) {
+            zelf.zet(dag, taken);
+        }
         zelf.taal = zelf.velden.remove("taal").as_deref().and_then(Taal::lees);
         let actie = zelf.velden.remove("actie").unwrap_or_default();
+        zelf.tel();
         zelf.doe(&actie);
+        zelf.tel();
         zelf
+    }
+
+    /// Tasks on a day; what nobody can have chosen on the page is left out.
+    fn zet(&mut self, dag: Dag, taken: Vec<usize>) {
+        if self.gezet.len() < DAGEN || self.gezet.contains_key(&dag) {
+            self.gezet.insert(dag, eens(taken));
+        }
+    }
+
+    /// Was only another language asked for, where no schedule was made yet?
+    pub(super) fn vroeg_geen_schema(&self) -> bool {
+        self.taal.is_some() && self.van(GEMAAKT).is_empty()
     }
 
     /// What was typed in this field.
@@ -160,27 +189,33 @@ impl Staat {
 
     /// How many rows the form has; one that is empty, when there is none.
     pub(super) fn aantal(&self, soort: Rijsoort) -> usize {
-        self.velden.keys().filter_map(|naam| soort.deel(naam)).map(|(nummer, _)| nummer).max().unwrap_or(1)
+        self.tal[soort as usize].laatste.max(1)
     }
 
     /// The rows in which anything is filled in, of a table up to the last of those.
-    pub(super) fn gevuld(&self, soort: Rijsoort) -> Vec<usize> {
-        let alle = 1..=self.aantal(soort);
-        match soort {
-            Rijsoort::Eigen => {
-                (1..=alle.rev().find(|rij| self.is_gevuld(soort, *rij)).unwrap_or(0)).collect()
-            }
-            Rijsoort::Grens | Rijsoort::Taak => alle.filter(|rij| self.is_gevuld(soort, *rij)).collect(),
-        }
+    pub(super) fn gevuld(&self, soort: Rijsoort) -> &[usize] {
+        &self.tal[soort as usize].gevuld
     }
 
-    fn is_gevuld(&self, soort: Rijsoort, rij: usize) -> bool {
+    fn tel(&mut self) {
         let vanzelf =
             |veld: &str, waarde: &str| matches!((veld, waarde), ("zwaarte", "licht") | ("tempo", "100"));
-        self.velden.iter().any(|(naam, waarde)| {
-            let deel = soort.deel(naam).filter(|(nummer, _)| *nummer == rij);
-            deel.is_some_and(|(_, veld)| !waarde.is_empty() && !vanzelf(veld, waarde))
-        })
+        let (mut laatste, mut gevuld) = ([0; 3], [const { BTreeSet::new() }; 3]);
+        for (naam, waarde) in &self.velden {
+            let Some((soort, nummer, veld)) = Rijsoort::van(naam) else { continue };
+            laatste[soort as usize] = nummer.max(laatste[soort as usize]);
+            if !waarde.is_empty() && !vanzelf(veld, waarde) {
+                gevuld[soort as usize].insert(nummer);
+            }
+        }
+        self.tal = Rijsoort::ALLE.map(|soort| {
+            let rijen = &gevuld[soort as usize];
+            let gevuld = match soort {
+                Rijsoort::Eigen => (1..=rijen.last().copied().unwrap_or(0)).collect(),
+                Rijsoort::Grens | Rijsoort::Taak => rijen.iter().copied().collect(),
+            };
+            Tal { laatste: laatste[soort as usize], gevuld }
+        });
     }
 
     fn doe(&mut self, actie: &str) {
@@ -221,9 +256,12 @@ impl Staat {
         });
         self.velden = velden.collect();
         if soort == Rijsoort::Taak {
-            for taken in self.gezet.values_mut() {
+            // A day that somebody emptied stays empty; one that loses its only task follows the proposal again.
+            self.gezet.retain(|_, taken| {
+                let was_leeg = taken.is_empty();
                 *taken = taken.iter().filter_map(|nummer| schuif(*nummer, weg)).collect();
-            }
+                was_leeg || !taken.is_empty()
+            });
         }
     }
 }
@@ -237,10 +275,10 @@ fn nummers(tekst: &str) -> Vec<usize> {
     tekst.split(' ').filter_map(|nummer| nummer.parse().ok()).collect()
 }
 
-/// Nobody does a task twice on a day.
+/// Nobody does a task twice on a day, nor one that no row can hold.
 fn eens(taken: Vec<usize>) -> Vec<usize> {
-    let mut uit = Vec::with_capacity(taken.len());
-    for taak in taken {
+    let mut uit = Vec::new();
+    for taak in taken.into_iter().filter(|taak| (1..=Rijsoort::Taak.hoogst()).contains(taak)) {
         if !uit.contains(&taak) {
             uit.push(taak);
         }
@@ -260,17 +298,20 @@ mod tests {
     #[test]
     fn een_rij_erbij_en_een_rij_weg() {
         let staat = lees(
-            "taak-1-naam=a&taak-2-naam=b&taak-3-naam=c&zet-2026-11-23=1 3&zet-2026-11-24=2&actie=weg:taak:2",
+            "taak-1-naam=a&taak-2-naam=b&taak-3-naam=c&zet-2026-11-23=1 3&zet-2026-11-24=2&zet-2026-11-25=&actie=weg:taak:2",
         );
         assert_eq!(
             (staat.van("taak-1-naam"), staat.van("taak-2-naam"), staat.aantal(Rijsoort::Taak)),
             ("a", "c", 2)
         );
         let gezet: Vec<_> = staat.gezet.values().cloned().collect();
-        assert_eq!(gezet, [vec![1, 2], vec![]]);
+        assert_eq!(gezet, [vec![1, 2], vec![]], "only what a person emptied stays empty");
+        assert!(!staat.gezet.contains_key(&Dag::lees("2026-11-24").expect("a day")));
         assert_eq!(staat.bewerkt, Some(Rijsoort::Taak));
         let staat = lees("eigen-1-ma=2&eigen-1-di=3&actie=erbij:eigen");
         assert_eq!((staat.van("eigen-2-ma"), staat.van("eigen-2-di")), ("2", "3"));
+        let staat = lees("taak-1-naam=a&actie=weg:taak:1");
+        assert_eq!((staat.aantal(Rijsoort::Taak), staat.gevuld(Rijsoort::Taak).len()), (1, 0));
         let staat = lees("grens-20-van=&actie=erbij:grens");
         assert_eq!(staat.aantal(Rijsoort::Grens), 20, "no more than anyone has");
     }
@@ -283,7 +324,21 @@ mod tests {
         assert_eq!(staat.gevuld(Rijsoort::Taak), [2, 3]);
         let staat = lees("eigen-1-ma=&eigen-2-ma=4&eigen-3-ma=");
         assert_eq!(staat.gevuld(Rijsoort::Eigen), [1, 2], "a week without hours can come before one with");
-        assert_eq!(lees("grens-1-van=").gevuld(Rijsoort::Grens), Vec::<usize>::new());
+        assert!(lees("grens-1-van=").gevuld(Rijsoort::Grens).is_empty());
+    }
+
+    #[test]
+    fn alleen_wat_het_formulier_heeft_en_kan_hebben_blijft() {
+        let staat = lees(
+            "ma=8&onzin=x&taak-1-naam=a&taak-01-naam=b&taak-21-naam=c&taak-1-onzin=d&ander_onzin=e\
+             &zet-2026-11-23=1 1 0 21 20&ander_weken=6",
+        );
+        let namen: Vec<_> = staat.velden.keys().map(String::as_str).collect();
+        assert_eq!(namen, ["ander_weken", "ma", "taak-1-naam"]);
+        assert_eq!(staat.gezet.into_values().collect::<Vec<_>>(), [vec![1, 20]]);
+        let dag = Dag::lees("2026-01-01").expect("a day");
+        let veel = (0..2_000).map(|na| (format!("zet-{}", dag.plus(na)), "1".to_owned()));
+        assert_eq!(Staat::lees(veel.collect()).gezet.len(), 728, "no schedule has more days");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! and the second phase, in which own work takes the place of adapted work.
 
 use super::antwoord::Melding;
+use super::plan::Gevraagd;
 use super::staat::{Rijsoort, Staat};
 use crate::opbouw::Invoer;
 use crate::web::opmaak::groot;
@@ -44,6 +45,8 @@ pub struct Takenverdeling {
     taken: Vec<(usize, String)>,
     dagen: Vec<Takendag>,
     veranderd: Vec<String>,
+    /// That changes are gone, because their days are.
+    vervallen: Option<String>,
     meldingen: Vec<Melding>,
 }
 
@@ -79,8 +82,8 @@ pub(super) fn gekozen<'s>(schema: &'s Schema<'_>, staat: &Staat, vandaag: Dag) -
 }
 
 impl Weekkaart {
-    pub(super) fn van(t: Tekst, invoer: &Invoer, schema: &Schema<'_>, week: &Week) -> Self {
-        let verdeling = invoer.verdeling(schema);
+    pub(super) fn van(t: Tekst, plan: &Gevraagd<'_>, verdeling: &Verdeling, week: &Week) -> Self {
+        let schema = &plan.schema;
         let weken = schema.weken().iter().filter(|week| week.basis > 0);
         let optie =
             |een: &Week| (een.maandag.to_string(), weeknaam(t, een.maandag), een.maandag == week.maandag);
@@ -90,11 +93,14 @@ impl Weekkaart {
             t,
             weken: weken.map(optie).collect(),
             kop: weeknaam(t, week.maandag),
-            samen: t.met("opbouw-kaart-samen", &[("uren", uren(week.minuten).into())]),
+            samen: t.met(
+                "opbouw-kaart-samen",
+                &[("uren", uren(week.minuten).into()), ("minuten", week.minuten.into())],
+            ),
             rijen: schema
                 .dagen_van(week)
                 .iter()
-                .map(|dag| Kaartrij::van(t, &invoer.plan.taken, schema, &verdeling, dag))
+                .map(|dag| Kaartrij::van(t, &plan.invoer.plan.taken, schema, verdeling, dag))
                 .collect(),
             terugblik: terugblik
                 .map(|dag| t.met("opbouw-kaart-terugblik", &[("dag", dagkop(t, dag).into())])),
@@ -120,16 +126,15 @@ impl Takenverdeling {
     pub(super) fn van(
         t: Tekst,
         staat: &Staat,
-        invoer: &Invoer,
-        schema: &Schema<'_>,
+        plan: &Gevraagd<'_>,
+        nu: &Verdeling,
         week: &Week,
     ) -> Option<Self> {
         let rijen = staat.gevuld(Rijsoort::Taak);
-        let taken = &invoer.plan.taken;
+        let (schema, taken) = (&plan.schema, &plan.invoer.plan.taken);
         if taken.is_empty() {
             return None;
         }
-        let nu = invoer.verdeling(schema);
         let voorstel = schema.voorstel();
         let nummers =
             |plaatsen: &[usize]| plaatsen.iter().filter_map(|plaats| rijen.get(*plaats).copied()).collect();
@@ -156,10 +161,18 @@ impl Takenverdeling {
             kop: weeknaam(t, week.maandag),
             dagen: schema.dagen_van(week).iter().map(dag).collect(),
             veranderd: veranderd.collect(),
-            meldingen: Melding::alle(t, schema.beoordeel(&nu)),
+            vervallen: vervallen(t, &plan.vervallen),
+            meldingen: Melding::alle(t, schema.beoordeel(nu)),
             taken: rijen.iter().copied().zip(taken.iter().map(|taak| taak.naam.clone())).collect(),
         })
     }
+}
+
+/// That changes on these days are gone.
+fn vervallen(t: Tekst, dagen: &[Dag]) -> Option<String> {
+    let namen: Vec<_> = dagen.iter().map(|dag| t.dag_kort(dag.datum())).collect();
+    let waarden = [("dagen", namen.join(", ").into()), ("aantal", dagen.len().into())];
+    (!dagen.is_empty()).then(|| t.met("opbouw-vervallen", &waarden))
 }
 
 impl Takenverdeling {
@@ -176,7 +189,11 @@ impl Takendag {
         if plaatsen.len() < taken {
             plaatsen.push(0);
         }
-        let waarden = [("dag", groot(&dagkop(t, dag.dag)).into()), ("uren", uren(dag.minuten).into())];
+        let waarden = [
+            ("dag", groot(&dagkop(t, dag.dag)).into()),
+            ("uren", uren(dag.minuten).into()),
+            ("minuten", dag.minuten.into()),
+        ];
         Self { dag: dag.dag, kop: t.met("opbouw-dag-uren", &waarden), was, plaatsen }
     }
 }
@@ -196,6 +213,7 @@ impl Fase {
                 let waarden = [
                     ("taak", naam.into()),
                     ("uren", uren(deel.minuten).into()),
+                    ("minuten", deel.minuten.into()),
                     ("tempo", deel.tempo.into()),
                 ];
                 t.met("opbouw-fase-deel", &waarden)
@@ -224,46 +242,37 @@ mod voorbeelden {
     use crate::web::Kader;
     use crate::web::sjablonen::Voorbeelden;
 
-    const PLAN: &str = r#"{"contract": {"ma": 8, "di": 8, "wo": 8, "do": 7.6}, "start": "2026-11-23",
-        "schema": {"soort": "wekelijks", "stappen": [25, 50, 75, 100]},
-        "blokken": {"werk_minuten": 120, "pauze_minuten": 60},
-        "taken": [{"naam": "post <verwerken>", "leuk": true}, {"naam": "balie", "zwaarte": "zwaar"}]}"#;
+    use crate::web::publiek::opbouw::plan::Gelezen;
 
-    fn met<T>(
-        kader: &Kader,
-        staat: &[(&str, &str)],
-        maak: impl Fn(&Staat, &Invoer, &Schema<'_>, &Week) -> T,
-    ) -> T {
-        let velden = [("taak-1-naam", "post <verwerken>"), ("taak-2-naam", "balie")].iter().chain(staat);
-        let staat = Staat::lees(velden.map(|(naam, waarde)| ((*naam).into(), (*waarde).into())).collect());
-        let invoer = crate::opbouw::lees(PLAN, crate::web::keten::wettaal(kader.t.taal())).expect("a plan");
-        let verdeling =
-            staat.gezet.iter().map(|(dag, taken)| (*dag, taken.iter().map(|rij| rij - 1).collect()));
-        let invoer = invoer.met_verdeling(verdeling.collect());
-        let schema = Schema::van(&invoer.plan).expect("a schedule");
-        let week = gekozen(&schema, &staat, crate::web::keten::dag(kader.vandaag)).expect("a week");
-        maak(&staat, &invoer, &schema, week)
+    const PLAN: &str = "ma=8&di=8&wo=8&do=7,6&start=2026-11-23&soort=wekelijks&stappen=25 50 75 100&werk_minuten=120\
+        &pauze_minuten=60&taak-1-naam=post <verwerken>&taak-1-leuk=ja&taak-2-naam=balie&taak-2-zwaarte=zwaar";
+
+    fn met<T>(kader: &Kader, erbij: &str, maak: impl Fn(&Staat, &Gevraagd<'_>, &Verdeling, &Week) -> T) -> T {
+        let delen = PLAN.split('&').chain(erbij.split('&')).filter_map(|deel| deel.split_once('='));
+        let staat = Staat::lees(delen.map(|(naam, waarde)| (naam.to_owned(), waarde.to_owned())).collect());
+        let gelezen = Gelezen::van(&staat, kader.t);
+        let plannen = gelezen.plannen(&staat, kader.t).expect("a schedule");
+        let plan = plannen.first().expect("a plan");
+        let week = gekozen(&plan.schema, &staat, crate::web::keten::dag(kader.vandaag)).expect("a week");
+        maak(&staat, plan, &plan.verdeling(), week)
     }
 
     impl Voorbeelden for Weekkaart {
         fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-            let kaart = |_: &Staat, invoer: &Invoer, schema: &Schema<'_>, week: &Week| {
-                Self::van(kader.t, invoer, schema, week)
+            let kaart = |_: &Staat, plan: &Gevraagd<'_>, verdeling: &Verdeling, week: &Week| {
+                Self::van(kader.t, plan, verdeling, week)
             };
-            vec![
-                ("eerste", met(kader, &[], kaart)),
-                ("gekozen", met(kader, &[("week", "2026-11-30")], kaart)),
-            ]
+            vec![("eerste", met(kader, "", kaart)), ("gekozen", met(kader, "week=2026-11-30", kaart))]
         }
     }
 
     impl Voorbeelden for Takenverdeling {
         fn voorbeelden(kader: &Kader) -> Vec<(&'static str, Self)> {
-            let verdeling = |staat: &Staat, invoer: &Invoer, schema: &Schema<'_>, week: &Week| {
-                Self::van(kader.t, staat, invoer, schema, week).expect("tasks")
+            let verdeling = |staat: &Staat, plan: &Gevraagd<'_>, verdeling: &Verdeling, week: &Week| {
+                Self::van(kader.t, staat, plan, verdeling, week).expect("tasks")
             };
-            let zwaar = [("zet-2026-11-23", "2"), ("zet-2026-11-24", "2")];
-            vec![("voorstel", met(kader, &[], verdeling)), ("veranderd", met(kader, &zwaar, verdeling))]
+            let zwaar = "zet-2026-11-23=2&zet-2026-11-24=2&zet-2026-11-20=1";
+            vec![("voorstel", met(kader, "", verdeling)), ("veranderd", met(kader, zwaar, verdeling))]
         }
     }
 }

@@ -2,41 +2,16 @@
 //! The form of a schedule: its groups, and in some of them rows of which there can be more.
 
 use super::plan::PATRONEN;
-use super::staat::{ANDER, Rijsoort, Staat, WEEK};
+use super::sleutels::{
+    ANDER, BEGIN, BLOKKEN, DAGELIJKS, GRENS, RITME, TAKENOPBOUW, VERDER, VINKJES, Velden, WEEK, noemt,
+};
+use super::staat::{Rijsoort, Staat};
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld, Vinkje};
 use crate::web::publiek::deel::Deel;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use opbouw::Zwaarte;
-
-/// The fields of a pattern, besides the steps, which need the whole width.
-const PATROON: [(&str, Invoer); 4] = [
-    ("weken", Invoer::Getal),
-    ("begin_uren_per_dag", Invoer::Uren),
-    ("erbij", Invoer::Uren),
-    ("elke_weken", Invoer::Getal),
-];
-const GRENS: [(&str, Invoer); 7] = [
-    ("van", Invoer::Datum),
-    ("tot_en_met", Invoer::Datum),
-    ("max_uren_per_dag", Invoer::Uren),
-    ("max_dagen_per_week", Invoer::Getal),
-    ("max_uren_per_week", Invoer::Uren),
-    ("niet_voor", Invoer::Tijd),
-    ("niet_na", Invoer::Tijd),
-];
-const BLOKKEN: [(&str, Invoer); 4] = [
-    ("werk_minuten", Invoer::Getal),
-    ("pauze_minuten", Invoer::Getal),
-    ("begin", Invoer::Tijd),
-    ("einde", Invoer::Tijd),
-];
-const VERDER: [(&str, Invoer); 3] = [
-    ("prognose_volledig", Invoer::Datum),
-    ("arbeidstherapie_tot_en_met", Invoer::Datum),
-    ("afronding_minuten", Invoer::Getal),
-];
+use opbouw::{Dag, Zwaarte};
 
 /// The whole form, with what was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
@@ -48,6 +23,8 @@ pub struct Urenformulier {
     gezet: Vec<(String, String)>,
     /// The week that was looked at, while there is no schedule to choose one from.
     week: String,
+    /// It stands beside a schedule.
+    gemaakt: bool,
 }
 
 impl HtmlSafe for Urenformulier {}
@@ -71,7 +48,9 @@ struct Groep {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Rijen {
     soort: &'static str,
-    erbij: String,
+    /// The button for one more; none when the form can hold no more.
+    erbij: Option<String>,
+    hoogst: usize,
     lijst: Vec<Rij>,
 }
 
@@ -101,12 +80,14 @@ impl Urenformulier {
         let nummers =
             |taken: &Vec<usize>| taken.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let gezet = staat.gezet.iter().map(|(dag, taken)| (format!("zet-{dag}"), nummers(taken)));
-        Self { t, groepen, gezet: gezet.collect(), week: staat.van("week").to_owned() }
+        Self { t, groepen, gezet: gezet.collect(), week: staat.van("week").to_owned(), gemaakt: false }
     }
 
-    /// The same form, on a page where a week can be chosen.
-    pub(super) fn naast_een_schema(self) -> Self {
-        Self { week: String::new(), ..self }
+    /// The same form, on a page where a week can be chosen; changes on days that are no more travel no further.
+    pub(super) fn naast_een_schema(mut self, vervallen: &[Dag]) -> Self {
+        let weg: Vec<_> = vervallen.iter().map(|dag| format!("zet-{dag}")).collect();
+        self.gezet.retain(|(naam, _)| weg.binary_search(naam).is_err());
+        Self { week: String::new(), gemaakt: true, ..self }
     }
 }
 
@@ -122,14 +103,14 @@ impl Maker<'_> {
     }
 
     fn begin(&self) -> Groep {
-        let vooraf = self.velden(&[("start", Invoer::Datum), ("vrij", Invoer::Tekst)], "");
+        let vooraf = self.velden(BEGIN, "");
         Groep { vooraf, ..self.groep("begin") }
     }
 
     fn patroon(&self) -> Groep {
         Groep {
             vooraf: self.soort_en_stappen(""),
-            velden: self.velden(&PATROON, ""),
+            velden: self.velden(&[DAGELIJKS, RITME].concat(), ""),
             ..self.groep("patroon")
         }
     }
@@ -142,43 +123,48 @@ impl Maker<'_> {
             velden: self.week(|dag| Rijsoort::Eigen.veld(nummer, dag)),
             overig: Vec::new(),
         };
-        let groep = self.groep("eigen-tabel");
-        Groep { vouw: true, open: gekozen, rijen: Some(self.rijen(Rijsoort::Eigen, rij)), ..groep }
+        let groep = Groep { rijen: Some(self.rijen(Rijsoort::Eigen, rij)), ..self.groep("eigen-tabel") };
+        self.vouw(groep, gekozen, Some(Rijsoort::Eigen), |_| false)
     }
 
     fn grenzen(&self) -> Groep {
         let rij = |nummer| Rij {
             kop: rijkop(self.t, Rijsoort::Grens, nummer),
             naam: None,
-            velden: self.velden(&GRENS, &Rijsoort::Grens.veld(nummer, "")),
+            velden: self.velden(GRENS, &Rijsoort::Grens.veld(nummer, "")),
             overig: Vec::new(),
         };
-        self.met_rijen(Rijsoort::Grens, self.rijen(Rijsoort::Grens, rij), "grenzen")
+        let groep = Groep { rijen: Some(self.rijen(Rijsoort::Grens, rij)), ..self.groep("grenzen") };
+        self.vouw(groep, self.is_gevuld(Rijsoort::Grens), Some(Rijsoort::Grens), |_| false)
     }
 
     fn blokken(&self) -> Groep {
-        self.gevouwen("blokken", &BLOKKEN)
+        self.gevouwen("blokken", BLOKKEN)
     }
 
     fn taken(&self) -> Groep {
         let rij = |nummer| self.taak(nummer);
-        let groep = self.met_rijen(Rijsoort::Taak, self.rijen(Rijsoort::Taak, rij), "taken");
-        Groep { velden: self.velden(&[("takenopbouw_weken", Invoer::Getal)], ""), ..groep }
+        let groep = Groep {
+            rijen: Some(self.rijen(Rijsoort::Taak, rij)),
+            velden: self.velden(TAKENOPBOUW, ""),
+            ..self.groep("taken")
+        };
+        let los = |veld: &str| noemt(TAKENOPBOUW, veld);
+        self.vouw(groep, self.is_gevuld(Rijsoort::Taak), Some(Rijsoort::Taak), los)
     }
 
     fn verder(&self) -> Groep {
-        self.gevouwen("verder", &VERDER)
+        self.gevouwen("verder", VERDER)
     }
 
     fn naast(&self) -> Groep {
-        let open = self.staat.patroon(ANDER).is_some();
-        Groep {
-            vouw: true,
-            open,
+        let groep = Groep {
             vooraf: self.soort_en_stappen(ANDER),
-            velden: self.velden(&PATROON, ANDER),
+            velden: self.velden(&[DAGELIJKS, RITME].concat(), ANDER),
             ..self.groep("naast")
-        }
+        };
+        let gekozen = self.staat.patroon(ANDER).is_some();
+        self.vouw(groep, gekozen, None, |veld| veld.starts_with(ANDER))
     }
 
     fn taak(&self, nummer: usize) -> Rij {
@@ -192,7 +178,7 @@ impl Maker<'_> {
         let zwaarte = Keuze::nieuw(naam("zwaarte"), self.woord("zwaarte"), zwaarten.into(), gekozen);
         let vinkje =
             |veld: &str| Vinkje::nieuw(naam(veld), self.woord(veld), self.staat.van(&naam(veld))).into();
-        let vinkjes = ["leuk", "deadline", "eigen_werk"].map(vinkje);
+        let vinkjes = VINKJES.map(vinkje);
         let overig = std::iter::once(zwaarte.into()).chain(vinkjes).collect();
         Rij { kop: rijkop(self.t, Rijsoort::Taak, nummer), naam: Some(wat), velden, overig }
     }
@@ -229,24 +215,37 @@ impl Maker<'_> {
         }
     }
 
-    /// Open when anything in it was filled in, or is wrong.
-    fn gevouwen(&self, id: &'static str, velden: &[(&str, Invoer)]) -> Groep {
-        let raakt =
-            |(veld, _): &(&str, Invoer)| !self.staat.van(veld).is_empty() || self.fouten.van(veld).is_some();
-        let open = velden.iter().any(raakt);
-        Groep { vouw: true, open, velden: self.velden(velden, ""), ..self.groep(id) }
+    fn gevouwen(&self, id: &'static str, velden: &Velden) -> Groep {
+        let ingevuld = velden.iter().any(|(veld, _)| !self.staat.van(veld).is_empty());
+        let groep = Groep { velden: self.velden(velden, ""), ..self.groep(id) };
+        self.vouw(groep, ingevuld, None, |veld| noemt(velden, veld))
     }
 
-    fn met_rijen(&self, soort: Rijsoort, rijen: Rijen, id: &'static str) -> Groep {
-        let open = self.staat.bewerkt == Some(soort) || !self.staat.gevuld(soort).is_empty();
-        Groep { vouw: true, open, rijen: Some(rijen), ..self.groep(id) }
+    fn is_gevuld(&self, soort: Rijsoort) -> bool {
+        !self.staat.gevuld(soort).is_empty()
+    }
+
+    /// Folds a group away, unless it was filled in, rows were added to it or taken from it, or something in it is wrong.
+    fn vouw(
+        &self,
+        groep: Groep,
+        ingevuld: bool,
+        soort: Option<Rijsoort>,
+        los: impl Fn(&str) -> bool,
+    ) -> Groep {
+        let hoort = |veld: &str| los(veld) || soort.is_some_and(|soort| soort.deel(veld).is_some());
+        let bewerkt = soort.is_some() && self.staat.bewerkt == soort;
+        let open = ingevuld || bewerkt || self.fouten.velden().any(hoort);
+        Groep { vouw: true, open, ..groep }
     }
 
     fn rijen(&self, soort: Rijsoort, rij: impl Fn(usize) -> Rij) -> Rijen {
+        let aantal = self.staat.aantal(soort);
         Rijen {
             soort: soort.woord(),
-            erbij: self.t.uit("opbouw-erbij", soort.woord()),
-            lijst: (1..=self.staat.aantal(soort)).map(rij).collect(),
+            erbij: (aantal < soort.hoogst()).then(|| self.t.uit("opbouw-erbij", soort.woord())),
+            hoogst: soort.hoogst(),
+            lijst: (1..=aantal).map(rij).collect(),
         }
     }
 
@@ -256,7 +255,7 @@ impl Maker<'_> {
         WEEK.iter().map(dag).collect()
     }
 
-    fn velden(&self, velden: &[(&str, Invoer)], voor: &str) -> Vec<Deel> {
+    fn velden(&self, velden: &Velden, voor: &str) -> Vec<Deel> {
         velden.iter().map(|(veld, soort)| self.veld(&format!("{voor}{veld}"), veld, *soort)).collect()
     }
 

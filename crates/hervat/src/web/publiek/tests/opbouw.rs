@@ -4,7 +4,7 @@
 use super::{Antwoord, agenda, formulier, get, router, stuur, vraag};
 use crate::opbouw::lees;
 use axum::body::to_bytes;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use opbouw::Taal;
 use tower::ServiceExt;
 
@@ -46,7 +46,7 @@ async fn een_schema_met_de_trap_en_een_ander_ernaast() {
         "trap-beeld",
         "Week 48 (2026)",
         "id=\"trap-2-t\"",
-        "3 dagen later",
+        "er 3 dagen later.",
     ] {
         assert!(antwoord.tekst.contains(deel), "{deel}");
     }
@@ -237,9 +237,14 @@ async fn pagina_en_opdracht_zeggen_hetzelfde() {
             let zin = geweigerd[0].bezwaar.tekst(wet);
             // The page begins with a capital and writes days out; between them stand the same words.
             let kern = zin.split("2026-11-23").last().unwrap().get(1..).unwrap().to_owned();
-            let antwoord = reken(&format!("{velden}&start=2026-11-23&taal={taal}")).await;
+            let alles = format!("{velden}&start=2026-11-23");
+            let mut verzoek = formulier("/opbouw", &self::velden(&alles), None);
+            verzoek.headers_mut().insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static(taal));
+            let antwoord = vraag(verzoek).await;
             assert_eq!(antwoord.status, StatusCode::UNPROCESSABLE_ENTITY, "{velden}");
             assert!(antwoord.tekst.contains(&kern), "{kern}: {}", antwoord.tekst);
+            let regel = format!("? {}</summary>", geweigerd[0].bezwaar.regel().kop(wet));
+            assert!(antwoord.tekst.contains(&regel), "the rule beside the refusal: {regel}");
         }
     }
 }
@@ -313,12 +318,84 @@ async fn wat_getypt_is_wordt_nooit_html_en_het_antwoord_is_klein() {
 
 #[tokio::test]
 async fn een_andere_taal_houdt_wat_er_stond() {
-    let antwoord = reken(&format!("{PLAN}&taak-1-naam=post&taal=en")).await;
+    let antwoord = reken(&format!("{PLAN}&taak-1-naam=post&gemaakt=ja&taal=en")).await;
     assert!(antwoord.tekst.contains("<html lang=\"en\">") && antwoord.tekst.contains("value=\"post\""));
     assert!(antwoord.tekst.contains("14 December 2026"));
     assert!(antwoord.kopregels.contains_key(header::SET_COOKIE));
-    let lege = vraag(formulier("/opbouw", &velden("taal=en"), None)).await;
-    assert_eq!(lege.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", lege.tekst);
+    for half in ["taal=en", "ma=8&start=ooit&soort=wekelijks&taal=en", "gemaakt=ja&start=ooit&taal=en"] {
+        let antwoord = reken(half).await;
+        assert_eq!(antwoord.status, StatusCode::OK, "{half}: another language is no question");
+        assert!(!antwoord.tekst.contains("foutenlijst") && !antwoord.tekst.contains("trap-beeld"), "{half}");
+    }
+    let eerste = reken(&format!("{PLAN}&taal=en")).await.tekst;
+    assert!(!eerste.contains("trap-beeld"), "nobody asked for a schedule yet");
+}
+
+/// 256 KB of anyone's making costs neither memory nor time.
+#[tokio::test]
+async fn een_groot_formulier_geeft_geen_groot_antwoord() {
+    let naam = "a".repeat(120_000);
+    let keren = format!("zet-2026-11-23={}", "1 ".repeat(60_000));
+    let lang = reken(&format!("{PLAN}&taak-1-naam={naam}&{keren}")).await.tekst;
+    assert!(lang.len() < 3_000_000, "{} bytes", lang.len());
+    let namen: String = (1..=20).map(|rij| format!("&taak-{rij}-naam={}", "b".repeat(120))).collect();
+    let rijen: String = (1..=200).map(|rij| format!("{rij} ")).collect();
+    let dag = opbouw::Dag::lees("2026-11-23").unwrap();
+    let dagen: String = (0..728).map(|na| format!("&zet-{}={rijen}", dag.plus(na))).collect();
+    let lang = format!("{PLAN}&soort=dagelijks&weken=104{namen}{}", &dagen[..200_000]);
+    let veel = reken(&lang).await;
+    assert!(veel.tekst.len() < 3_000_000, "{} bytes", veel.tekst.len());
+    let vrij =
+        reken(&format!("{PLAN}&ander_soort=dagelijks&ander_weken=4&vrij={}", "x ".repeat(120_000))).await;
+    assert_eq!(vrij.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(vrij.tekst.matches("<li><a href=\"#").count(), 1, "one fault");
+}
+
+#[tokio::test]
+async fn uren_van_twee_schemas_tellen_tot_dezelfde_dag() {
+    let beide = reken(&format!("{PLAN}&ander_soort=dagelijks&ander_weken=6")).await.tekst;
+    let rij = beide.split("Uren tot ze er bij beide zijn").nth(1).unwrap().split("</tr>").next().unwrap();
+    let uren: Vec<_> = rij
+        .split("<td")
+        .skip(1)
+        .map(|cel| cel.split('>').nth(1).unwrap().split('<').next().unwrap())
+        .collect();
+    assert_eq!(uren.len(), 2, "{rij}");
+    // 31 December is the second's first full day: 48 hours in three weeks, two full weeks and three days.
+    assert_eq!(uren[0], "136", "{rij}");
+    let nooit = reken(&format!("{PLAN}&ander_soort=wekelijks&ander_stappen=25")).await.tekst;
+    assert!(
+        !nooit.contains("Uren tot ze er bij beide zijn") && nooit.contains("Alleen met het eerste patroon")
+    );
+    let jaren =
+        reken(&format!("{PLAN}&ander_soort=wekelijks&ander_stappen=20,40,60,70,80,90,100")).await.tekst;
+    assert!(jaren.contains("in week 1 (2027) in plaats van week 51 (2026)"), "{jaren}");
+}
+
+/// What was changed on a day that a schedule no longer has is dropped, and said.
+#[tokio::test]
+async fn een_verandering_op_een_dag_die_er_niet_meer_is_vervalt() {
+    let antwoord = reken(&format!("{PLAN}&{TAKEN}&start=2026-11-30&zet-2026-11-23=2&zet-2026-11-30=2")).await;
+    for deel in ["Je veranderde ook de taken van", "Terug naar het voorstel", r#"name="zet-2026-11-30""#] {
+        assert!(antwoord.tekst.contains(deel), "{deel}: {}", antwoord.tekst);
+    }
+    assert!(!antwoord.tekst.contains(r#"name="zet-2026-11-23""#));
+    assert!(!antwoord.tekst.contains("heeft taken en geen uren"));
+}
+
+#[tokio::test]
+async fn wat_fout_of_nieuw_is_staat_open_en_een_vol_formulier_zegt_dat() {
+    for (anders, groep) in [
+        ("takenopbouw_weken=abc", "taken"),
+        ("actie=erbij:eigen", "eigen-tabel"),
+        ("ander_soort=dagelijks", "naast"),
+    ] {
+        let tekst = reken(&format!("{PLAN}&{anders}")).await.tekst;
+        assert!(tekst.contains(&format!(r#"<details id="{groep}" open>"#)), "{anders}");
+    }
+    let vol = reken(&format!("{PLAN}&taak-20-naam=")).await.tekst;
+    assert!(!vol.contains("Nog een taak") && vol.contains("Meer dan 20 passen niet in dit formulier."));
+    assert!(vol.contains("Nog een grens"));
 }
 
 /// Every remark of the planner and every rule shows its source.
