@@ -158,21 +158,6 @@ impl<'p> Schema<'p> {
         tweede.filter_map(|week| self.dagen_van(week).last().map(|dag| dag.dag))
     }
 
-    /// Minutes before a day. Once all hours are there they stay, also beyond its last week.
-    pub fn minuten_voor(&self, dag: Dag) -> u32 {
-        let gepland = self.dagen.iter().take_while(|een| een.dag < dag).map(|een| een.minuten).sum();
-        let laatste = self.weken.last().filter(|_| self.volledig.is_some());
-        let Some(mut eerste) = laatste.map(|week| week.maandag.plus(7)) else { return gepland };
-        let mut samen: u32 = gepland;
-        while eerste < dag {
-            let raam = Raam::nieuw(self.plan, eerste);
-            let dagen = raam.dagen().iter().zip(raam.contract()).filter(|(een, _)| **een < dag);
-            samen += dagen.map(|(_, contract)| contract).sum::<u32>();
-            eerste = eerste.plus(7);
-        }
-        samen
-    }
-
     fn neem_week_op(
         &mut self,
         raam: &Raam,

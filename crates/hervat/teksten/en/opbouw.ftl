@@ -120,11 +120,7 @@ opbouw-verschil-geen = With neither pattern all hours come back.
 opbouw-kaart-kop = Card of the week
 opbouw-kies-week = Which week
 opbouw-toon-week = Show this week
-opbouw-kaart-samen =
-    { $minuten ->
-        [60] Together { $uren } hour.
-       *[other] Together { $uren } hours.
-    }
+opbouw-kaart-samen = In total { $uren } h.
 opbouw-kaart-terugblik = Proposal: look back together on { $dag }.
 opbouw-kaart-dag = Day
 opbouw-kaart-klok = Time
@@ -133,11 +129,7 @@ opbouw-kaart-pdf = This card as PDF
 
 opbouw-verdeling-kop = Tasks per day
 opbouw-verdeling-zin = This is a proposal. Feel free to change what you do on a day; after that it says what that means.
-opbouw-dag-uren =
-    { $minuten ->
-        [60] { $dag }, { $uren } hour
-       *[other] { $dag }, { $uren } hours
-    }
+opbouw-dag-uren = { $dag }, { $uren } h
 opbouw-plaats = Task { $nummer }
 opbouw-verdeel = Take this division
 opbouw-voorstel = Back to the proposal
@@ -155,11 +147,7 @@ opbouw-fase-kop = The second phase: your own tasks
 opbouw-fase-zin = All hours are there then. Week after week own tasks take the place of adapted tasks.
 opbouw-fase-nooit = The second phase begins when all hours are there. With this schedule it does not come to that.
 opbouw-fase-kolom = Tasks, hours and pace
-opbouw-fase-deel =
-    { $minuten ->
-        [60] { $taak }: { $uren } hour, pace { $tempo } %
-       *[other] { $taak }: { $uren } hours, pace { $tempo } %
-    }
+opbouw-fase-deel = { $taak }: { $uren } h, pace { $tempo } %
 
 opbouw-leeg-kop = Prefer to fill it in on paper?
 opbouw-plan-leeg = Empty werkhervattingsplan (PDF)
@@ -181,6 +169,8 @@ opbouw-fout-uren = Write hours as 8, 7.5 or 7:30.
 opbouw-fout-getal = Write a whole number, 0 or more.
 opbouw-fout-tijd = Write a time as 09:00.
 opbouw-fout-vrij = Write each day as 25-12-2026, separated by commas.
+opbouw-fout-te-lang = Make it shorter: { $hoogst } characters at most.
+opbouw-fout-te-veel = Name fewer of them: { $hoogst } at most.
 opbouw-fout-naam = Write down what you do, or remove this task.
 
 trap-titel = Hours built up per week

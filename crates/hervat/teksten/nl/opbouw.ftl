@@ -169,6 +169,8 @@ opbouw-fout-uren = Schrijf uren als 8, 7,5 of 7:30.
 opbouw-fout-getal = Schrijf een heel getal, 0 of meer.
 opbouw-fout-tijd = Schrijf een tijd als 09:00.
 opbouw-fout-vrij = Schrijf elke dag als 25-12-2026, met een komma ertussen.
+opbouw-fout-te-lang = Maak het korter: hoogstens { $hoogst } tekens.
+opbouw-fout-te-veel = Noem er minder: hoogstens { $hoogst }.
 opbouw-fout-naam = Schrijf op wat je doet, of haal deze taak weg.
 
 trap-titel = Urenopbouw per week

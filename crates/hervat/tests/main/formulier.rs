@@ -239,7 +239,7 @@ fn een_werkhervattingsplan_wordt_per_veld_geweigerd() {
         (naam.as_str(), "`plan`: `taken`, nummer 2: `naam` is te lang: hoogstens 120 tekens"),
         (
             r#"{"plan": {"contract": {"ma": 8}, "start": "2026-11-23", "schema": {"soort": "wekelijks", "stappen": [50, 25]}}}"#,
-            "`plan`: `schema.stappen`, nummer 2, is 25 en de stap ervoor 50",
+            "`plan`: `schema.stappen`, nummer 2: deze stap is 25 en de stap ervoor 50",
         ),
     ] {
         let gezegd = fouten(json);

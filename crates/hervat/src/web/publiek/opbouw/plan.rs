@@ -212,7 +212,7 @@ impl Plek<'_> {
             let veld = self.veld(&fout.pad);
             // A limit that begins with the plan cannot begin wrongly by itself.
             if !(veld.ends_with("-van") && self.staat.van(&veld).is_empty()) {
-                self.bij(uit, &veld, || self.gelezen(&veld, fout.aard));
+                self.bij(uit, &veld, || self.gelezen(&veld, fout));
             }
         }
     }
@@ -240,9 +240,13 @@ impl Plek<'_> {
     }
 
     /// What the reader could not read, said to who types in a field and not in JSON.
-    fn gelezen(&self, veld: &str, aard: Aard) -> String {
+    fn gelezen(&self, veld: &str, fout: &Leesfout) -> String {
         let t = self.t;
-        match aard {
+        if let Some(hoogst) = fout.hoogst {
+            let zin = if veld.ends_with("naam") { "opbouw-fout-te-lang" } else { "opbouw-fout-te-veel" };
+            return t.met(zin, &[("hoogst", hoogst.into())]);
+        }
+        match fout.aard {
             Aard::GeenDag if veld == "vrij" => t.k("opbouw-fout-vrij"),
             Aard::GeenDag => t.k("rekenhulp-fout-dag"),
             Aard::DagBuiten => t.k("rekenhulp-fout-jaar"),
@@ -263,7 +267,10 @@ impl Plek<'_> {
     fn veld_van(&self, geweigerd: Geweigerd) -> String {
         let Geweigerd { veld, plaats, bezwaar } = geweigerd;
         let dag = match (veld, bezwaar) {
-            (_, Bezwaar::BovenContract { weekdag: Some(weekdag), .. }) => WEEK[weekdag % 7],
+            (
+                _,
+                Bezwaar::BovenContract { weekdag: Some(weekdag), .. } | Bezwaar::GeenEenheid { weekdag, .. },
+            ) => WEEK[weekdag % 7],
             ("contract", Bezwaar::DagTeLang(hoogst)) => {
                 let minuten = |dag| lees_uren(self.staat.van(dag)).map_or(0, u32::from);
                 WEEK.into_iter().find(|dag| minuten(dag) > hoogst).unwrap_or(WEEK[0])

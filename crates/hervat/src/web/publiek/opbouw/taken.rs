@@ -93,10 +93,7 @@ impl Weekkaart {
             t,
             weken: weken.map(optie).collect(),
             kop: weeknaam(t, week.maandag),
-            samen: t.met(
-                "opbouw-kaart-samen",
-                &[("uren", uren(week.minuten).into()), ("minuten", week.minuten.into())],
-            ),
+            samen: t.met("opbouw-kaart-samen", &[("uren", uren(week.minuten).into())]),
             rijen: schema
                 .dagen_van(week)
                 .iter()
@@ -189,11 +186,7 @@ impl Takendag {
         if plaatsen.len() < taken {
             plaatsen.push(0);
         }
-        let waarden = [
-            ("dag", groot(&dagkop(t, dag.dag)).into()),
-            ("uren", uren(dag.minuten).into()),
-            ("minuten", dag.minuten.into()),
-        ];
+        let waarden = [("dag", groot(&dagkop(t, dag.dag)).into()), ("uren", uren(dag.minuten).into())];
         Self { dag: dag.dag, kop: t.met("opbouw-dag-uren", &waarden), was, plaatsen }
     }
 }
@@ -213,7 +206,6 @@ impl Fase {
                 let waarden = [
                     ("taak", naam.into()),
                     ("uren", uren(deel.minuten).into()),
-                    ("minuten", deel.minuten.into()),
                     ("tempo", deel.tempo.into()),
                 ];
                 t.met("opbouw-fase-deel", &waarden)
