@@ -136,7 +136,7 @@ async function ownTableAndFaults(page) {
   await drukOp(page, page.locator('.foutenlijst a[href="#eigen-5-ma"]'));
   const field = page.locator("#eigen-5-ma");
   assert.equal(await field.evaluate((element) => element === document.activeElement), true, "the summary leads to the field");
-  assert.match(await page.locator("#eigen-5-ma-fout").innerText(), /Heeft op maandag 9:30 uur en het contract 8/);
+  assert.match(await page.locator("#eigen-5-ma-fout").innerText(), /Deze week heeft op maandag 9:30 uur en het contract 8/);
   assert.equal(await page.locator("#taak-1-naam").inputValue(), "post verwerken", "nothing typed is lost");
   page.bewaking.verwacht();
   await typIn(page, field, "8");
