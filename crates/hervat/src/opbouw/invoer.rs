@@ -95,6 +95,7 @@ impl Invoer {
     }
 
     /// The same plan, with these tasks on these days, as places in the plan's list.
+    #[cfg(feature = "pdf")]
     #[must_use]
     pub(crate) fn met_verdeling(mut self, verdeling: Vec<(Dag, Vec<usize>)>) -> Self {
         self.verdeling = verdeling;
