@@ -42,5 +42,6 @@ pub use poortwachter::{Dag, Taal};
 pub use raam::Isoweek;
 pub use schema::{Schema, Week, Werkdag};
 pub use taken::{Takenweek, Verdeling, Weekdeel};
+pub use tekst::uren;
 pub use uitleg::{Bronsoort, Regelbron, Rekenregel};
 pub use vervolg::{Gewerkt, Verloop, Vervolg};

@@ -3,6 +3,8 @@
 
 mod delen;
 
+pub(crate) use delen::WEEK;
+
 use crate::invoer::{Bron, InvoerFout, Leesfout, Lezer};
 use opbouw::{Checkin, Dag, Geweigerd, Gewerkt, Opmerking, Plan, Schema, Taal, Verdeling, Verloop, Vervolg};
 

@@ -11,6 +11,7 @@ mod tabel;
 mod uitvoer;
 
 pub use agenda::als_agenda;
+pub(crate) use invoer::WEEK;
 pub use invoer::{Invoer, lees};
 #[cfg(feature = "pdf")]
 pub(crate) use invoer::{SLEUTELS, lees_bron};

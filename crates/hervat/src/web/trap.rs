@@ -6,7 +6,7 @@
 use crate::web::Tekst;
 use askama::Template;
 use askama::filters::HtmlSafe;
-use opbouw::{Dag, Schema, Week, Werkdag};
+use opbouw::{Dag, Schema, Week, Werkdag, uren};
 
 /// Measures of the drawing.
 mod maat {
@@ -136,15 +136,6 @@ const DAGEN: [&str; 7] = ["dag-ma", "dag-di", "dag-wo", "dag-do", "dag-vr", "dag
 
 fn weekdag(dag: Dag) -> usize {
     usize::try_from(dag.weekdag().to_monday_zero_offset()).unwrap_or(0)
-}
-
-/// `7:36`, or `2` when it is a whole number.
-pub(crate) fn uren(minuten: u32) -> String {
-    if minuten.is_multiple_of(60) {
-        (minuten / 60).to_string()
-    } else {
-        format!("{}:{:02}", minuten / 60, minuten % 60)
-    }
 }
 
 fn gelijk(schema: &Schema<'_>, een: &Week, ander: &Week) -> bool {

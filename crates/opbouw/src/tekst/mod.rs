@@ -54,7 +54,7 @@ impl Geweigerd {
 }
 
 /// Minutes as hours, as few figures as say it to the minute: `7:36`, `2`.
-fn uren(minuten: u32) -> String {
+pub fn uren(minuten: u32) -> String {
     if minuten.is_multiple_of(60) {
         (minuten / 60).to_string()
     } else {

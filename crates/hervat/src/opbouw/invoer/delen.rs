@@ -6,7 +6,8 @@ use opbouw::{Blokken, Contract, Dag, Gewerkt, Grens, Klok, Patroon, Plan, Taak, 
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
+/// The days of a week, as they are called in a plan.
+pub(crate) const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 const SOORTEN: &[(&str, &[&str])] = &[
     ("wekelijks", &["soort", "stappen"]),
     ("dagelijks", &["soort", "weken"]),

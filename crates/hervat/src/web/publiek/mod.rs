@@ -4,6 +4,7 @@
 //!
 //! Nothing is stored here and no cookie is set, except the language when somebody asks for it.
 
+mod antwoorden;
 mod deel;
 mod getypt;
 mod opbouw;

@@ -6,10 +6,10 @@ use super::met_dagen;
 use super::plan::Gevraagd;
 use crate::web::Tekst;
 use crate::web::keten::wettaal;
-use crate::web::trap::{Trap, uren, zin};
+use crate::web::trap::{Trap, zin};
 use askama::Template;
 use askama::filters::HtmlSafe;
-use opbouw::{Dag, Ernst, Isoweek, Opmerking, Rekenregel};
+use opbouw::{Dag, Ernst, Isoweek, Opmerking, Rekenregel, uren};
 
 /// One schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]

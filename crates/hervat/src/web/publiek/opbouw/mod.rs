@@ -15,8 +15,9 @@ pub use antwoord::Melding;
 pub use taken::{Takenverdeling, Weekkaart};
 pub use velden::Urenformulier;
 
-use super::rekenhulp::EIGEN_BROWSER;
-use super::taalkeuze::koekje;
+#[cfg(feature = "pdf")]
+use super::antwoorden::als_document;
+use super::antwoorden::{Delen, als_kalender, op_formulier};
 use crate::opbouw::als_agenda;
 use crate::web::formulier::{Fouten, Foutenlijst};
 use crate::web::keten::{dag, wettaal};
@@ -25,15 +26,12 @@ use antwoord::{Antwoord, Regeluitleg, Verschil};
 use askama::Template;
 use axum::Form;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use opbouw::Dag;
 use plan::{Afgewezen, Gelezen, Gevraagd};
 use staat::Staat;
 use taken::{Fase, gekozen};
-
-/// What was sent.
-type Delen = Vec<(String, String)>;
 
 /// The page: a question, or the answer with the question below it.
 #[derive(Debug, Template)]
@@ -70,13 +68,7 @@ pub(super) async fn reken<S: Omgeving>(
     let staat = Staat::lees(delen);
     let kader = kader.in_taal(staat.taal);
     let (status, blad) = Opbouwpagina::nieuw(kader, &staat);
-    let mut antwoord = pagina(status, &blad);
-    let kop = antwoord.headers_mut();
-    kop.insert(header::CACHE_CONTROL, EIGEN_BROWSER);
-    if let Some(koekje) = staat.taal.and_then(|taal| HeaderValue::try_from(koekje(taal, &omgeving)).ok()) {
-        kop.insert(header::SET_COOKIE, koekje);
-    }
-    antwoord
+    op_formulier(pagina(status, &blad), staat.taal, &omgeving)
 }
 
 /// `POST /opbouw.ics`: the first schedule for a calendar. What cannot be planned is explained on the page.
@@ -90,11 +82,7 @@ pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
         let (_, blad) = Opbouwpagina::nieuw(kader, &staat);
         return pagina(StatusCode::UNPROCESSABLE_ENTITY, &blad);
     };
-    let kopregels = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"opbouw.ics\""),
-    ];
-    (kopregels, ics).into_response()
+    als_kalender("opbouw.ics", ics)
 }
 
 /// `POST /opbouw.pdf`: the plan or the card of a week as a document, filled in or empty.
@@ -107,11 +95,11 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
     let naam = |sleutel: &str| kader.t.uit("opbouw-bestand", sleutel);
     match staat.van("papier") {
         "plan_leeg" => {
-            return als_bestand(&naam("plan-leeg"), move || formulieren::werkhervattingsplan_leeg(papier))
+            return als_document(&naam("plan-leeg"), move || formulieren::werkhervattingsplan_leeg(papier))
                 .await;
         }
         "kaart_leeg" => {
-            return als_bestand(&naam("kaart-leeg"), move || formulieren::weekkaart_leeg(papier)).await;
+            return als_document(&naam("kaart-leeg"), move || formulieren::weekkaart_leeg(papier)).await;
         }
         _ => {}
     }
@@ -124,33 +112,20 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
     };
     if staat.van("papier") != "kaart" {
         let voor = formulieren::Voor::Mij;
-        return als_bestand(&naam("plan"), move || formulieren::werkhervattingsplan(&plan, voor, papier))
+        return als_document(&naam("plan"), move || formulieren::werkhervattingsplan(&plan, voor, papier))
             .await;
     }
     // The same week as on the page.
     let week = gekozen(&een.schema, &staat, vandaag);
     let week = week.and_then(|week| plan.schema.week_van(week.maandag.datum())).cloned();
     let week = week.ok_or(WebFout::EvenNiet)?;
-    als_bestand(&naam("kaart"), move || formulieren::weekkaart(&plan, &week, papier)).await
+    als_document(&naam("kaart"), move || formulieren::weekkaart(&plan, &week, papier)).await
 }
 
 /// `POST /opbouw.pdf`, in a build that cannot make one.
 #[cfg(not(feature = "pdf"))]
 pub(super) async fn pdf() -> WebFout {
     WebFout::EvenNiet
-}
-
-/// As a file: a page that was posted is not there to go back to from a document.
-#[cfg(feature = "pdf")]
-async fn als_bestand(
-    bestand: &str,
-    maak: impl FnOnce() -> Result<formulieren::Pdf, formulieren::FormulierFout> + Send + 'static,
-) -> Result<Response, WebFout> {
-    let mut antwoord = crate::web::pdf::antwoord(bestand, maak).await?;
-    let naam =
-        HeaderValue::try_from(format!("attachment; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
-    antwoord.headers_mut().insert(header::CONTENT_DISPOSITION, naam);
-    Ok(antwoord)
 }
 
 impl Opbouwpagina {

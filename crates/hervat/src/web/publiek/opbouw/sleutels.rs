@@ -2,14 +2,14 @@
 //! Every field of the form, and what is typed in it. What is kept, what is shown and what goes to the reader come from
 //! this one table.
 
+pub(super) use crate::opbouw::WEEK;
+
 use super::staat::Rijsoort;
 use crate::web::formulier::Invoer;
 
 /// Names of fields, each with what is typed in it.
 pub(super) type Velden = [(&'static str, Invoer)];
 
-/// The days of a week, as they are called in a plan.
-pub(super) const WEEK: [&str; 7] = ["ma", "di", "wo", "do", "vr", "za", "zo"];
 /// Begins the names of the fields of the pattern that stands beside the first.
 pub(super) const ANDER: &str = "ander_";
 /// Says that the form stands beside a schedule.

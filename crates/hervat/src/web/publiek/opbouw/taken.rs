@@ -7,11 +7,10 @@ use super::plan::Gevraagd;
 use super::staat::{Rijsoort, Staat};
 use crate::opbouw::Invoer;
 use crate::web::opmaak::groot;
-use crate::web::trap::uren;
 use crate::web::{PDF, Tekst};
 use askama::Template;
 use askama::filters::HtmlSafe;
-use opbouw::{Dag, Schema, Taak, Verdeling, Week, Werkdag};
+use opbouw::{Dag, Schema, Taak, Verdeling, Week, Werkdag, uren};
 
 /// The card of one week, and which week that is.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]

@@ -21,7 +21,9 @@ pub use feitpagina::Feitpagina;
 pub use papier::overzicht;
 pub use watals::Watalspagina;
 
-use super::taalkeuze::koekje;
+#[cfg(feature = "pdf")]
+use super::antwoorden::als_document;
+use super::antwoorden::{Delen, als_kalender, op_formulier};
 use crate::invoer::{InvoerFout, Leesfout};
 use crate::termijnen::{als_agenda, sleutels};
 use crate::web::formulier::Fouten;
@@ -29,18 +31,11 @@ use crate::web::keten::{dag, wettaal};
 use crate::web::{Kader, Omgeving, Tekst, WebFout, pagina};
 use axum::Form;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use feitformulier::{VORIGE, met_feit, vorige};
 use staat::{Actie, Invulling, Staat, naam};
 use watals::Watals;
-
-/// What was sent.
-type Delen = Vec<(String, String)>;
-
-/// An answer to who asks may be kept by their own browser, so that "back" shows it again instead of asking to send
-/// everything once more. Nobody else keeps it.
-pub(super) const EIGEN_BROWSER: HeaderValue = HeaderValue::from_static("private, max-age=600");
 
 /// `GET /termijnen`: the question.
 pub(super) async fn vraag(kader: Kader) -> Response {
@@ -56,13 +51,7 @@ pub(super) async fn reken<S: Omgeving>(
     let staat = Staat::lees(delen);
     let taal = staat.taal;
     let kader = kader.in_taal(taal);
-    let mut antwoord = Blad::van(kader, staat).antwoord();
-    let kop = antwoord.headers_mut();
-    kop.insert(header::CACHE_CONTROL, EIGEN_BROWSER);
-    if let Some(koekje) = taal.and_then(|taal| HeaderValue::try_from(koekje(taal, &omgeving)).ok()) {
-        kop.insert(header::SET_COOKIE, koekje);
-    }
-    antwoord
+    op_formulier(Blad::van(kader, staat).antwoord(), taal, &omgeving)
 }
 
 /// `POST /termijnen.ics`: the terms that lie ahead, for a calendar. What cannot be computed is explained on the page.
@@ -72,11 +61,7 @@ pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
         return Blad::onbruikbaar(kader, &staat).antwoord();
     };
     let vandaag = invoer.vandaag.unwrap_or_else(|| dag(kader.vandaag));
-    let kopregels = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"termijnen.ics\""),
-    ];
-    (kopregels, als_agenda(&invoer.feiten, vandaag, wettaal(kader.t.taal()))).into_response()
+    als_kalender("termijnen.ics", als_agenda(&invoer.feiten, vandaag, wettaal(kader.t.taal())))
 }
 
 /// `POST /termijnen.pdf`: the same answer as a document.
@@ -89,13 +74,7 @@ pub(super) async fn pdf(kader: Kader, Form(delen): Form<Delen>) -> Result<Respon
     let vandaag = invoer.vandaag.unwrap_or_else(|| dag(kader.vandaag));
     let overzicht = overzicht(kader.t, &staat.lijst, &invoer.feiten, vandaag);
     let bestand = kader.t.k("papier-bestand");
-    let mut antwoord =
-        crate::web::pdf::antwoord(&bestand, move || formulieren::termijnenoverzicht(&overzicht)).await?;
-    // As a file: a page that was posted is not there to go back to from a document.
-    let naam =
-        HeaderValue::try_from(format!("attachment; filename=\"{bestand}\"")).map_err(WebFout::storing)?;
-    antwoord.headers_mut().insert(header::CONTENT_DISPOSITION, naam);
-    Ok(antwoord)
+    als_document(&bestand, move || formulieren::termijnenoverzicht(&overzicht)).await
 }
 
 /// `POST /termijnen.pdf`, in a build that cannot make one.
