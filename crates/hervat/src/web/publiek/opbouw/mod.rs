@@ -225,6 +225,12 @@ impl crate::web::sjablonen::Voorbeelden for Opbouwpagina {
                     "ma=9 uur&start=31-02-2026&soort=wekelijks&stappen=50, 25&vrij=ooit&grens-1-niet_na=laat&taak-1-leuk=ja",
                 ),
             ),
+            // What can be read and cannot be planned.
+            (
+                "geweigerd",
+                met("ma=8&start=2026-11-23&soort=wekelijks&stappen=50, 25&grens-1-max_uren_per_week=0,1\
+                     &ander_soort=eigen&eigen-1-ma=9,5"),
+            ),
         ]
     }
 }
