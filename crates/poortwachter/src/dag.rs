@@ -18,6 +18,8 @@ const BEGIN: u32 = 1 << 31;
 const EPOCHE: i64 = 719_468;
 const DAGEN_IN_VIER_EEUWEN: i64 = 146_097;
 const DAGEN_IN_VIER_JAREN: i64 = 1_461;
+/// So many times four centuries before the year 0 there is no day of which the number fits in an `i32`.
+const VOOR_ALLES: i64 = 15_000;
 
 /// A text that is no day, or a day outside 1990-2100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -134,11 +136,16 @@ impl Dag {
     /// The year counted from 1 March, and the days since then. Leap days come last in such a year, so that four
     /// centuries, and four years within one, are even steps.
     fn maartjaar(self) -> (i64, i64) {
-        let dagen = i64::from(self.nummer()) + EPOCHE;
-        let eeuw = (4 * dagen + 3).div_euclid(DAGEN_IN_VIER_EEUWEN);
-        let in_eeuw = dagen - (DAGEN_IN_VIER_EEUWEN * eeuw).div_euclid(4);
-        let jaar = (4 * in_eeuw + 3) / DAGEN_IN_VIER_JAREN;
-        (100 * eeuw + jaar, in_eeuw - DAGEN_IN_VIER_JAREN * jaar / 4)
+        // Counted from so long ago that nothing is negative: dividing is then cheaper.
+        let dagen = i64::from(self.nummer()) + EPOCHE + VOOR_ALLES * DAGEN_IN_VIER_EEUWEN;
+        let dagen = dagen.cast_unsigned();
+        let (vier_eeuwen, vier_jaren) =
+            (DAGEN_IN_VIER_EEUWEN.cast_unsigned(), DAGEN_IN_VIER_JAREN.cast_unsigned());
+        let eeuw = (4 * dagen + 3) / vier_eeuwen;
+        let in_eeuw = dagen - vier_eeuwen * eeuw / 4;
+        let jaar = (4 * in_eeuw + 3) / vier_jaren;
+        let in_jaar = in_eeuw - vier_jaren * jaar / 4;
+        ((100 * eeuw + jaar).cast_signed() - 400 * VOOR_ALLES, in_jaar.cast_signed())
     }
 
     /// The day so many days after 1 March of a year.

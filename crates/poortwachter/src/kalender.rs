@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 /// Is this day a Saturday, a Sunday or a holiday of article 3 lid 1 or 2? Such a day never ends a term that the
 /// Algemene termijnenwet governs.
 pub fn verschuift(dag: Dag) -> bool {
-    weekend(dag) || feestdag(dag) || dag == goede_vrijdag(dag.datum().year())
+    weekend(dag) || feestdag(dag) || goede_vrijdag(dag)
 }
 
 /// The day itself, or the first later day that does not move (Algemene termijnenwet, article 1 lid 1).
@@ -56,9 +56,12 @@ fn weekend(dag: Dag) -> bool {
     matches!(dag.weekdag(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// Good Friday is put on a par with a holiday for moving terms only (article 3 lid 2).
-fn goede_vrijdag(jaar: i16) -> Dag {
-    pasen(jaar).plus(-2)
+/// Good Friday is put on a par with a holiday for moving terms only (article 3 lid 2). It is a Friday in March or April.
+fn goede_vrijdag(dag: Dag) -> bool {
+    dag.weekdag() == Weekday::Friday && {
+        let datum = dag.datum();
+        matches!(datum.month(), 3 | 4) && dag.sinds(pasen(datum.year())) == -2
+    }
 }
 
 /// The King's birthday is 27 April since 2014, kept on the 26th when that is a Sunday; before that the Queen's
@@ -122,6 +125,7 @@ mod tests {
             let vast = matches!((datum.month(), datum.day()), (1, 1) | (5, 5) | (12, 25 | 26));
             let beweegt = matches!(dag.sinds(pasen(datum.year())), 1 | 39 | 50);
             assert_eq!(feestdag(dag), vast || beweegt || dag == koningsdag(datum.year()), "{dag}");
+            assert_eq!(goede_vrijdag(dag), dag == pasen(datum.year()).plus(-2), "{dag}");
             dag = dag.plus(1);
         }
     }

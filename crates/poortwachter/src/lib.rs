@@ -31,6 +31,7 @@ mod bron;
 mod dag;
 mod feit;
 mod feiten;
+mod gewoon;
 pub mod hulp;
 pub mod kalender;
 pub mod loon;

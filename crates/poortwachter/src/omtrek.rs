@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The outline of one case: what nearly every rule asks of its facts, looked up once, when they are put in order.
 
+use crate::gewoon::gedaan;
 use crate::segment::{Segment, dag};
-use crate::{Daad, Dag, Feiten, Mogelijkheden};
+use crate::uitkomsten::{GEWONE_BANEN, NOOIT};
+use crate::{BriefWia, Daad, Dag, Feiten, Mogelijkheden};
 
 /// Days of the waiting time: 104 weeks.
 pub(crate) const WACHTTIJD_DAGEN: i32 = 728;
@@ -24,6 +26,10 @@ pub(crate) struct Omtrek {
     pub(crate) einde: Dag,
     /// The first day of every act, in the order of [`Daad`].
     pub(crate) gedaan: [Option<Dag>; Daad::ALLE.len()],
+    /// Has it at most one interruption, and no fact that makes the terms of the chain other than counting alone does?
+    pub(crate) gewoon: bool,
+    /// The day on which the act was done that fulfils each term that counting gives, in the places of the terms.
+    pub(crate) gedaan_op_plek: [i32; GEWONE_BANEN],
     /// The last evaluation that is not that of the first year.
     pub(crate) laatste_evaluatie: Option<Dag>,
     /// The last day on which a judgement was given, or something happens, that may end a duty; a day long past when
@@ -57,6 +63,8 @@ impl Default for Omtrek {
             voor_slot: Stuk { eerder: 0, anker: Dag::EERSTE },
             einde: Dag::EERSTE,
             gedaan: [None; Daad::ALLE.len()],
+            gewoon: true,
+            gedaan_op_plek: [NOOIT; GEWONE_BANEN],
             laatste_evaluatie: None,
             laatste_oordeel: Dag::EERSTE,
         }
@@ -83,6 +91,8 @@ impl Omtrek {
                 zelf.laatste_evaluatie = zelf.laatste_evaluatie.or(Some(*op));
             }
         }
+        zelf.gewoon = zelf.is_gewoon(feiten);
+        zelf.gedaan_op_plek = gedaan(&zelf.gedaan);
         zelf.laatste_oordeel = zelf.zoek_laatste_oordeel(feiten).unwrap_or(Dag::EERSTE);
         zelf
     }
@@ -101,6 +111,16 @@ impl Omtrek {
             einde: dag(segmenten, eerste.van, WACHTTIJD_DAGEN),
             ..Self::default()
         }
+    }
+
+    fn is_gewoon(&self, feiten: &Feiten) -> bool {
+        self.na - self.begin <= 2
+            && feiten.bijzonder.is_none()
+            && feiten.iva.is_none()
+            && feiten.brief == BriefWia::Onbekend
+            && feiten.therapie.is_empty()
+            && feiten.afgeweken.is_empty()
+            && self.gedaan[Daad::GeenLangdurigVerzuimVerwacht as usize].is_none()
     }
 
     fn zoek_laatste_oordeel(&self, feiten: &Feiten) -> Option<Dag> {

@@ -3,6 +3,7 @@
 //!
 //! The function is the only place where a day is computed; it tells its steps to a [`Verloop`](crate::Verloop).
 
+use crate::gewoon::Gewoon;
 use crate::regels::grens;
 use crate::{Bron, Dag, Geval, Stap};
 
@@ -89,26 +90,6 @@ termijnen! {
     VerlengingBesluit = "verlenging_besluit",
     /// UWV looks with another measure at who has no employer any more.
     EerstejaarsZwBeoordeling = "eerstejaars_zw_beoordeling",
-}
-
-impl TermijnId {
-    /// Does only a fact that few cases have give ground to it?
-    pub(crate) const fn alleen_bijzonder(self) -> bool {
-        matches!(
-            self,
-            Self::EindeLoonsanctie
-                | Self::EindeVerlenging
-                | Self::MeldingEindeDienstverband
-                | Self::VerkortReIntegratieverslag
-                | Self::MeldingVangnet
-                | Self::Bewaartermijn
-                | Self::EindeLoondoorbetaling
-                | Self::BezwaarLoonsanctie
-                | Self::TekortkomingBesluit
-                | Self::VerlengingBesluit
-                | Self::EerstejaarsZwBeoordeling
-        )
-    }
 }
 
 /// How many terms there are.
@@ -199,6 +180,8 @@ pub struct Regel {
     pub voor: Partij,
     /// What it is.
     pub aard: Aard,
+    /// What an ordinary case has of it.
+    pub(crate) gewoon: Gewoon,
     /// Exactly one applies to each case.
     pub versies: &'static [Versie],
 }
@@ -285,10 +268,11 @@ impl Uitkomst {
 
 /// Why a duty that existed has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u8)]
+#[repr(u32)]
 pub enum Reden {
     /// The employee has recovered.
-    // From 1 on: no reason is then kept as 0, and a place for many of them is emptied at once.
+    // From 1 on: no reason is then kept as 0, and a place for many of them is emptied at once. As wide as a day, so that
+    // both are looked at for several terms in one instruction.
     Hersteld = 1,
     /// The bedrijfsarts expects no long absence.
     NietLangdurig,

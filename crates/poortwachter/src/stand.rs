@@ -103,9 +103,9 @@ pub(crate) enum Soort {
     /// Sleeps since recovery.
     Slaapt,
     Voldaan,
+    TeLaatVoldaan,
     /// Presumed to be done, on a day that nobody knows.
     Vermoed,
-    TeLaatVoldaan,
     Afgeweken,
     Vervallen,
     /// Ended with recovery.
@@ -204,9 +204,8 @@ impl<'g, 'f> Kijkdag<'g, 'f> {
     #[inline]
     pub(crate) fn bepaal(&self, baan: Baan, voorbij: Soort) -> Delen {
         let klaar = baan.gedaan <= self.vandaag;
-        let na_de_dag = if baan.uiterlijk < self.vandaag { voorbij } else { Soort::Open };
-        let wacht = baan.uiterlijk >= self.vandaag && self.vandaag < baan.vanaf;
-        let kalender = if wacht { Soort::Straks } else { na_de_dag };
+        let voor_de_dag = if self.vandaag < baan.vanaf { Soort::Straks } else { Soort::Open };
+        let kalender = if baan.uiterlijk < self.vandaag { voorbij } else { voor_de_dag };
         let levend = if self.laatste < baan.uiterlijk { self.rust } else { kalender };
         let niet_klaar = if baan.vervallen { Soort::Vervallen } else { levend };
         let af = if baan.uiterlijk < baan.gedaan { Soort::TeLaatVoldaan } else { Soort::Voldaan };

@@ -8,13 +8,14 @@ use crate::uitkomsten::{BANEN, GEWONE_BANEN, Uitkomsten, plek};
 
 /// The states of all terms on one day.
 #[derive(Debug, Clone)]
+#[repr(C, align(64))]
 pub struct Standen {
-    /// A bit for each term that has a ground.
-    grond: u32,
     soort: [Soort; BANEN],
     dag: [i32; BANEN],
     dagen: [i32; BANEN],
     reden: [Option<crate::Reden>; BANEN],
+    /// A bit for each term that has a ground.
+    grond: u32,
 }
 
 impl Default for Standen {
@@ -46,7 +47,6 @@ impl Standen {
     #[inline]
     pub(crate) fn bepaal(&mut self, kijk: &Kijkdag<'_, '_>, uitkomsten: &Uitkomsten) {
         self.grond = uitkomsten.grond();
-        self.reden = *uitkomsten.redenen();
         for plek in 0..GEWONE_BANEN {
             self.bepaal_een(plek, kijk, uitkomsten);
         }
@@ -54,6 +54,7 @@ impl Standen {
             for plek in GEWONE_BANEN..BANEN {
                 self.bepaal_een(plek, kijk, uitkomsten);
             }
+            self.bepaal_wat_blijft(kijk, uitkomsten);
         }
         self.verfijn(kijk, uitkomsten);
     }
@@ -64,10 +65,21 @@ impl Standen {
         self.soort[plek] = delen.soort;
         self.dag[plek] = delen.dag;
         self.dagen[plek] = delen.dagen;
+        self.reden[plek] = uitkomsten.reden(plek);
     }
 
-    /// What only few terms know: UWV that let its day pass, a departure, and what goes on after recovery: a file that is
-    /// kept, a decision that can be objected to.
+    /// What goes on after recovery: a file that is kept, a decision that can be objected to.
+    fn bepaal_wat_blijft(&mut self, kijk: &Kijkdag<'_, '_>, uitkomsten: &Uitkomsten) {
+        for blijft in [TermijnId::Bewaartermijn, TermijnId::BezwaarLoonsanctie] {
+            if uitkomsten.heeft(blijft) {
+                let baan = uitkomsten.baan(plek(blijft));
+                let delen = kijk.zonder_herstel().bepaal(baan, voorbij(blijft));
+                self.zet(blijft, delen);
+            }
+        }
+    }
+
+    /// What only few terms know: UWV that let its day pass, and a departure.
     #[inline]
     fn verfijn(&mut self, kijk: &Kijkdag<'_, '_>, uitkomsten: &Uitkomsten) {
         let brief = &mut self.soort[plek(TermijnId::UwvBriefWia)];
@@ -80,13 +92,6 @@ impl Standen {
         if uitkomsten.is_afgeweken() {
             for (id, tot) in uitkomsten.afgeweken() {
                 self.zet(id, kijk.met_afwijking(self.delen(id), Some(tot)));
-            }
-        }
-        for blijft in [TermijnId::Bewaartermijn, TermijnId::BezwaarLoonsanctie] {
-            if uitkomsten.heeft(blijft) {
-                let baan = uitkomsten.baan(plek(blijft));
-                let delen = kijk.zonder_herstel().bepaal(baan, voorbij(blijft));
-                self.zet(blijft, delen);
             }
         }
     }

@@ -47,9 +47,22 @@ impl<'f> Geval<'f> {
         feiten.eerdere.iter().map(|omtrek| Self::nieuw(feiten, omtrek))
     }
 
-    #[inline]
     fn nieuw(feiten: &'f Feiten, omtrek: &'f Omtrek) -> Self {
-        let mut zelf = Self {
+        let mut zelf = Self::zonder_aanvraag(feiten, omtrek);
+        zelf.kijk_naar_de_aanvraag();
+        zelf
+    }
+
+    /// The latest case of these facts in the place of this one, which is then copied nowhere.
+    #[inline]
+    pub(crate) fn opnieuw(&mut self, feiten: &'f Feiten) {
+        *self = Self::zonder_aanvraag(feiten, &feiten.omtrek);
+        self.kijk_naar_de_aanvraag();
+    }
+
+    #[inline]
+    fn zonder_aanvraag(feiten: &'f Feiten, omtrek: &'f Omtrek) -> Self {
+        Self {
             feiten,
             omtrek,
             segmenten: feiten.segmenten.get(omtrek.begin..omtrek.na).unwrap_or_default(),
@@ -57,10 +70,14 @@ impl<'f> Geval<'f> {
             aanvraag_uiterlijk: None,
             vertraging: 0,
             gezien_tot: Dag::OOIT,
-        };
-        zelf.aanvraag_uiterlijk = aanvraag_uiterlijk(&zelf, &mut Stil);
-        zelf.vertraging = dagen_te_laat_aangevraagd(&zelf);
-        zelf
+        }
+    }
+
+    /// Until when it is in time, and how late it is: several terms move by that.
+    #[inline]
+    fn kijk_naar_de_aanvraag(&mut self) {
+        self.aanvraag_uiterlijk = aanvraag_uiterlijk(self, &mut Stil);
+        self.vertraging = dagen_te_laat_aangevraagd(self);
     }
 
     /// The case as it can be seen on a day: what somebody judges later ends no duty yet, and an application that is
@@ -233,6 +250,18 @@ impl<'f> Geval<'f> {
     pub(crate) fn verlengd_tot(&self) -> Option<Dag> {
         let verlenging = self.bijzonder()?.verlengingen.last()?;
         Some(verlenging.tot_en_met).filter(|einde| *einde > self.omtrek.einde)
+    }
+
+    /// What it looks like from afar.
+    #[inline]
+    pub(crate) const fn omtrek(&self) -> &'f Omtrek {
+        self.omtrek
+    }
+
+    /// The same ordinary case, for the compiler: it leaves out what such a case has not.
+    #[inline]
+    pub(crate) const fn zonder_bijzonders(&self) -> Self {
+        Self { bijzonder: None, ..*self }
     }
 
     /// What few cases have; none for the others.

@@ -102,8 +102,7 @@ impl<'f> Termijnen<'f> {
     /// The same for another illness, in the place of this one: for many after each other, which are then copied
     /// nowhere.
     pub fn opnieuw(&mut self, feiten: &'f Feiten) {
-        self.geval = Geval::laatste(feiten);
-        self.uitkomsten.maak_plaats();
+        self.geval.opnieuw(feiten);
         self.reken();
     }
 
@@ -161,24 +160,19 @@ impl<'f> Termijnen<'f> {
     pub fn standen_in(&self, vandaag: Dag, standen: &mut Standen) {
         standen.bepaal(&Kijkdag::nieuw(&self.geval, vandaag), &self.uitkomsten);
         if self.geval.later_beoordeeld(vandaag) {
-            self.bepaal_opnieuw(TermijnId::ALLE, |_, _| true, vandaag, standen);
+            self.bepaal_opnieuw(TermijnId::ALLE, vandaag, standen);
         } else if aanvraag_blijft_uit(&self.geval, vandaag) {
-            let schuift = |id, uitkomst: &Uitkomst| schuift(id, uitkomst, vandaag);
-            self.bepaal_opnieuw(&SCHUIVEND, schuift, vandaag, standen);
+            for id in SCHUIVEND {
+                if self.uitkomst(id).is_some_and(|uitkomst| schuift(id, &uitkomst, vandaag)) {
+                    self.bepaal_opnieuw(&[id], vandaag, standen);
+                }
+            }
         }
     }
 
-    fn bepaal_opnieuw(
-        &self,
-        termijnen: &[TermijnId],
-        welke: impl Fn(TermijnId, &Uitkomst) -> bool,
-        vandaag: Dag,
-        standen: &mut Standen,
-    ) {
+    fn bepaal_opnieuw(&self, termijnen: &[TermijnId], vandaag: Dag, standen: &mut Standen) {
         for id in termijnen {
-            if self.uitkomst(*id).is_some_and(|uitkomst| welke(*id, &uitkomst))
-                && let Some(stand) = self.stand_anders_gezien(*id, vandaag)
-            {
+            if let Some(stand) = self.stand_anders_gezien(*id, vandaag) {
                 standen.zet(*id, stand);
             }
         }

@@ -3,32 +3,38 @@
 //! decided for all of them at once ([`Standen`](crate::Standen)).
 
 use crate::Dag;
+use crate::gewoon::{Gewoon, Kolommen};
 use crate::regel::{AANTAL, Reden, TermijnId, Uitkomst};
+use crate::regels::GEWOON;
 
-/// Terms that an ordinary case can have come first, and then those that only few cases have; both rounded up to whole
-/// vectors, so that an ordinary case looks at the first alone.
-pub(crate) const GEWONE_BANEN: usize = aantal(false).next_multiple_of(8);
+/// Terms that an ordinary case can have come first, and then those that it never has; both rounded up to whole vectors,
+/// so that an ordinary case looks at the first alone.
+pub(crate) const GEWONE_BANEN: usize = aantal(true).next_multiple_of(8);
 /// All of them.
-pub(crate) const BANEN: usize = GEWONE_BANEN + aantal(true).next_multiple_of(8);
+pub(crate) const BANEN: usize = GEWONE_BANEN + aantal(false).next_multiple_of(8);
 
 // Which of them have a ground is kept in the bits of one number.
 const _: () = assert!(BANEN <= u32::BITS as usize);
 
-const fn aantal(alleen_bijzonder: bool) -> usize {
+const fn aantal(gewoon: bool) -> usize {
     let (mut uit, mut n) = (0, 0);
     while n < AANTAL {
-        uit += (TermijnId::ALLE[n].alleen_bijzonder() == alleen_bijzonder) as usize;
+        uit += (heeft_een_gewoon_geval(n) == gewoon) as usize;
         n += 1;
     }
     uit
 }
 
+const fn heeft_een_gewoon_geval(n: usize) -> bool {
+    !matches!(GEWOON[n], Gewoon::Geen)
+}
+
 /// The place of each term.
-const PLEKKEN: [usize; AANTAL] = {
+pub(crate) const PLEKKEN: [usize; AANTAL] = {
     let mut uit = [0; AANTAL];
     let (mut gewoon, mut bijzonder, mut n) = (0, GEWONE_BANEN, 0);
     while n < AANTAL {
-        let teller = if TermijnId::ALLE[n].alleen_bijzonder() { &mut bijzonder } else { &mut gewoon };
+        let teller = if heeft_een_gewoon_geval(n) { &mut gewoon } else { &mut bijzonder };
         uit[n] = *teller;
         *teller += 1;
         n += 1;
@@ -45,7 +51,7 @@ pub(crate) const fn plek(id: TermijnId) -> usize {
 /// No day, where a later day means less: later than all of them.
 pub(crate) const NOOIT: i32 = i32::MAX;
 /// No day, where an earlier day means less: earlier than all of them.
-const ALTIJD: i32 = i32::MIN;
+pub(crate) const ALTIJD: i32 = i32::MIN;
 
 /// The only terms that parties may depart from, and so the last one in order.
 const LAATSTE_AF_TE_WIJKEN: usize = TermijnId::PlanVanAanpak as usize;
@@ -59,40 +65,29 @@ pub(crate) struct Baan {
     pub(crate) vervallen: bool,
 }
 
-impl Baan {
-    #[inline]
-    pub(crate) fn nieuw(
-        vanaf: Option<Dag>,
-        uiterlijk: Option<Dag>,
-        gedaan: Option<Dag>,
-        vervallen: Option<Reden>,
-    ) -> Self {
-        Self {
-            vanaf: vanaf.map_or(ALTIJD, Dag::nummer),
-            uiterlijk: uiterlijk.map_or(NOOIT, Dag::nummer),
-            gedaan: gedaan.map_or(NOOIT, Dag::nummer),
-            vervallen: vervallen.is_some(),
-        }
-    }
-}
-
 impl From<&Uitkomst> for Baan {
     #[inline]
     fn from(uitkomst: &Uitkomst) -> Self {
-        Self::nieuw(uitkomst.vanaf, uitkomst.uiterlijk, uitkomst.gedaan, uitkomst.vervallen)
+        Self {
+            vanaf: uitkomst.vanaf.map_or(ALTIJD, Dag::nummer),
+            uiterlijk: uitkomst.uiterlijk.map_or(NOOIT, Dag::nummer),
+            gedaan: uitkomst.gedaan.map_or(NOOIT, Dag::nummer),
+            vervallen: uitkomst.vervallen.is_some(),
+        }
     }
 }
 
 /// The outcomes of all terms.
 #[derive(Debug, Clone)]
+#[repr(C, align(64))]
 pub(crate) struct Uitkomsten {
+    vanaf: [i32; BANEN],
+    uiterlijk: [i32; BANEN],
+    gedaan: [i32; BANEN],
+    vervallen: [Option<Reden>; BANEN],
     /// A bit for each term that has a ground.
     grond: u32,
     onverwijld: u32,
-    vanaf: [Option<Dag>; BANEN],
-    uiterlijk: [Option<Dag>; BANEN],
-    gedaan: [Option<Dag>; BANEN],
-    vervallen: [Option<Reden>; BANEN],
     afgeweken: [Option<Dag>; LAATSTE_AF_TE_WIJKEN + 1],
 }
 
@@ -101,18 +96,31 @@ impl Uitkomsten {
     pub(crate) const LEEG: Self = Self {
         grond: 0,
         onverwijld: 0,
-        vanaf: [None; BANEN],
-        uiterlijk: [None; BANEN],
-        gedaan: [None; BANEN],
+        vanaf: [ALTIJD; BANEN],
+        uiterlijk: [NOOIT; BANEN],
+        gedaan: [NOOIT; BANEN],
         vervallen: [None; BANEN],
         afgeweken: [None; LAATSTE_AF_TE_WIJKEN + 1],
     };
 
-    /// Makes place for another case, of which every ordinary term is still to be [put](Self::zet).
+    /// Makes place for a case of which every term is still to be [put](Self::zet).
     #[inline]
     pub(crate) fn maak_plaats(&mut self) {
         self.grond = 0;
         self.onverwijld = 0;
+    }
+
+    /// Makes place for an ordinary case, with what counting gives of it; what is asked of rules is still to be
+    /// [put](Self::zet).
+    #[inline]
+    pub(crate) fn begin_gewoon(&mut self, geteld: &Kolommen) {
+        self.grond = geteld.grond;
+        self.onverwijld = 0;
+        self.vanaf[..GEWONE_BANEN].copy_from_slice(&geteld.vanaf);
+        self.uiterlijk[..GEWONE_BANEN].copy_from_slice(&geteld.uiterlijk);
+        self.gedaan[..GEWONE_BANEN].copy_from_slice(&geteld.gedaan);
+        self.vervallen[..GEWONE_BANEN].fill(None);
+        self.afgeweken = [None; LAATSTE_AF_TE_WIJKEN + 1];
     }
 
     /// Puts the outcome of a term in its place.
@@ -121,10 +129,11 @@ impl Uitkomsten {
         let plek = plek(id);
         self.grond |= u32::from(uitkomst.is_some()) << plek;
         let uitkomst = uitkomst.unwrap_or_default();
+        let baan = Baan::from(&uitkomst);
         self.onverwijld |= u32::from(uitkomst.onverwijld) << plek;
-        self.vanaf[plek] = uitkomst.vanaf;
-        self.uiterlijk[plek] = uitkomst.uiterlijk;
-        self.gedaan[plek] = uitkomst.gedaan;
+        self.vanaf[plek] = baan.vanaf;
+        self.uiterlijk[plek] = baan.uiterlijk;
+        self.gedaan[plek] = baan.gedaan;
         self.vervallen[plek] = uitkomst.vervallen;
         if plek <= LAATSTE_AF_TE_WIJKEN {
             self.afgeweken[plek] = uitkomst.afgeweken;
@@ -136,11 +145,12 @@ impl Uitkomsten {
     pub(crate) fn van(&self, id: TermijnId) -> Option<Uitkomst> {
         self.heeft(id).then(|| {
             let plek = plek(id);
+            let dag = |nummer: i32, geen: i32| (nummer != geen).then(|| Dag::van_nummer(nummer));
             Uitkomst {
-                vanaf: self.vanaf[plek],
-                uiterlijk: self.uiterlijk[plek],
+                vanaf: dag(self.vanaf[plek], ALTIJD),
+                uiterlijk: dag(self.uiterlijk[plek], NOOIT),
                 onverwijld: self.onverwijld >> plek & 1 == 1,
-                gedaan: self.gedaan[plek],
+                gedaan: dag(self.gedaan[plek], NOOIT),
                 afgeweken: self.afgeweken.get(plek).copied().flatten(),
                 vervallen: self.vervallen[plek],
             }
@@ -156,7 +166,12 @@ impl Uitkomsten {
     /// What the facts say of the term in this place; of an empty place nothing.
     #[inline]
     pub(crate) fn baan(&self, plek: usize) -> Baan {
-        Baan::nieuw(self.vanaf[plek], self.uiterlijk[plek], self.gedaan[plek], self.vervallen[plek])
+        Baan {
+            vanaf: self.vanaf[plek],
+            uiterlijk: self.uiterlijk[plek],
+            gedaan: self.gedaan[plek],
+            vervallen: self.vervallen[plek].is_some(),
+        }
     }
 
     /// A bit for each term that has a ground.
@@ -165,10 +180,10 @@ impl Uitkomsten {
         self.grond
     }
 
-    /// Why each term no longer exists; none for those that do.
+    /// Why the term in this place no longer exists; none when it does.
     #[inline]
-    pub(crate) const fn redenen(&self) -> &[Option<Reden>; BANEN] {
-        &self.vervallen
+    pub(crate) const fn reden(&self, plek: usize) -> Option<Reden> {
+        self.vervallen[plek]
     }
 
     /// Did the parties depart from any term?

@@ -2,6 +2,7 @@
 //! The steps towards a day: written down when somebody asked for the explanation, and nothing when not. The day and
 //! its explanation come from one function, so that they cannot disagree.
 
+use crate::gewoon::Telwijze;
 use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::{Daad, Dag, Geval};
 
@@ -98,6 +99,28 @@ pub enum Wat {
 pub trait Verloop {
     /// Tells a step, and gives the day it leads to.
     fn stap(&mut self, wat: Wat, dag: Dag) -> Dag;
+
+    /// A day that follows from counting alone.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the way of counting is a constant: one arm of the five stays")]
+    fn geteld(&mut self, geval: &Geval<'_>, wijze: Telwijze) -> Dag {
+        match wijze {
+            Telwijze::NaWeken(weken) => self.na_weken(geval, weken),
+            Telwijze::BeginWeek(week) => {
+                self.vanaf_de_eerste(geval, Wat::BeginWeek(week), 7 * (week - 1), geval.dag(7 * week - 6))
+            }
+            Telwijze::EindeWeek(week) => self.einde_week(geval, week),
+            Telwijze::VoorHetEinde(weken) => self.voor_het_einde(geval, weken),
+            Telwijze::VoorNaWeken(ervoor, weken) => {
+                let dag = self.na_weken(geval, weken);
+                self.stap(Wat::WekenEervoor(ervoor), dag.plus(-7 * ervoor))
+            }
+            Telwijze::VoorEindeWeek(ervoor, week) => {
+                let dag = self.einde_week(geval, week);
+                self.stap(Wat::WekenEervoor(ervoor), dag.plus(-7 * ervoor))
+            }
+        }
+    }
 
     // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
 

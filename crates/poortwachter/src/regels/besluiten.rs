@@ -6,6 +6,7 @@ use super::sanctie::OORDEEL_DAGEN;
 use super::{ATW, ATW_BWB, AWB, AWB_BWB, WIA, WIA_BWB, onbetwist, versies};
 use crate::bijzonder::{Hersteld, Verlenging};
 use crate::bron::Bron;
+use crate::gewoon::Gewoon;
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Partij, Regel, TermijnId, Uitkomst};
 use crate::verloop::{Verloop, Wat};
@@ -18,6 +19,7 @@ pub(super) const BEZWAAR_LOONSANCTIE: Regel = Regel {
     id: TermijnId::BezwaarLoonsanctie,
     voor: Partij::Werkgever,
     aard: Aard::Recht,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(
@@ -48,6 +50,7 @@ pub(super) const TEKORTKOMING_BESLUIT: Regel = Regel {
     id: TermijnId::TekortkomingBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(WIA, WIA_BWB, "25", "13", "binnen drie weken na de ontvangst van de melding"),
@@ -88,6 +91,7 @@ pub(super) const VERLENGING_BESLUIT: Regel = Regel {
     id: TermijnId::VerlengingBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(

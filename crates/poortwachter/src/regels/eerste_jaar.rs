@@ -3,20 +3,28 @@
 
 use super::{BW, BW_BWB, RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, versies};
 use crate::bron::{Bron, BronSoort};
+use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::kalender::eerste_werkdag;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
-use crate::verloop::{Verloop, Wat};
+use crate::verloop::{Stil, Verloop, Wat};
 use crate::{Daad, Dag, Geval};
 
 pub(super) const UWV_MELDING_42_WEKEN: Regel = Regel {
     id: TermijnId::UwvMelding42Weken,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geteld(MELDING),
     versies: versies!(
         &[Bron::wet(ZW, ZW_BWB, "38", "1", "uiterlijk op de eerste dag nadat de ongeschiktheid"), TELT_SAMEN],
         uwv_melding_42_weken,
         eerste_werkdag_van_uwv
     ),
+};
+
+const MELDING: Geteld = Geteld {
+    vanaf: Some(Telwijze::VoorNaWeken(3, 42)),
+    uiterlijk: Telwijze::NaWeken(42),
+    gedaan: Some(Daad::UwvMelding42Weken),
 };
 
 #[inline]
@@ -25,9 +33,7 @@ fn uwv_melding_42_weken(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option
     if geval.vangnet().is_some() {
         return None;
     }
-    let uiterlijk = verloop.na_weken(geval, 42);
-    let gedaan = geval.gemeld_aan_uwv();
-    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(uiterlijk.plus(-21))).gedaan(gedaan))
+    Some(MELDING.uitkomst(geval, verloop).gedaan(geval.gemeld_aan_uwv()))
 }
 
 fn eerste_werkdag_van_uwv(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
@@ -44,6 +50,7 @@ pub(super) const EERSTEJAARSEVALUATIE: Regel = Regel {
     id: TermijnId::Eerstejaarsevaluatie,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geteld(EVALUATIE),
     versies: versies!(
         &[
             Bron::wet(RP, RP_BWB, "4", "2", "in ieder geval aan het einde van het eerste ziektejaar"),
@@ -54,12 +61,15 @@ pub(super) const EERSTEJAARSEVALUATIE: Regel = Regel {
     ),
 };
 
+const EVALUATIE: Geteld = Geteld {
+    vanaf: Some(Telwijze::BeginWeek(46)),
+    uiterlijk: Telwijze::EindeWeek(52),
+    gedaan: Some(Daad::Eerstejaarsevaluatie),
+};
+
 #[inline]
 fn eerstejaarsevaluatie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    let uiterlijk = verloop.einde_week(geval, 52);
-    let vanaf = geval.dag(7 * 45 + 1);
-    let gedaan = geval.gedaan(Daad::Eerstejaarsevaluatie);
-    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(vanaf)).gedaan(gedaan))
+    Some(EVALUATIE.uitkomst(geval, verloop))
 }
 
 fn kalenderjaar(_: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
@@ -74,6 +84,7 @@ pub(super) const TWEEDE_SPOOR: Regel = Regel {
     id: TermijnId::TweedeSpoor,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Gevraagd,
     versies: versies!(
         &[
             Bron::buiten_de_wet(BronSoort::Uwv, "Werkwijzer Poortwachter: binnen zes weken na de evaluatie"),
@@ -89,7 +100,7 @@ fn tweede_spoor(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkoms
     let gedaan = geval.gedaan(Daad::TweedeSpoor);
     let anker = match geval.gedaan(Daad::Eerstejaarsevaluatie) {
         Some(gehouden) => verloop.stap(Wat::Gedaan(Daad::Eerstejaarsevaluatie), gehouden),
-        None => verloop.einde_week(geval, 52),
+        None => verloop.geteld(geval, EVALUATIE.uiterlijk),
     };
     let uitkomst = Uitkomst::uiterlijk(verloop.weken_na_daad(geval, anker, 6)).gedaan(gedaan);
     let niet_nodig = gedaan.is_none() && geval.beoordeeld(Daad::TweedeSpoorNietNodig).is_some();
@@ -100,6 +111,7 @@ pub(super) const VERVROEGDE_IVA: Regel = Regel {
     id: TermijnId::VervroegdeIva,
     voor: Partij::Werknemer,
     aard: Aard::Recht,
+    gewoon: Gewoon::Geteld(IVA),
     versies: versies!(
         &[
             Bron::wet(
@@ -135,19 +147,26 @@ const EERSTE_WEEK: i32 = 13;
 const LAATSTE_WEEK: i32 = 78;
 const WEKEN_VOORAF: i32 = 10;
 
+/// Until as long before the longest waiting time as UWV needs.
+const IVA: Geteld = Geteld {
+    vanaf: Some(Telwijze::NaWeken(3)),
+    uiterlijk: Telwijze::VoorEindeWeek(WEKEN_VOORAF, LAATSTE_WEEK),
+    gedaan: None,
+};
+
 #[inline]
 fn vervroegde_iva(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    let einde = verloop.einde_week(geval, LAATSTE_WEEK);
+    let gedaan = geval.iva().map(|(op, _)| op);
+    let einde = geval.dag(7 * LAATSTE_WEEK);
     // IVA begins on the day after the waiting time, and not at the age of AOW (WIA 43 g).
     let voor_aow = geval.aow().map(|aow| aow.plus(-2)).filter(|dag| *dag < einde);
-    let einde = voor_aow.map_or(einde, |dag| verloop.stap(Wat::VoorAow, dag));
-    let uiterlijk = verloop.stap(Wat::WekenEervoor(WEKEN_VOORAF), einde.plus(-7 * WEKEN_VOORAF));
-    let gedaan = geval.iva().map(|(op, _)| op);
-    let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(3))).gedaan(gedaan);
-    if voor_aow.is_some_and(|dag| dag < geval.dag(7 * EERSTE_WEEK)) && gedaan.is_none() {
-        return Some(Uitkomst { vervallen: Some(Reden::Aow), ..uitkomst });
-    }
-    Some(uitkomst)
+    let Some(voor_aow) = voor_aow else { return Some(IVA.uitkomst(geval, verloop).gedaan(gedaan)) };
+    verloop.einde_week(geval, LAATSTE_WEEK);
+    verloop.stap(Wat::VoorAow, voor_aow);
+    let uiterlijk = verloop.stap(Wat::WekenEervoor(WEKEN_VOORAF), voor_aow.plus(-7 * WEKEN_VOORAF));
+    let te_laat = voor_aow < geval.dag(7 * EERSTE_WEEK) && gedaan.is_none();
+    let vervallen = te_laat.then_some(Reden::Aow);
+    Some(Uitkomst { uiterlijk: Some(uiterlijk), vervallen, ..IVA.uitkomst(geval, &mut Stil).gedaan(gedaan) })
 }
 
 fn voor_week_68(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {

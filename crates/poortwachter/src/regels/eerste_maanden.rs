@@ -7,6 +7,7 @@ use super::{
     onbetwist, versies,
 };
 use crate::bron::{Bron, BronSoort};
+use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::regel::{Aard, Betwist, Geldt, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Verloop, Wat};
 use crate::{Daad, Dag, Dienstverband, Geval, Mogelijkheden};
@@ -15,6 +16,7 @@ pub(super) const ZIEKMELDING_ARBODIENST: Regel = Regel {
     id: TermijnId::ZiekmeldingArbodienst,
     voor: Partij::Werkgever,
     aard: Aard::Advies,
+    gewoon: Gewoon::Geteld(ZIEKMELDING),
     versies: &[Versie {
         geldt: Geldt::ALTIJD,
         bronnen: &[
@@ -27,16 +29,19 @@ pub(super) const ZIEKMELDING_ARBODIENST: Regel = Regel {
     }],
 };
 
+const ZIEKMELDING: Geteld =
+    Geteld { vanaf: None, uiterlijk: Telwijze::NaWeken(1), gedaan: Some(Daad::ZiekmeldingArbodienst) };
+
 #[inline]
 fn ziekmelding_arbodienst(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    let uiterlijk = verloop.na_weken(geval, 1);
-    Some(Uitkomst::uiterlijk(uiterlijk).gedaan(geval.gedaan(Daad::ZiekmeldingArbodienst)))
+    Some(ZIEKMELDING.uitkomst(geval, verloop))
 }
 
 pub(super) const PROBLEEMANALYSE: Regel = Regel {
     id: TermijnId::Probleemanalyse,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geteld(ANALYSE),
     versies: versies!(
         &[
             Bron::wet(RP, RP_BWB, "2", "2", "binnen zes weken na de eerste dag van ongeschiktheid"),
@@ -47,13 +52,17 @@ pub(super) const PROBLEEMANALYSE: Regel = Regel {
     ),
 };
 
+/// When nobody says otherwise a long absence is expected.
+const ANALYSE: Geteld =
+    Geteld { vanaf: None, uiterlijk: Telwijze::NaWeken(6), gedaan: Some(Daad::Probleemanalyse) };
+
 #[inline]
 fn probleemanalyse(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::Probleemanalyse);
     let afgeweken = geval.afgeweken(TermijnId::Probleemanalyse);
     let normaal = geval.na_weken(6);
     let uitkomst = match verwachting(geval, normaal) {
-        Verwachting::Lang => Uitkomst::uiterlijk(verloop.na_weken(geval, 6)),
+        Verwachting::Lang => ANALYSE.uitkomst(geval, verloop),
         Verwachting::NietLang if gedaan.is_none() => Uitkomst::vervallen(Reden::NietLangdurig),
         Verwachting::NietLang => Uitkomst::default(),
         Verwachting::LaterLang(op) => {
@@ -80,6 +89,7 @@ enum Verwachting {
     LaterLang(Dag),
 }
 
+#[inline]
 fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
     let Some(niet) = geval.beoordeeld(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
     if niet > normaal {
@@ -104,6 +114,7 @@ pub(super) const PLAN_VAN_AANPAK: Regel = Regel {
     id: TermijnId::PlanVanAanpak,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Gevraagd,
     versies: versies!(
         &[
             Bron::wet(RP, RP_BWB, "4", "1", "binnen twee weken na het oordeel een plan van aanpak"),
@@ -150,6 +161,11 @@ enum Basis {
 
 /// The plan counts from the judgement that first saw possibilities, after the last one that saw none. That nobody
 /// expects a return is such a one.
+#[inline(always)]
+#[expect(
+    clippy::inline_always,
+    reason = "woven into the days of all terms, which are computed by the million"
+)]
 fn basis_van_het_plan(geval: &Geval<'_>) -> Basis {
     let niet_terug = geval.beoordeeld(Daad::NietTerugVerwacht);
     let mut basis = None;
@@ -178,6 +194,7 @@ pub(super) const EVALUATIE: Regel = Regel {
     id: TermijnId::Evaluatie,
     voor: Partij::Beiden,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Gevraagd,
     versies: versies!(
         &[
             Bron::buiten_de_wet(BronSoort::Uwv, "formulier Plan van aanpak: ten minste eens in de zes weken"),
@@ -245,6 +262,7 @@ pub(super) const ARBEIDSTHERAPIE_EINDE: Regel = Regel {
     id: TermijnId::ArbeidstherapieEinde,
     voor: Partij::Beiden,
     aard: Aard::Advies,
+    gewoon: Gewoon::Geen,
     versies: &[Versie {
         geldt: Geldt::ALTIJD,
         bronnen: &[Bron::buiten_de_wet(

@@ -6,6 +6,7 @@ use super::loon::{aow_einde, dagen_langer_loon, met_sanctie};
 use super::vertrek::aow_zes_weken;
 use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::bron::Bron;
+use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::omtrek::WACHTTIJD_DAGEN;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
 use crate::segment::{NIEUW_GEVAL_DAGEN, Verlof};
@@ -16,6 +17,7 @@ pub(super) const EINDE_WACHTTIJD: Regel = Regel {
     id: TermijnId::EindeWachttijd,
     voor: Partij::Beiden,
     aard: Aard::Einde,
+    gewoon: Gewoon::Geteld(WACHTTIJD),
     versies: versies!(
         &[Bron::wet(WIA, WIA_BWB, "23", "1", "geldt voor hem een wachttijd van 104 weken")],
         einde_wachttijd,
@@ -23,12 +25,15 @@ pub(super) const EINDE_WACHTTIJD: Regel = Regel {
     ),
 };
 
+const WACHTTIJD: Geteld =
+    Geteld { vanaf: None, uiterlijk: Telwijze::EindeWeek(WACHTTIJD_DAGEN / 7), gedaan: None };
+
 #[inline]
 fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     if let Some((_, Some(bepaald))) = geval.iva() {
         return Some(Uitkomst::uiterlijk(verloop.stap(Wat::DoorUwvBepaald, bepaald)));
     }
-    Some(Uitkomst::uiterlijk(verloop.einde_week(geval, WACHTTIJD_DAGEN / 7)))
+    Some(WACHTTIJD.uitkomst(geval, verloop))
 }
 
 /// The shortened waiting time that was asked for and not granted yet; else one more day.
@@ -74,6 +79,7 @@ pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {
     id: TermijnId::EindeOpzegverbod,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
+    gewoon: Gewoon::Gevraagd,
     versies: versies!(
         &[
             Bron::wet(BW, BW_BWB, "7:670", "1", "ten minste twee jaren heeft geduurd"),

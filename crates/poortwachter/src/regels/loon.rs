@@ -18,9 +18,12 @@ pub(crate) struct Loon {
 #[inline]
 pub(crate) fn loon(geval: &Geval<'_>) -> Loon {
     let periode = met_sanctie(geval);
-    if geval.bijzonder().is_none() {
-        return periode;
-    }
+    if geval.bijzonder().is_some() { eerder_geeindigd(geval, periode) } else { periode }
+}
+
+/// What ends the wage itself, when that comes before the end of the wage period.
+#[inline(never)]
+fn eerder_geeindigd(geval: &Geval<'_>, periode: Loon) -> Loon {
     let grenzen = [
         geval.huishoudelijk().then(|| (geval.dag(HUISHOUDEN_DAGEN), LoonReden::Huishoudelijk)),
         aow_einde(geval, &mut Stil).map(|dag| (dag, LoonReden::Aow)),
@@ -108,15 +111,14 @@ pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut impl Ver
 
 /// Is the application overdue on this day, so that wage and ban run on by every day that passes (D7)?
 pub(crate) fn aanvraag_blijft_uit(geval: &Geval<'_>, vandaag: Dag) -> bool {
+    if geval.aanvraag_uiterlijk().is_none_or(|dag| dag >= vandaag) {
+        return false;
+    }
     let gedaan = geval.gedaan(Daad::WiaAanvraag).is_some_and(|op| op <= vandaag);
     // UWV decides on a sanction when it handles an application; so there is one.
     let gedaan = gedaan || geval.sanctie().is_some();
     let ziek = geval.laatste_ziektedag().is_none_or(|laatste| laatste >= geval.laatste_dag_wachttijd());
-    !gedaan
-        && !geval.iva_toegekend()
-        && !geval.geen_wia()
-        && ziek
-        && geval.aanvraag_uiterlijk().is_some_and(|dag| dag < vandaag)
+    !gedaan && !geval.iva_toegekend() && !geval.geen_wia() && ziek
 }
 
 /// [`Geval::vertraging`], counted.

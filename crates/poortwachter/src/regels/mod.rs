@@ -20,6 +20,7 @@ pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor
 pub(crate) use tweede_jaar::aanvraag_uiterlijk;
 
 use crate::bron::Bron;
+use crate::gewoon::{Gewoon, Kolommen};
 use crate::regel::{AANTAL, Aard, Geldt, Opmerking, Regel, TermijnId, Toets};
 use crate::uitkomsten::Uitkomsten;
 use crate::{Betwist, Dag, Geval, Uitkomst};
@@ -32,17 +33,14 @@ macro_rules! regels {
         /// What each of them is, in the same order.
         pub(crate) const AARDEN: [Aard; AANTAL] = [$($module::$regel.aard),+];
 
-        /// The days of every term. Written out rule by rule: the compiler then sees which function it is and weaves
-        /// them together, which a walk over [`REGELS`] would hide.
+        /// What an ordinary case has of each of them, in the same order.
+        pub(crate) const GEWOON: [Gewoon; AANTAL] = [$($module::$regel.gewoon),+];
+
+        /// What rules say of an ordinary case beside what counting gives. Written out rule by rule: the compiler then
+        /// sees which function it is and weaves them together, which a walk over [`REGELS`] would hide.
         #[inline]
-        pub(crate) fn dagen(geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
-            if geval.bijzonder().is_some() {
-                for regel in REGELS {
-                    uitkomsten.zet(regel.id, regel.uitkomst(geval));
-                }
-                return;
-            }
-            $(if !$module::$regel.id.alleen_bijzonder() {
+        fn vraag_regels(geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
+            $(if matches!($module::$regel.gewoon, Gewoon::Gevraagd) {
                 uitkomsten.zet($module::$regel.id, ($module::$regel.versie(geval).bereken.dagen)(geval));
             })+
         }
@@ -78,6 +76,21 @@ regels!(
     besluiten::VERLENGING_BESLUIT,
     vertrek::EERSTEJAARS_ZW_BEOORDELING,
 );
+
+/// The days of every term.
+#[inline]
+pub(crate) fn dagen(geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
+    if geval.omtrek().gewoon {
+        let geval = geval.zonder_bijzonders();
+        uitkomsten.begin_gewoon(&Kolommen::van(geval.omtrek()));
+        vraag_regels(&geval, uitkomsten);
+    } else {
+        uitkomsten.maak_plaats();
+        for regel in REGELS {
+            uitkomsten.zet(regel.id, regel.uitkomst(geval));
+        }
+    }
+}
 
 /// The rule of this term.
 pub fn regel(id: TermijnId) -> &'static Regel {

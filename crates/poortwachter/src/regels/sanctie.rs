@@ -7,6 +7,7 @@ use super::tweede_jaar::{vanaf_de_dag_erna, zonder_iva};
 use super::{BW, BW_BWB, WIA, WIA_BWB, onbetwist, versies};
 use crate::bijzonder::Hersteld;
 use crate::bron::{Bron, BronSoort};
+use crate::gewoon::Gewoon;
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil};
 use crate::verloop::{Stil, Verloop, Wat};
@@ -16,6 +17,7 @@ pub(super) const LOONSANCTIE_BESLUIT: Regel = Regel {
     id: TermijnId::LoonsanctieBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
+    gewoon: Gewoon::Gevraagd,
     versies: versies!(
         &[
             Bron::wet(WIA, WIA_BWB, "25", "10", "uiterlijk zes weken voor de afloop van de wachttijd"),
@@ -47,6 +49,7 @@ pub(super) const EINDE_LOONSANCTIE: Regel = Regel {
     id: TermijnId::EindeLoonsanctie,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(
@@ -103,6 +106,7 @@ pub(super) const EINDE_VERLENGING: Regel = Regel {
     id: TermijnId::EindeVerlenging,
     voor: Partij::Beiden,
     aard: Aard::Einde,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(WIA, WIA_BWB, "24", "2", "eindigt op de door het UWV aangegeven datum"),
@@ -147,11 +151,15 @@ pub(super) struct Sanctie {
 }
 
 /// The sanction of this case, from UWV's decision; none when there is none.
+#[inline]
 pub(super) fn van(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Sanctie> {
-    let besluit = geval.sanctie()?.besluit_verzonden_op;
+    geval.sanctie().map(|sanctie| geteld(geval, sanctie.besluit_verzonden_op, verloop))
+}
+
+fn geteld(geval: &Geval<'_>, besluit: Dag, verloop: &mut impl Verloop) -> Sanctie {
     let loon = voor_de_sanctie(geval).laatste_dag;
     if besluit > loon {
-        return Some(Sanctie { geldig: false, einde: loon, zonder_bekorting: loon, na_verlof: false });
+        return Sanctie { geldig: false, einde: loon, zonder_bekorting: loon, na_verlof: false };
     }
     let te_laat = besluit.sinds(loon.plus(-ORDE_DAGEN)).max(0);
     verloop.stap(Wat::LaatsteDagLoon, loon);
@@ -159,7 +167,7 @@ pub(super) fn van(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Sanct
     let begin_na = verlof.map_or(loon, |verlof| verloop.stap(Wat::EindeVerlof, verlof.laatste));
     let einde = einde(geval, loon, begin_na, te_laat, verloop);
     let zonder_bekorting = self::einde(geval, loon, begin_na, 0, &mut Stil);
-    Some(Sanctie { geldig: true, einde, zonder_bekorting, na_verlof: verlof.is_some() })
+    Sanctie { geldig: true, einde, zonder_bekorting, na_verlof: verlof.is_some() }
 }
 
 /// The last day: the full length, or earlier when all was made up for.

@@ -5,8 +5,9 @@ use super::besluiten::{WEEKEND_OF_FEESTDAG, verschoven};
 use super::vertrek::{Eindverslag, eindverslag};
 use super::{NU, OUDER, OUDER_RECHT, WIA, WIA_BWB, ZW, ZW_BWB, bereken, onbetwist, sanctie, versies};
 use crate::bron::{Bron, BronSoort};
+use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::kalender::eerste_dag_die_telt;
-use crate::regel::{Aard, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
+use crate::regel::{Aard, Bereken, Betwist, Partij, Reden, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Stil, Verloop, Wat};
 use crate::{BriefWia, Daad, Dag, Geval};
 
@@ -14,6 +15,7 @@ pub(super) const UWV_BRIEF_WIA: Regel = Regel {
     id: TermijnId::UwvBriefWia,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
+    gewoon: Gewoon::Geteld(BRIEF),
     versies: versies!(
         &[Bron::wet(
             WIA,
@@ -27,10 +29,12 @@ pub(super) const UWV_BRIEF_WIA: Regel = Regel {
     ),
 };
 
+const BRIEF: Geteld =
+    Geteld { vanaf: Some(Telwijze::NaWeken(86)), uiterlijk: Telwijze::EindeWeek(89), gedaan: None };
+
 #[inline]
 fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    let uiterlijk = verloop.einde_week(geval, 89);
-    Some(Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(86))).gedaan(ontvangen(geval)))
+    Some(BRIEF.uitkomst(geval, verloop).gedaan(ontvangen(geval)))
 }
 
 fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
@@ -44,6 +48,7 @@ pub(super) const RE_INTEGRATIEVERSLAG: Regel = Regel {
     id: TermijnId::ReIntegratieverslag,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geteld(VERSLAG),
     versies: versies!(
         &[
             Bron::wet(
@@ -67,6 +72,12 @@ pub(super) const RE_INTEGRATIEVERSLAG: Regel = Regel {
     ),
 };
 
+const VERSLAG: Geteld = Geteld {
+    vanaf: Some(Telwijze::NaWeken(87)),
+    uiterlijk: Telwijze::VoorHetEinde(13),
+    gedaan: Some(Daad::ReIntegratieverslag),
+};
+
 #[inline]
 fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
     let gedaan = geval.gedaan(Daad::ReIntegratieverslag);
@@ -84,9 +95,7 @@ fn re_integratieverslag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option
         Some((_, Eindverslag::Heel | Eindverslag::KortSinds(_))) | None => None,
     };
     let vervallen = geen.filter(|_| gedaan.is_none());
-    let uiterlijk = verloop.voor_het_einde(geval, 13);
-    let uitkomst = Uitkomst::uiterlijk(uiterlijk).vanaf(Some(geval.na_weken(87))).gedaan(gedaan);
-    Some(zonder_iva(geval, Uitkomst { vervallen, ..uitkomst }))
+    Some(zonder_iva(geval, Uitkomst { vervallen, ..VERSLAG.uitkomst(geval, verloop) }))
 }
 
 /// The last day from which terms count back: of the waiting time, or of the extension of it.
@@ -110,6 +119,7 @@ pub(super) const WIA_AANVRAAG: Regel = Regel {
     id: TermijnId::WiaAanvraag,
     voor: Partij::Werknemer,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geteld(AANVRAAG),
     versies: versies!(
         &[
             Bron::wet(WIA, WIA_BWB, "64", "3", "uiterlijk elf weken voor afloop van de wachttijd"),
@@ -121,29 +131,45 @@ pub(super) const WIA_AANVRAAG: Regel = Regel {
     ),
 };
 
+/// While nothing is known of UWV's letter.
+const AANVRAAG: Geteld = Geteld {
+    vanaf: Some(Telwijze::NaWeken(88)),
+    uiterlijk: Telwijze::VoorHetEinde(11),
+    gedaan: Some(Daad::WiaAanvraag),
+};
+
 #[inline]
 fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    let vanaf = ontvangen(geval).unwrap_or_else(|| geval.na_weken(88));
-    let uitkomst = Uitkomst { uiterlijk: aanvraag_uiterlijk(geval, verloop), ..Uitkomst::default() };
-    Some(zonder_iva(geval, uitkomst.vanaf(Some(vanaf)).gedaan(geval.gedaan(Daad::WiaAanvraag))))
+    let uitkomst = AANVRAAG.uitkomst(geval, &mut Stil);
+    let uiterlijk = aanvraag_uiterlijk(geval, verloop);
+    let vanaf = ontvangen(geval).or(uitkomst.vanaf);
+    Some(zonder_iva(geval, Uitkomst { vanaf, uiterlijk, ..uitkomst }))
 }
 
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
+#[inline]
 pub(crate) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
+    if geval.brief() == BriefWia::Onbekend {
+        return Some(verloop.geteld(geval, AANVRAAG.uiterlijk));
+    }
+    na_de_brief(geval, verloop)
+}
+
+fn na_de_brief(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     let normaal = voor_het_einde(geval).plus(-77);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
         BriefWia::Ontvangen(op) if op > geval.dag(7 * 89) && op_tijd_gemeld(geval) => {
             let vier_weken = eerste_dag_die_telt(op.plus(28));
             if vier_weken <= normaal {
-                return Some(verloop.voor_het_einde(geval, 11));
+                return Some(verloop.geteld(geval, AANVRAAG.uiterlijk));
             }
             verloop.stap(Wat::BriefOntvangen, op);
             let zonder = verloop.stap(Wat::WekenDaarna(4), op.plus(28));
             Some(if zonder == vier_weken { zonder } else { verloop.stap(Wat::NaWeekend, vier_weken) })
         }
         BriefWia::Onbekend | BriefWia::Ontvangen(_) | BriefWia::Nooit => {
-            Some(verloop.voor_het_einde(geval, 11))
+            Some(verloop.geteld(geval, AANVRAAG.uiterlijk))
         }
     }
 }
@@ -163,10 +189,13 @@ pub(super) fn zonder_iva(geval: &Geval<'_>, uitkomst: Uitkomst) -> Uitkomst {
     uitkomst
 }
 
+const WIA_BESLUIT_BEREKEN: Bereken = bereken!(wia_besluit);
+
 pub(super) const WIA_BESLUIT: Regel = Regel {
     id: TermijnId::WiaBesluit,
     voor: Partij::Uwv,
     aard: Aard::VanUwv,
+    gewoon: Gewoon::Gevraagd,
     versies: &[
         Versie {
             geldt: NU,
@@ -178,7 +207,7 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
                 Bron::buiten_de_wet(BronSoort::Uwv, "UWV: in 2024-2026 duurt het in de praktijk vaak langer"),
             ],
             opmerking: None,
-            bereken: bereken!(wia_besluit),
+            bereken: WIA_BESLUIT_BEREKEN,
             betwist: onbetwist,
         },
         Versie {
@@ -191,7 +220,7 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
                 Bron::wet(WIA, WIA_BWB, "102", "6", "een termijn van veertien weken"),
             ],
             opmerking: Some(OUDER_RECHT),
-            bereken: bereken!(wia_besluit),
+            bereken: WIA_BESLUIT_BEREKEN,
             betwist: onbetwist,
         },
     ],
@@ -215,6 +244,7 @@ fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst
 
 /// While a sanction runs the application rests: UWV takes it up again when all was made up for, else at the latest six
 /// weeks before the sanction ends, and then decides within six weeks (WIA 25 lid 15, 64 lid 7 to 9).
+#[inline]
 fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     let sanctie = sanctie::van(geval, &mut Stil).filter(|sanctie| sanctie.geldig)?;
     let hervat = match geval.tekortkoming_hersteld() {

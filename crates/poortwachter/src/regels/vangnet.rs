@@ -4,6 +4,7 @@
 use super::besluiten::{WEEKEND_OF_FEESTDAG, verschoven};
 use super::{ZW, ZW_BWB, versies};
 use crate::bron::Bron;
+use crate::gewoon::Gewoon;
 use crate::kalender::eerste_dag_die_telt;
 use crate::regel::{Aard, Betwist, Partij, Regel, TermijnId, Uitkomst, Verschil};
 use crate::verloop::{Stil, Verloop, Wat};
@@ -13,6 +14,7 @@ pub(super) const MELDING_VANGNET: Regel = Regel {
     id: TermijnId::MeldingVangnet,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(ZW, ZW_BWB, "38a", "2", "De werkgever meldt uiterlijk op de vierde dag"),

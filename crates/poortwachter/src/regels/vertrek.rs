@@ -7,6 +7,7 @@ use super::loon::{self, VANAF_1_JULI_2023, VOOR_1_JULI_2023, aow_einde, aow_eind
 use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, bereken, versies};
 use crate::bijzonder::EindeDienstverband;
 use crate::bron::{Bron, BronSoort};
+use crate::gewoon::Gewoon;
 use crate::kalender::eerste_werkdag;
 use crate::regel::{Aard, Betwist, Geldt, Partij, Regel, TermijnId, Uitkomst, Verschil, Versie};
 use crate::verloop::{Stil, Verloop, Wat};
@@ -19,6 +20,7 @@ pub(super) const MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
     id: TermijnId::MeldingEindeDienstverband,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geen,
     versies: versies!(&[LAATSTE_WERKDAG], melding_einde_dienstverband, werkdag_erna),
 };
 
@@ -80,6 +82,7 @@ pub(super) const VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
     id: TermijnId::VerkortReIntegratieverslag,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(ZW, ZW_BWB, "38", "2", "uiterlijk op die laatste werkdag in overleg met de werknemer"),
@@ -115,6 +118,7 @@ pub(super) const BEWAARTERMIJN: Regel = Regel {
     id: TermijnId::Bewaartermijn,
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
+    gewoon: Gewoon::Geen,
     versies: &[Versie {
         geldt: Geldt::ALTIJD,
         bronnen: &[
@@ -158,6 +162,7 @@ pub(super) const EERSTEJAARS_ZW_BEOORDELING: Regel = Regel {
     id: TermijnId::EerstejaarsZwBeoordeling,
     voor: Partij::Uwv,
     aard: Aard::Einde,
+    gewoon: Gewoon::Geen,
     versies: versies!(
         &[
             Bron::wet(
@@ -204,6 +209,7 @@ pub(super) const EINDE_LOONDOORBETALING: Regel = Regel {
     id: TermijnId::EindeLoondoorbetaling,
     voor: Partij::Werkgever,
     aard: Aard::Einde,
+    gewoon: Gewoon::Geen,
     versies: &[
         Versie {
             geldt: VANAF_1_JULI_2023,

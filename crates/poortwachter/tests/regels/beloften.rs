@@ -6,7 +6,7 @@ use poortwachter::loon::{Loonrecht, Wachtdagen, mogelijke_wachtdagen, tijdvakken
 use poortwachter::vereisten::{Lijst, Omstandigheid, aanwezig_volgens};
 use poortwachter::{
     Dag, Feit, Feiten, Geval, Geweigerd, Stand, Taal, TermijnId, TermijnUitgelegd, Termijnen, Uitkomst,
-    kalender, ziekteweek,
+    kalender, regel, ziekteweek,
 };
 
 /// Facts that hold together are promised all of it on each of these days; the others a reason.
@@ -17,6 +17,7 @@ pub(crate) fn houden(lijst: &[Feit], dagen: &[Dag]) {
     };
     let termijnen = Termijnen::van(&feiten);
     een_geval_telt_dagen(termijnen.geval());
+    alle_tegelijk_is_elk_voor_zich(&termijnen);
     gevallen_liggen_uit_elkaar(&feiten, lijst);
     for dag in dagen {
         for id in TermijnId::ALLE {
@@ -64,6 +65,13 @@ fn elk_bezwaar_wijst_een_feit_aan(lijst: &[Feit], geweigerd: &[Geweigerd]) {
         assert!(fout.feit.is_none_or(|plaats| plaats < lijst.len()), "{fout:?} of {lijst:?}");
         assert!(!fout.sleutel.is_empty());
         assert_ne!(fout.bezwaar.tekst(Taal::Nl), fout.bezwaar.tekst(Taal::En));
+    }
+}
+
+/// Of an ordinary case most days are counted for all terms at once: they are what each rule says by itself.
+fn alle_tegelijk_is_elk_voor_zich(termijnen: &Termijnen<'_>) {
+    for id in TermijnId::ALLE {
+        assert_eq!(termijnen.uitkomst(*id), regel(*id).uitkomst(termijnen.geval()), "{}", id.woord());
     }
 }
 
