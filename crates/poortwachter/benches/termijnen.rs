@@ -12,7 +12,7 @@ fn main() {
 
 /// Illnesses as a large employer has them, the same at every run, first sick days spread over ten years.
 fn ziekten() -> Vec<Feiten> {
-    (0..AANTAL).map(|n| ziekte(gemengd(n))).collect()
+    (0..AANTAL).map(|n| ziekte(gemengd(n), &[])).collect()
 }
 
 /// Scatters a number, so that kinds of illness follow each other without a rhythm that a processor can learn.
@@ -25,7 +25,7 @@ fn gemengd(n: usize) -> i32 {
 
 /// Of eight: four plain, two with a relapse, one with leave, one recovered. Of four: one without acts, one with the
 /// first ones, one until the first year, one until the application, which half make late.
-fn ziekte(toeval: i32) -> Feiten {
+fn ziekte(toeval: i32, en: &[Feit]) -> Feiten {
     let van = Dag::van_nummer(17_000 + toeval % 3_650);
     let ziek = |van, tot_en_met| Feit::Ziek { van, tot_en_met };
     let mut feiten = match (toeval >> 12) % 8 {
@@ -55,6 +55,7 @@ fn ziekte(toeval: i32) -> Feiten {
             daad => Feit::Gedaan(*daad, op),
         });
     }
+    feiten.extend(en.iter().cloned());
     Feiten::nieuw(&feiten).expect("invariant: these facts hold together")
 }
 
@@ -76,12 +77,23 @@ const DADEN: [(Daad, i32); 11] = [
 /// Days and states of every term, for facts that stand ready, one after the other as a list asks them.
 #[divan::bench]
 fn dagen_en_standen(bencher: Bencher<'_, '_>) {
-    let ziekten = ziekten();
+    meet_dagen_en_standen(bencher, &ziekten());
+}
+
+/// The same illnesses, each with a fact that only few cases have: every rule is then asked by itself.
+#[divan::bench]
+fn dagen_en_standen_van_bijzondere_gevallen(bencher: Bencher<'_, '_>) {
+    let aow = [Feit::AowLeeftijd(Dag::van_nummer(30_000))];
+    let ziekten: Vec<_> = (0..AANTAL).map(|n| ziekte(gemengd(n), &aow)).collect();
+    meet_dagen_en_standen(bencher, &ziekten);
+}
+
+fn meet_dagen_en_standen(bencher: Bencher<'_, '_>, ziekten: &[Feiten]) {
     let vandaag = Dag::van_nummer(20_400);
     bencher.counter(ItemsCount::new(AANTAL)).bench(|| {
         let mut termijnen = Termijnen::van(&ziekten[0]);
         let mut standen = Standen::default();
-        for feiten in &ziekten {
+        for feiten in ziekten {
             termijnen.opnieuw(black_box(feiten));
             termijnen.standen_in(vandaag, &mut standen);
             black_box(&standen);

@@ -11,7 +11,8 @@ use crate::uitkomsten::{ALTIJD, GEWONE_BANEN, NOOIT, PLEKKEN};
 use crate::verloop::{Stil, Verloop};
 use crate::{Daad, Dag, Geval};
 
-/// What an ordinary case ([`Omtrek::gewoon`]) has of a rule.
+/// What an ordinary case ([`Omtrek::gewoon`]) has of a rule, unless a fact makes it other
+/// ([`Omtrek::anders_dan_geteld`]).
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Gewoon {
     /// The term has no ground in it.

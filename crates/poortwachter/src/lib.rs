@@ -62,6 +62,7 @@ pub use feit::{
     VangnetSoort,
 };
 pub use feiten::Feiten;
+pub use gewoon::Telwijze;
 pub use regel::{
     Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, TermijnId, Toets, Uitkomst, Verschil,
     Versie,

@@ -4,7 +4,7 @@
 use crate::gewoon::gedaan;
 use crate::segment::{Segment, dag};
 use crate::uitkomsten::{GEWONE_BANEN, NOOIT};
-use crate::{BriefWia, Daad, Dag, Feiten, Mogelijkheden};
+use crate::{BriefWia, Daad, Dag, Feiten, Mogelijkheden, TermijnId};
 
 /// Days of the waiting time: 104 weeks.
 pub(crate) const WACHTTIJD_DAGEN: i32 = 728;
@@ -26,8 +26,10 @@ pub(crate) struct Omtrek {
     pub(crate) einde: Dag,
     /// The first day of every act, in the order of [`Daad`].
     pub(crate) gedaan: [Option<Dag>; Daad::ALLE.len()],
-    /// Has it at most one interruption, and no fact that makes the terms of the chain other than counting alone does?
+    /// Is it an ordinary case: with one interruption at most, and nothing that only few cases have?
     pub(crate) gewoon: bool,
+    /// In an ordinary case: a bit for each rule that a fact makes other than counting alone does.
+    pub(crate) anders_dan_geteld: u32,
     /// The day on which the act was done that fulfils each term that counting gives, in the places of the terms.
     pub(crate) gedaan_op_plek: [i32; GEWONE_BANEN],
     /// The last evaluation that is not that of the first year.
@@ -64,6 +66,7 @@ impl Default for Omtrek {
             einde: Dag::EERSTE,
             gedaan: [None; Daad::ALLE.len()],
             gewoon: true,
+            anders_dan_geteld: 0,
             gedaan_op_plek: [NOOIT; GEWONE_BANEN],
             laatste_evaluatie: None,
             laatste_oordeel: Dag::EERSTE,
@@ -91,7 +94,8 @@ impl Omtrek {
                 zelf.laatste_evaluatie = zelf.laatste_evaluatie.or(Some(*op));
             }
         }
-        zelf.gewoon = zelf.is_gewoon(feiten);
+        zelf.gewoon = feiten.bijzonder.is_none() && na - begin <= 2;
+        zelf.anders_dan_geteld = zelf.zoek_anders_dan_geteld(feiten);
         zelf.gedaan_op_plek = gedaan(&zelf.gedaan);
         zelf.laatste_oordeel = zelf.zoek_laatste_oordeel(feiten).unwrap_or(Dag::EERSTE);
         zelf
@@ -113,14 +117,23 @@ impl Omtrek {
         }
     }
 
-    fn is_gewoon(&self, feiten: &Feiten) -> bool {
-        self.na - self.begin <= 2
-            && feiten.bijzonder.is_none()
-            && feiten.iva.is_none()
-            && feiten.brief == BriefWia::Onbekend
-            && feiten.therapie.is_empty()
-            && feiten.afgeweken.is_empty()
-            && self.gedaan[Daad::GeenLangdurigVerzuimVerwacht as usize].is_none()
+    fn zoek_anders_dan_geteld(&self, feiten: &Feiten) -> u32 {
+        let bits = |termijnen: &[TermijnId]| termijnen.iter().fold(0, |bits, id| bits | 1 << *id as u32);
+        let door = |feit: bool, termijnen: &[TermijnId]| if feit { bits(termijnen) } else { 0 };
+        let niet_lang = self.gedaan[Daad::GeenLangdurigVerzuimVerwacht as usize].is_some();
+        door(niet_lang || !feiten.afgeweken.is_empty(), &[TermijnId::Probleemanalyse])
+            | door(!feiten.therapie.is_empty(), &[TermijnId::ArbeidstherapieEinde])
+            | door(feiten.brief != BriefWia::Onbekend, &[TermijnId::UwvBriefWia, TermijnId::WiaAanvraag])
+            | door(
+                feiten.iva.is_some(),
+                &[
+                    TermijnId::UwvMelding42Weken,
+                    TermijnId::VervroegdeIva,
+                    TermijnId::ReIntegratieverslag,
+                    TermijnId::WiaAanvraag,
+                    TermijnId::EindeWachttijd,
+                ],
+            )
     }
 
     fn zoek_laatste_oordeel(&self, feiten: &Feiten) -> Option<Dag> {

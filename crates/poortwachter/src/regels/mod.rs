@@ -80,15 +80,26 @@ regels!(
 /// The days of every term.
 #[inline]
 pub(crate) fn dagen(geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
-    if geval.omtrek().gewoon {
-        let geval = geval.zonder_bijzonders();
-        uitkomsten.begin_gewoon(&Kolommen::van(geval.omtrek()));
-        vraag_regels(&geval, uitkomsten);
-    } else {
+    let omtrek = geval.omtrek();
+    if !omtrek.gewoon {
         uitkomsten.maak_plaats();
-        for regel in REGELS {
-            uitkomsten.zet(regel.id, regel.uitkomst(geval));
-        }
+        return vraag(ALLE_REGELS, geval, uitkomsten);
+    }
+    uitkomsten.begin_gewoon(&Kolommen::van(omtrek));
+    vraag_regels(&geval.zonder_bijzonders(), uitkomsten);
+    if omtrek.anders_dan_geteld != 0 {
+        vraag(omtrek.anders_dan_geteld, geval, uitkomsten);
+    }
+}
+
+const ALLE_REGELS: u32 = (1 << AANTAL) - 1;
+
+/// Asks each rule of which there is a bit.
+fn vraag(mut bits: u32, geval: &Geval<'_>, uitkomsten: &mut Uitkomsten) {
+    while bits != 0 {
+        let regel = REGELS[bits.trailing_zeros() as usize];
+        uitkomsten.zet(regel.id, regel.uitkomst(geval));
+        bits &= bits - 1;
     }
 }
 

@@ -131,7 +131,7 @@ pub(super) const WIA_AANVRAAG: Regel = Regel {
     ),
 };
 
-/// While nothing is known of UWV's letter.
+/// Unless UWV's letter was late.
 const AANVRAAG: Geteld = Geteld {
     vanaf: Some(Telwijze::NaWeken(88)),
     uiterlijk: Telwijze::VoorHetEinde(11),

@@ -42,12 +42,20 @@ pub(crate) fn alles() -> impl Strategy<Value = Vec<Feit>> {
     ongezeefd().prop_map(beloften::houdbaar)
 }
 
-/// Illness, leave, acts and judgements alone: what an ordinary case consists of, whose terms are counted all at once.
+/// Nothing that only few cases have: what an ordinary case consists of, whose terms are counted all at once.
 fn gewoon() -> impl Strategy<Value = Vec<Feit>> {
     let hoort_erbij = |feit: &Feit| {
         matches!(
             feit,
-            Feit::Ziek { .. } | Feit::Zwangerschapsverlof { .. } | Feit::Gedaan(..) | Feit::Oordeel { .. }
+            Feit::Ziek { .. }
+                | Feit::Zwangerschapsverlof { .. }
+                | Feit::GedeeltelijkHersteld { .. }
+                | Feit::Gedaan(..)
+                | Feit::Oordeel { .. }
+                | Feit::Arbeidstherapie { .. }
+                | Feit::UwvBriefWia(_)
+                | Feit::VervroegdeIva { .. }
+                | Feit::Afgeweken { .. }
         )
     };
     alles().prop_map(move |mut lijst| {
