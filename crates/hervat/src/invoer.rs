@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! JSON from outside, read strictly: what is wrong is said by field, and an unknown key with the nearest known one.
 
+mod waarde;
+
+pub(crate) use waarde::{Object, Waarde};
+
 use poortwachter::{Bezwaar, Dag, DagFout, Taal};
-use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// What is wrong with the input: one sentence per field, in the language asked for.
@@ -101,7 +105,7 @@ pub(crate) struct Lezer {
 impl Lezer {
     /// # Errors
     /// When it is no JSON at all.
-    pub(crate) fn json(self, json: &str) -> Result<Value, InvoerFout> {
+    pub(crate) fn json(self, json: &str) -> Result<Waarde<'_>, InvoerFout> {
         serde_json::from_str(json).map_err(|fout| {
             InvoerFout::een(match self.taal {
                 Taal::Nl => {
@@ -119,11 +123,7 @@ impl Lezer {
         }
     }
 
-    pub(crate) fn object<'v>(
-        self,
-        waarde: &'v Value,
-        plek: &str,
-    ) -> Result<&'v Map<String, Value>, InvoerFout> {
+    pub(crate) fn object<'v>(self, waarde: &'v Waarde<'v>, plek: &str) -> Result<&'v Object<'v>, InvoerFout> {
         waarde.as_object().ok_or_else(|| {
             InvoerFout::een(format!(
                 "{plek}{}",
@@ -132,13 +132,12 @@ impl Lezer {
         })
     }
 
-    pub(crate) fn sleutels(
-        self,
-        object: &Map<String, Value>,
-        plek: &str,
-        bekend: &[&str],
-    ) -> Result<(), InvoerFout> {
-        let onbekend = object.keys().filter(|sleutel| !bekend.contains(&sleutel.as_str()));
+    pub(crate) fn sleutels(self, object: &Object<'_>, plek: &str, bekend: &[&str]) -> Result<(), InvoerFout> {
+        let mut geweest = BTreeSet::new();
+        let onbekend = object
+            .keys()
+            .filter(|sleutel| !bekend.contains(sleutel))
+            .filter(|sleutel| geweest.insert(*sleutel));
         let fouten: Vec<_> =
             onbekend.flat_map(|s| InvoerFout::een(format!("{plek}{}", self.onbekend(s, bekend))).0).collect();
         if fouten.is_empty() { Ok(()) } else { Err(InvoerFout(fouten)) }
@@ -149,7 +148,7 @@ impl Lezer {
     }
 
     /// A day; `plek` is put into words only when it is none.
-    pub(crate) fn dag(self, waarde: &Value, plek: impl fmt::Display) -> Result<Dag, InvoerFout> {
+    pub(crate) fn dag(self, waarde: &Waarde<'_>, plek: impl fmt::Display) -> Result<Dag, InvoerFout> {
         let tekst = waarde.as_str().unwrap_or_default();
         Dag::lees(tekst).map_err(|fout| {
             let (zin, aard) = match fout {
@@ -175,14 +174,14 @@ pub(crate) struct Bron<'v> {
     pub(crate) plek: String,
     /// The same place, for who looks it up: empty, or with a point at the end.
     pub(crate) pad: String,
-    pub(crate) object: &'v Map<String, Value>,
+    pub(crate) object: &'v Object<'v>,
 }
 
 impl<'v> Bron<'v> {
     /// An object with only these keys.
     pub(crate) fn nieuw(
         lezer: Lezer,
-        waarde: &'v Value,
+        waarde: &'v Waarde<'v>,
         plek: String,
         bekend: &[&str],
     ) -> Result<Self, InvoerFout> {
@@ -217,7 +216,7 @@ impl<'v> Bron<'v> {
         Err(self.fout(sleutel, &nl, &en).boven(hoogstens))
     }
 
-    pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Value> {
+    pub(crate) fn waarde(&self, sleutel: &str) -> Option<&'v Waarde<'v>> {
         self.object.get(sleutel).filter(|waarde| !waarde.is_null())
     }
 
@@ -254,7 +253,7 @@ impl<'v> Bron<'v> {
     }
 
     pub(crate) fn heel_getal(&self, sleutel: &str, van: u8, tot_en_met: u8) -> Result<u8, InvoerFout> {
-        let getal = self.waarde(sleutel).and_then(Value::as_u64).and_then(|n| u8::try_from(n).ok());
+        let getal = self.waarde(sleutel).and_then(Waarde::as_u64).and_then(|n| u8::try_from(n).ok());
         getal.filter(|n| (van..=tot_en_met).contains(n)).ok_or_else(|| {
             self.fout_van(
                 Aard::Getal(van, tot_en_met),
@@ -284,9 +283,9 @@ impl<'v> Bron<'v> {
     }
 
     /// A list; none when the key is absent.
-    pub(crate) fn mogelijke_lijst(&self, sleutel: &str) -> Result<Option<&'v [Value]>, InvoerFout> {
+    pub(crate) fn mogelijke_lijst(&self, sleutel: &str) -> Result<Option<&'v [Waarde<'v>]>, InvoerFout> {
         let Some(waarde) = self.waarde(sleutel) else { return Ok(None) };
-        let lijst = waarde.as_array().map(Vec::as_slice);
+        let lijst = waarde.as_array();
         lijst.map(Some).ok_or_else(|| self.fout(sleutel, "moet een lijst `[…]` zijn", "must be a list `[…]`"))
     }
 
@@ -305,7 +304,7 @@ impl<'v> Bron<'v> {
     pub(crate) fn objecten(&self, sleutel: &str, bekend: &[&str]) -> Result<Vec<Bron<'v>>, InvoerFout> {
         let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
         let nummer = self.lezer.kies("nummer", "number");
-        let object = |(plaats, waarde): (usize, &'v Value)| {
+        let object = |(plaats, waarde): (usize, &'v Waarde<'v>)| {
             let plek = format!("{}`{sleutel}`, {nummer} {}: ", self.plek, plaats + 1);
             let bron = Bron::nieuw(self.lezer, waarde, plek, bekend)?;
             Ok(Bron { pad: format!("{}{sleutel}.{plaats}.", self.pad), ..bron })

@@ -6,9 +6,8 @@ mod vorm;
 
 pub(crate) use vorm::{Sleutel, Sleutelsoort, namen, sleutels};
 
-use crate::invoer::{Aard, Bron, InvoerFout, Leesfout, Lezer};
+use crate::invoer::{Aard, Bron, InvoerFout, Leesfout, Lezer, Waarde};
 use poortwachter::{Dag, Feit, Feiten, Geweigerd, Taal};
-use serde_json::Value;
 
 /// What was given: the facts, and the day to answer for when it was named.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     lezer.sleutels(object, "", &["vandaag", "feiten"])?;
     let bron = Bron { lezer, plek: String::new(), pad: String::new(), object };
     let vandaag = bron.mogelijke_dag("vandaag")?;
-    let lijst = object.get("feiten").and_then(Value::as_array).ok_or_else(|| {
+    let lijst = object.get("feiten").and_then(Waarde::as_array).ok_or_else(|| {
         InvoerFout::een(lezer.kies("`feiten` ontbreekt of is geen lijst", "`feiten` is missing or no list"))
     })?;
     let mut fouten = Vec::new();
@@ -90,15 +89,15 @@ const FEITEN: &[(&str, &[&str])] = &[
 
 impl Lezer {
     /// Nearly every fact is good: only of one that is not is put into words where it stands.
-    fn feit(self, waarde: &Value, plaats: usize) -> Result<Feit, InvoerFout> {
+    fn feit(self, waarde: &Waarde<'_>, plaats: usize) -> Result<Feit, InvoerFout> {
         self.lees_feit(waarde, None).or_else(|_| self.lees_feit(waarde, Some(plaats)))
     }
 
-    fn lees_feit(self, waarde: &Value, plaats: Option<usize>) -> Result<Feit, InvoerFout> {
+    fn lees_feit(self, waarde: &Waarde<'_>, plaats: Option<usize>) -> Result<Feit, InvoerFout> {
         let feit = self.kies("feit", "fact");
         let nummer = plaats.map_or_else(String::new, |plaats| format!("{feit} {}: ", plaats + 1));
         let object = self.object(waarde, &nummer)?;
-        let Some(soort) = object.get("feit").and_then(Value::as_str) else {
+        let Some(soort) = object.get("feit").and_then(Waarde::as_str) else {
             return Err(InvoerFout::een(
                 nummer + self.kies("de sleutel `feit` ontbreekt", "the key `feit` is missing"),
             ));
@@ -108,7 +107,7 @@ impl Lezer {
             return Err(InvoerFout::een(nummer + &self.onbekend(soort, &namen)));
         };
         let plek = plaats.map_or_else(String::new, |plaats| format!("{feit} {}, `{soort}`: ", plaats + 1));
-        if !object.keys().all(|sleutel| sleutel == "feit" || sleutels.contains(&sleutel.as_str())) {
+        if !object.keys().all(|sleutel| sleutel == "feit" || sleutels.contains(&sleutel)) {
             let bekend: Vec<_> = std::iter::once("feit").chain(sleutels.iter().copied()).collect();
             self.sleutels(object, &plek, &bekend)?;
         }
@@ -125,12 +124,12 @@ impl Lezer {
         })
     }
 
-    fn geweigerd(self, lijst: &[Value], geweigerd: Geweigerd) -> Leesfout {
+    fn geweigerd(self, lijst: &[Waarde<'_>], geweigerd: Geweigerd) -> Leesfout {
         let zin = geweigerd.bezwaar.tekst(self.taal);
         let zin = match geweigerd.feit {
             None => zin,
             Some(plaats) => {
-                let soort = lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Value::as_str);
+                let soort = lijst.get(plaats).and_then(|feit| feit.get("feit")).and_then(Waarde::as_str);
                 let (woord, soort) = (self.kies("feit", "fact"), soort.unwrap_or_default());
                 format!("{woord} {}, `{soort}`: `{}` {zin}", plaats + 1, geweigerd.sleutel)
             }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The parts of a plan: each key with its type. What an absent key means stands with each.
 
-use crate::invoer::{Aard, Bron, InvoerFout, alle};
+use crate::invoer::{Aard, Bron, InvoerFout, Waarde, alle};
 use opbouw::{Blokken, Contract, Dag, Gewerkt, Grens, Klok, Patroon, Plan, Taak, Zwaarte};
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The days of a week, as they are called in a plan.
@@ -108,7 +107,7 @@ impl Bron<'_> {
                 return Err(bron.fout("dag", nl, en));
             }
             let namen = bron.korte_lijst("taken", TAKEN)?;
-            let plaats = |naam: &Value| {
+            let plaats = |naam: &Waarde<'_>| {
                 let naam = naam.as_str().unwrap_or_default();
                 taken.iter().position(|taak| taak.naam == naam).ok_or_else(|| {
                     let bekend: Vec<_> = taken.iter().map(|taak| taak.naam.as_str()).collect();
@@ -150,7 +149,7 @@ impl Bron<'_> {
 
     fn patroon(&self) -> Result<Patroon, InvoerFout> {
         let namen: Vec<_> = SOORTEN.iter().map(|(soort, _)| *soort).collect();
-        let soort = self.waarde("schema").and_then(|schema| schema.get("soort")).and_then(Value::as_str);
+        let soort = self.waarde("schema").and_then(|schema| schema.get("soort")).and_then(Waarde::as_str);
         let Some(soort) = soort else {
             return Err(self.fout(
                 "schema",
@@ -243,7 +242,7 @@ impl Bron<'_> {
                 "is missing; give a list as `[25, 50, 75, 100]`",
             )
         })?;
-        let getal = |waarde: &Value| waarde.as_u64().and_then(|getal| u32::try_from(getal).ok());
+        let getal = |waarde: &Waarde<'_>| waarde.as_u64().and_then(|getal| u32::try_from(getal).ok());
         let alle: Option<Vec<_>> = lijst.iter().map(getal).collect();
         alle.ok_or_else(|| {
             self.fout_van(
@@ -269,7 +268,7 @@ impl Bron<'_> {
     }
 
     /// A list of at most so many items; nothing of a longer one is looked at.
-    fn korte_lijst(&self, sleutel: &str, hoogstens: usize) -> Result<&[Value], InvoerFout> {
+    fn korte_lijst(&self, sleutel: &str, hoogstens: usize) -> Result<&[Waarde<'_>], InvoerFout> {
         let lijst = self.mogelijke_lijst(sleutel)?.unwrap_or_default();
         self.hoogstens(sleutel, lijst.len(), hoogstens)?;
         Ok(lijst)

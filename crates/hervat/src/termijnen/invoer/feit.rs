@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One fact as JSON: its keys, read strictly. What facts mean together is judged elsewhere.
 
-use crate::invoer::{Aard, Bron, InvoerFout};
+use crate::invoer::{Aard, Bron, InvoerFout, Waarde};
 use poortwachter::{
     BriefWia, Daad, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
     VangnetFase, VangnetSoort,
 };
-use serde_json::Value;
 
 pub(super) const MOGELIJKHEDEN: &[(&str, Mogelijkheden)] =
     &[("ja", Mogelijkheden::Ja), ("later", Mogelijkheden::Later), ("nee", Mogelijkheden::Nee)];
@@ -136,7 +135,7 @@ impl Bron<'_> {
     }
 
     pub(super) fn reden(&self) -> Result<(), InvoerFout> {
-        let reden = self.waarde("reden").and_then(Value::as_str).map(str::trim).unwrap_or_default();
+        let reden = self.waarde("reden").and_then(Waarde::as_str).map(str::trim).unwrap_or_default();
         if reden.is_empty() {
             return Err(self.fout_van(Aard::Leeg, "reden", "ontbreekt; zeg waarom", "is missing; say why"));
         }
@@ -144,7 +143,7 @@ impl Bron<'_> {
     }
 
     fn termijn(&self) -> Result<TermijnId, InvoerFout> {
-        let woord = self.waarde("termijn").and_then(Value::as_str).unwrap_or_default();
+        let woord = self.waarde("termijn").and_then(Waarde::as_str).unwrap_or_default();
         TermijnId::van_woord(woord).ok_or_else(|| {
             self.fout_van(
                 Aard::Woord,
