@@ -5,11 +5,15 @@
 
 use poortwachter::Taal;
 use rayon::prelude::*;
+use serde::Serialize;
 use serde_json::json;
 use std::io::{self, BufRead, Read, Write};
+use std::ops::Range;
 
 /// Lines that are computed together: their answers are in memory at once, and one of two years takes 60 kB.
 const BLOK_REGELS: usize = 1_024;
+/// Lines that one core takes together: their answers share a piece of memory.
+const HANDVOL: usize = 32;
 /// Bytes that are read together, give or take a line.
 const BLOK_BYTES: usize = 4 << 20;
 /// More bytes than any list of facts needs.
@@ -26,18 +30,42 @@ pub enum StroomFout {
     Geweigerd(u64),
 }
 
-/// What becomes of one line.
+/// What became of one line.
 #[derive(Debug)]
 pub enum Regel {
-    /// An answer.
-    Goed(String),
-    /// An answer that says, in its own shape, why there is none.
-    Afgewezen(String),
+    /// An answer was written.
+    Goed,
+    /// An answer was written that says, in its own shape, why there is none.
+    Afgewezen,
     /// No answer, but this sentence.
     Fout(String),
 }
 
-/// Answers every line of `invoer` on `uitvoer` with what `antwoord` makes of it; a bad line gets
+impl Regel {
+    /// Writes an answer as JSON: this is then what became of the line.
+    pub(crate) fn json(self, uit: &mut Vec<u8>, antwoord: &impl Serialize) -> Self {
+        match serde_json::to_writer(uit, antwoord) {
+            Ok(()) => self,
+            Err(onjuist) => Self::Fout(onjuist.to_string()),
+        }
+    }
+}
+
+/// Lines that are not blank, in one piece of memory: each with its number from 1, and where it stands.
+#[derive(Default)]
+struct Blok {
+    tekst: Vec<u8>,
+    regels: Vec<(u64, Range<usize>)>,
+}
+
+/// Answers to some lines, each on a line, and how many of them were refused.
+#[derive(Default)]
+struct Antwoorden {
+    tekst: Vec<u8>,
+    geweigerd: u64,
+}
+
+/// Answers every line of `invoer` on `uitvoer` with what `antwoord` writes of it; a bad line gets
 /// `{"regel": n, "fout": "…"}` in its place.
 ///
 /// # Errors
@@ -46,20 +74,16 @@ pub fn stroom(
     mut invoer: impl BufRead,
     mut uitvoer: impl Write,
     taal: Taal,
-    antwoord: impl Fn(&str) -> Regel + Sync,
+    antwoord: impl Fn(&str, &mut Vec<u8>) -> Regel + Sync,
 ) -> Result<(), StroomFout> {
     let (mut nummer, mut geweigerd) = (0_u64, 0_u64);
     let mut blok = lees_blok(&mut invoer, &mut nummer)?;
     let mut klaar = Vec::new();
-    while !blok.is_empty() {
+    while !blok.regels.is_empty() {
         let mut antwoorden = Vec::new();
         // While these lines are computed, the answers before them are written and the lines after them read.
         let volgende = rayon::in_place_scope(|rekenen| {
-            rekenen.spawn(|_| {
-                let regels = blok.par_iter();
-                antwoorden =
-                    regels.map(|(nummer, regel)| een_regel(*nummer, regel, taal, &antwoord)).collect();
-            });
+            rekenen.spawn(|_| antwoorden = beantwoord(&blok, taal, &antwoord));
             geweigerd += schrijf(&mut uitvoer, &klaar)?;
             lees_blok(&mut invoer, &mut nummer)
         });
@@ -71,34 +95,48 @@ pub fn stroom(
     if geweigerd > 0 { Err(StroomFout::Geweigerd(geweigerd)) } else { Ok(()) }
 }
 
-/// Writes answers, each on a line; how many were refused.
-fn schrijf(uitvoer: &mut impl Write, antwoorden: &[Result<String, String>]) -> io::Result<u64> {
-    let mut geweigerd = 0;
-    for antwoord in antwoorden {
-        geweigerd += u64::from(antwoord.is_err());
-        let (Ok(regel) | Err(regel)) = antwoord;
-        uitvoer.write_all(regel.as_bytes())?;
-        uitvoer.write_all(b"\n")?;
-    }
-    Ok(geweigerd)
+/// Answers a block on all cores, a handful of lines at a time.
+fn beantwoord(
+    blok: &Blok,
+    taal: Taal,
+    antwoord: impl Fn(&str, &mut Vec<u8>) -> Regel + Sync,
+) -> Vec<Antwoorden> {
+    let handvol = |regels: &[(u64, Range<usize>)]| {
+        let mut uit = Antwoorden::default();
+        for (nummer, plaats) in regels {
+            uit.regel(*nummer, &blok.tekst[plaats.clone()], taal, &antwoord);
+        }
+        uit
+    };
+    blok.regels.par_chunks(HANDVOL).map(handvol).collect()
 }
 
-/// The next lines that are not blank, each with its number from 1.
-fn lees_blok(invoer: &mut impl BufRead, nummer: &mut u64) -> io::Result<Vec<(u64, Vec<u8>)>> {
-    let mut blok = Vec::new();
-    let mut bytes = 0;
-    while blok.len() < BLOK_REGELS && bytes < BLOK_BYTES {
-        let mut regel = Vec::new();
-        if invoer.by_ref().take(REGEL_BYTES + 1).read_until(b'\n', &mut regel)? == 0 {
+/// Writes answers; how many were refused.
+fn schrijf(uitvoer: &mut impl Write, antwoorden: &[Antwoorden]) -> io::Result<u64> {
+    for handvol in antwoorden {
+        uitvoer.write_all(&handvol.tekst)?;
+    }
+    Ok(antwoorden.iter().map(|handvol| handvol.geweigerd).sum())
+}
+
+/// The next lines that are not blank.
+fn lees_blok(invoer: &mut impl BufRead, nummer: &mut u64) -> io::Result<Blok> {
+    let mut blok = Blok::default();
+    let Blok { tekst, regels } = &mut blok;
+    while regels.len() < BLOK_REGELS && tekst.len() < BLOK_BYTES {
+        let begin = tekst.len();
+        if invoer.by_ref().take(REGEL_BYTES + 1).read_until(b'\n', tekst)? == 0 {
             break;
         }
         *nummer += 1;
+        let regel = &tekst[begin..];
         if regel.len() as u64 > REGEL_BYTES && regel.last() != Some(&b'\n') {
             sla_over(invoer)?;
         }
-        if !regel.trim_ascii().is_empty() {
-            bytes += regel.len();
-            blok.push((*nummer, regel));
+        if regel.trim_ascii().is_empty() {
+            tekst.truncate(begin);
+        } else {
+            regels.push((*nummer, begin..tekst.len()));
         }
     }
     Ok(blok)
@@ -119,25 +157,36 @@ fn sla_over(invoer: &mut impl BufRead) -> io::Result<()> {
     }
 }
 
-/// The answer to one line, or what stands in its place.
-fn een_regel(
-    nummer: u64,
-    regel: &[u8],
-    taal: Taal,
-    antwoord: impl Fn(&str) -> Regel,
-) -> Result<String, String> {
-    let uitkomst = if regel.len() as u64 > REGEL_BYTES {
-        Regel::Fout(match taal {
-            Taal::Nl => "de regel is langer dan een megabyte".to_owned(),
-            Taal::En => "the line is longer than a megabyte".to_owned(),
-        })
-    } else {
-        std::str::from_utf8(regel).map_or_else(|_| Regel::Fout("UTF-8".to_owned()), antwoord)
-    };
-    match uitkomst {
-        Regel::Goed(json) => Ok(json),
-        Regel::Afgewezen(json) => Err(json),
-        Regel::Fout(zin) => Err(json!({"regel": nummer, "fout": zin}).to_string()),
+impl Antwoorden {
+    /// Adds the answer to one line, or what stands in its place.
+    fn regel(
+        &mut self,
+        nummer: u64,
+        regel: &[u8],
+        taal: Taal,
+        antwoord: impl Fn(&str, &mut Vec<u8>) -> Regel,
+    ) {
+        let begin = self.tekst.len();
+        let uitkomst = if regel.len() as u64 > REGEL_BYTES {
+            Regel::Fout(match taal {
+                Taal::Nl => "de regel is langer dan een megabyte".to_owned(),
+                Taal::En => "the line is longer than a megabyte".to_owned(),
+            })
+        } else {
+            std::str::from_utf8(regel)
+                .map_or_else(|_| Regel::Fout("UTF-8".to_owned()), |regel| antwoord(regel, &mut self.tekst))
+        };
+        match uitkomst {
+            Regel::Goed => {}
+            Regel::Afgewezen => self.geweigerd += 1,
+            Regel::Fout(zin) => {
+                self.geweigerd += 1;
+                // Whatever was written of an answer that failed halfway.
+                self.tekst.truncate(begin);
+                self.tekst.extend_from_slice(json!({"regel": nummer, "fout": zin}).to_string().as_bytes());
+            }
+        }
+        self.tekst.push(b'\n');
     }
 }
 
@@ -154,15 +203,46 @@ mod tests {
             let (mut invoer, mut nummer, mut nummers) = (alles.as_bytes(), 0, Vec::new());
             loop {
                 let blok = lees_blok(&mut invoer, &mut nummer).unwrap();
-                if blok.is_empty() {
+                if blok.regels.is_empty() {
                     break;
                 }
-                let bytes: usize = blok.iter().map(|(_, regel)| regel.len()).sum();
-                assert!(blok.len() <= BLOK_REGELS && bytes <= BLOK_BYTES + lang.len() + 1);
-                nummers.extend(blok.into_iter().map(|(nummer, _)| nummer));
+                let bytes = blok.tekst.len();
+                assert!(blok.regels.len() <= BLOK_REGELS && bytes <= BLOK_BYTES + lang.len() + 1);
+                nummers.extend(blok.regels.into_iter().map(|(nummer, _)| nummer));
             }
             let verwacht: Vec<u64> = (1..).step_by(2).take(aantal).collect();
             assert_eq!(nummers, verwacht);
         }
+    }
+
+    /// Lines share the memory of their answers: each answer still stands whole in its place, and of one that failed
+    /// halfway nothing is left.
+    #[test]
+    fn elk_antwoord_staat_op_zijn_plaats() {
+        let aantal = 2 * BLOK_REGELS + HANDVOL + 1;
+        let regels: Vec<_> = (0..aantal).map(|nummer| nummer.to_string()).collect();
+        let soort = |regel: &str| regel.trim().bytes().last();
+        let antwoord = |regel: &str, uit: &mut Vec<u8>| {
+            uit.extend_from_slice(format!("<{}", regel.trim()).as_bytes());
+            match soort(regel) {
+                Some(b'3') => return Regel::Fout("halverwege".to_owned()),
+                Some(b'7') => {
+                    uit.push(b'?');
+                    return Regel::Afgewezen;
+                }
+                _ => uit.push(b'>'),
+            }
+            Regel::Goed
+        };
+        let mut uit = Vec::new();
+        let uitkomst = stroom(regels.join("\n").as_bytes(), &mut uit, Taal::Nl, antwoord);
+        let verwacht = regels.iter().enumerate().map(|(plaats, regel)| match soort(regel) {
+            Some(b'3') => json!({"regel": plaats + 1, "fout": "halverwege"}).to_string(),
+            Some(b'7') => format!("<{regel}?"),
+            _ => format!("<{regel}>"),
+        });
+        assert_eq!(String::from_utf8(uit).unwrap().lines().collect::<Vec<_>>(), verwacht.collect::<Vec<_>>());
+        let slecht = regels.iter().filter(|regel| matches!(soort(regel), Some(b'3' | b'7'))).count();
+        assert!(matches!(uitkomst, Err(StroomFout::Geweigerd(n)) if n == slecht as u64), "{uitkomst:?}");
     }
 }

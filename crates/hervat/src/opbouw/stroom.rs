@@ -12,21 +12,17 @@ use std::io::{BufRead, Write};
 /// # Errors
 /// When reading or writing fails, or at the end when a line was refused.
 pub fn stroom(invoer: impl BufRead, uitvoer: impl Write, wijze: Wijze) -> Result<(), StroomFout> {
-    stroom::stroom(invoer, uitvoer, wijze.taal, |regel| een_regel(regel, wijze))
+    stroom::stroom(invoer, uitvoer, wijze.taal, |regel, uit| een_regel(regel, wijze, uit))
 }
 
-fn een_regel(regel: &str, wijze: Wijze) -> Regel {
+fn een_regel(regel: &str, wijze: Wijze, uit: &mut Vec<u8>) -> Regel {
     let invoer = match lees(regel, wijze.taal) {
         Ok(invoer) => invoer,
         Err(onjuist) => return Regel::Fout(onjuist.to_string()),
     };
     let vorm = if wijze.beknopt { Vorm::Beknopt } else { Vorm::Volledig };
-    let uitkomst = antwoord(&invoer, wijze.vandaag(invoer.vandaag), vorm, wijze.taal);
-    let goed = uitkomst.is_ok();
-    let antwoord = uitkomst.unwrap_or_else(|geweigerd| afgewezen(&geweigerd, vorm, wijze.taal));
-    match serde_json::to_string(&antwoord) {
-        Ok(json) if goed => Regel::Goed(json),
-        Ok(json) => Regel::Afgewezen(json),
-        Err(onjuist) => Regel::Fout(onjuist.to_string()),
+    match antwoord(&invoer, wijze.vandaag(invoer.vandaag), vorm, wijze.taal) {
+        Ok(antwoord) => Regel::Goed.json(uit, &antwoord),
+        Err(geweigerd) => Regel::Afgewezen.json(uit, &afgewezen(&geweigerd, vorm, wijze.taal)),
     }
 }

@@ -32,19 +32,18 @@ impl Wijze {
 /// # Errors
 /// When reading or writing fails, or at the end when a line was refused.
 pub fn stroom(invoer: impl BufRead, uitvoer: impl Write, wijze: Wijze) -> Result<(), StroomFout> {
-    stroom::stroom(invoer, uitvoer, wijze.taal, |regel| een_regel(regel, wijze))
+    stroom::stroom(invoer, uitvoer, wijze.taal, |regel, uit| een_regel(regel, wijze, uit))
 }
 
-fn een_regel(regel: &str, wijze: Wijze) -> Regel {
+fn een_regel(regel: &str, wijze: Wijze, uit: &mut Vec<u8>) -> Regel {
     let invoer = match lees(regel, wijze.taal) {
         Ok(invoer) => invoer,
         Err(onjuist) => return Regel::Fout(onjuist.to_string()),
     };
     let vandaag = wijze.vandaag(invoer.vandaag);
-    let json = if wijze.beknopt {
-        serde_json::to_string(&beknopt(&invoer.feiten, vandaag))
+    if wijze.beknopt {
+        Regel::Goed.json(uit, &beknopt(&invoer.feiten, vandaag))
     } else {
-        serde_json::to_string(&antwoord(&invoer.feiten, vandaag, wijze.taal))
-    };
-    json.map_or_else(|onjuist| Regel::Fout(onjuist.to_string()), Regel::Goed)
+        Regel::Goed.json(uit, &antwoord(&invoer.feiten, vandaag, wijze.taal))
+    }
 }
