@@ -13,7 +13,7 @@ use sqlx::{
     query::Query,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
 };
-use std::{path::Path, time::Duration};
+use std::{path::Path, pin::Pin, time::Duration};
 
 /// Where the rows live.
 pub(crate) enum Db {
@@ -22,6 +22,11 @@ pub(crate) enum Db {
     /// One pool for both.
     Pg(PgPool),
 }
+
+/// What a database is asked, under way. In a box: whatever waits for a store waits for this, and would else carry the
+/// types of two drivers with it. That a page may move between threads was then proved through all of them, page by
+/// page, which took the compiler half of its time.
+pub(crate) type Straks<'a, T> = Pin<Box<dyn Future<Output = Uitkomst<T>> + Send + 'a>>;
 
 /// Which dialect answers, for the few places where two texts stand side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,30 +95,38 @@ impl Lijn {
     }
 
     /// Runs one statement; answers how many rows it touched.
-    pub(crate) async fn voer_uit(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Uitkomst<u64> {
+    pub(crate) fn voer_uit(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Straks<'_, u64> {
         let sql = sql.into();
-        Ok(on_backend!(self, c => gebonden(sql, waarden).execute(c).await?.rows_affected()))
-    }
-
-    /// All rows of a query.
-    pub(crate) async fn rijen(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Uitkomst<Vec<Rij>> {
-        let sql = sql.into();
-        Ok(
-            on_backend!(self, c => gebonden(sql, waarden).fetch_all(c).await?.into_iter().map(Rij::from).collect()),
+        Box::pin(
+            async move { Ok(on_backend!(self, c => gebonden(sql, waarden).execute(c).await?.rows_affected())) },
         )
     }
 
-    /// The row of a query, if there is one.
-    pub(crate) async fn rij(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Uitkomst<Option<Rij>> {
+    /// All rows of a query.
+    pub(crate) fn rijen(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Straks<'_, Vec<Rij>> {
         let sql = sql.into();
-        Ok(on_backend!(self, c => gebonden(sql, waarden).fetch_optional(c).await?.map(Rij::from)))
+        Box::pin(async move {
+            Ok(
+                on_backend!(self, c => gebonden(sql, waarden).fetch_all(c).await?.into_iter().map(Rij::from).collect()),
+            )
+        })
+    }
+
+    /// The row of a query, if there is one.
+    pub(crate) fn rij(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Straks<'_, Option<Rij>> {
+        let sql = sql.into();
+        Box::pin(
+            async move { Ok(on_backend!(self, c => gebonden(sql, waarden).fetch_optional(c).await?.map(Rij::from))) },
+        )
     }
 
     /// Runs a fixed text of several statements, without values.
-    pub(crate) async fn script(&mut self, sql: impl Into<Sql>) -> Uitkomst<()> {
+    pub(crate) fn script(&mut self, sql: impl Into<Sql>) -> Straks<'_, ()> {
         let sql = sql.into();
-        on_backend!(self, c => sqlx::raw_sql(sql).execute(c).await.map(drop))?;
-        Ok(())
+        Box::pin(async move {
+            on_backend!(self, c => sqlx::raw_sql(sql).execute(c).await.map(drop))?;
+            Ok(())
+        })
     }
 
     pub(crate) fn soort(&mut self) -> Soort {
@@ -124,23 +137,27 @@ impl Lijn {
     }
 
     /// Makes what was written since the beginning last.
-    pub(crate) async fn commit(self) -> Uitkomst<()> {
-        match self {
-            Self::SqliteTx(tx) => tx.commit().await?,
-            Self::PgTx(tx) => tx.commit().await?,
-            Self::Sqlite(_) | Self::SqliteLezer(_) | Self::Pg(_) | Self::PgLezer(_) => {}
-        }
-        Ok(())
+    pub(crate) fn commit(self) -> Straks<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Self::SqliteTx(tx) => tx.commit().await?,
+                Self::PgTx(tx) => tx.commit().await?,
+                Self::Sqlite(_) | Self::SqliteLezer(_) | Self::Pg(_) | Self::PgLezer(_) => {}
+            }
+            Ok(())
+        })
     }
 
     /// Ends a line that belongs to no pool.
-    pub(crate) async fn sluit(self) -> Uitkomst<()> {
-        match self {
-            Self::Sqlite(c) => c.close().await?,
-            Self::Pg(c) => c.close().await?,
-            Self::SqliteLezer(_) | Self::SqliteTx(_) | Self::PgLezer(_) | Self::PgTx(_) => {}
-        }
-        Ok(())
+    pub(crate) fn sluit(self) -> Straks<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite(c) => c.close().await?,
+                Self::Pg(c) => c.close().await?,
+                Self::SqliteLezer(_) | Self::SqliteTx(_) | Self::PgLezer(_) | Self::PgTx(_) => {}
+            }
+            Ok(())
+        })
     }
 }
 
@@ -163,32 +180,38 @@ impl Db {
     }
 
     /// A line for reading.
-    pub(crate) async fn lezer(&self) -> Uitkomst<Lijn> {
-        Ok(match self {
-            Self::Sqlite { lezer, .. } => Lijn::SqliteLezer(lezer.acquire().await?),
-            Self::Pg(pool) => Lijn::PgLezer(pool.acquire().await?),
+    pub(crate) fn lezer(&self) -> Straks<'_, Lijn> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite { lezer, .. } => Lijn::SqliteLezer(lezer.acquire().await?),
+                Self::Pg(pool) => Lijn::PgLezer(pool.acquire().await?),
+            })
         })
     }
 
     /// A line for reading that sees one moment, however long it takes.
-    pub(crate) async fn momentopname(&self) -> Uitkomst<Lijn> {
-        Ok(match self {
-            Self::Sqlite { lezer, .. } => Lijn::SqliteTx(lezer.begin().await?),
-            Self::Pg(pool) => {
-                Lijn::PgTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
-            }
+    pub(crate) fn momentopname(&self) -> Straks<'_, Lijn> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite { lezer, .. } => Lijn::SqliteTx(lezer.begin().await?),
+                Self::Pg(pool) => {
+                    Lijn::PgTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                }
+            })
         })
     }
 
     /// A transaction for writing. SQLite's default would be deferred: a read and then a write in it can fail at
     /// once with a stale snapshot, whatever the busy timeout says.
-    pub(crate) async fn begin(&self) -> Uitkomst<Lijn> {
-        Ok(match self {
-            Self::Sqlite { schrijver, .. } => {
-                let pool = schrijver.as_ref().ok_or(StoreFout::AlleenLezen)?;
-                Lijn::SqliteTx(pool.begin_with("BEGIN IMMEDIATE").await?)
-            }
-            Self::Pg(pool) => Lijn::PgTx(pool.begin().await?),
+    pub(crate) fn begin(&self) -> Straks<'_, Lijn> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite { schrijver, .. } => {
+                    let pool = schrijver.as_ref().ok_or(StoreFout::AlleenLezen)?;
+                    Lijn::SqliteTx(pool.begin_with("BEGIN IMMEDIATE").await?)
+                }
+                Self::Pg(pool) => Lijn::PgTx(pool.begin().await?),
+            })
         })
     }
 
