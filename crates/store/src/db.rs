@@ -97,9 +97,9 @@ impl Lijn {
     /// Runs one statement; answers how many rows it touched.
     pub(crate) fn voer_uit(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Straks<'_, u64> {
         let sql = sql.into();
-        Box::pin(
-            async move { Ok(on_backend!(self, c => gebonden(sql, waarden).execute(c).await?.rows_affected())) },
-        )
+        Box::pin(async move {
+            Ok(on_backend!(self, c => gebonden(sql, waarden).execute(c).await?.rows_affected()))
+        })
     }
 
     /// All rows of a query.
@@ -115,9 +115,9 @@ impl Lijn {
     /// The row of a query, if there is one.
     pub(crate) fn rij(&mut self, sql: impl Into<Sql>, waarden: Vec<Waarde>) -> Straks<'_, Option<Rij>> {
         let sql = sql.into();
-        Box::pin(
-            async move { Ok(on_backend!(self, c => gebonden(sql, waarden).fetch_optional(c).await?.map(Rij::from))) },
-        )
+        Box::pin(async move {
+            Ok(on_backend!(self, c => gebonden(sql, waarden).fetch_optional(c).await?.map(Rij::from)))
+        })
     }
 
     /// Runs a fixed text of several statements, without values.

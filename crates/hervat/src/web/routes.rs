@@ -24,12 +24,14 @@ use crate::app::App;
 use crate::logboek;
 use ::dossier::{Dienstverbandrecht, Lade, Recht};
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::handler::Handler as _;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{get, post};
 use std::any::Any;
+use std::pin::Pin;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -43,195 +45,237 @@ pub struct Route {
     pub pad: &'static str,
     /// What it asks of who comes.
     pub eis: Eis,
-    handler: fn() -> MethodRouter<App>,
+    roep: Roep,
 }
 
-const fn lezen(pad: &'static str, eis: Eis, handler: fn() -> MethodRouter<App>) -> Route {
-    Route { methode: "GET", pad, eis, handler }
+/// Calls a handler, whatever it takes. All have this one type, so that the layers around a handler are compiled once
+/// and not for each of them.
+type Roep = fn(Request, App) -> Pin<Box<dyn Future<Output = Response> + Send>>;
+
+const fn lezen(pad: &'static str, eis: Eis, roep: Roep) -> Route {
+    Route { methode: "GET", pad, eis, roep }
 }
 
-const fn doen(pad: &'static str, eis: Eis, handler: fn() -> MethodRouter<App>) -> Route {
-    Route { methode: "POST", pad, eis, handler }
+const fn doen(pad: &'static str, eis: Eis, roep: Roep) -> Route {
+    Route { methode: "POST", pad, eis, roep }
 }
 
 /// The form of an act, and sending it.
 macro_rules! handelingen {
     ($($pad:literal $recht:ident $formulier:ty),+ $(,)?) => {
         &[$(
-            lezen($pad, Eis::Dossier(Recht::$recht), || get(handeling::<$formulier>)),
-            doen($pad, Eis::Dossier(Recht::$recht), || post(doe::<$formulier>)),
+            lezen($pad, Eis::Dossier(Recht::$recht), |v, app| handeling::<$formulier>.call(v, app)),
+            doen($pad, Eis::Dossier(Recht::$recht), |v, app| doe::<$formulier>.call(v, app)),
         )+]
     };
 }
 
 /// Pages and acts that are not in a dossier, and those that read one.
 pub const ROUTES: &[Route] = &[
-    lezen("/gezond", Eis::Openbaar, || get(|| async { "gezond\n" })),
-    lezen("/gereed", Eis::Openbaar, || get(gereed)),
-    lezen("/inloggen", Eis::Openbaar, || get(inlogpagina)),
-    doen("/inloggen", Eis::Openbaar, || post(inloggen)),
-    doen("/uitloggen", Eis::Ingelogd, || post(uitloggen)),
-    doen("/uitloggen/overal", Eis::Ingelogd, || post(uitloggen_overal)),
-    lezen("/begin", Eis::Ingelogd, || get(naar_begin)),
-    lezen("/vandaag", Eis::Ingelogd, || get(vandaag)),
-    lezen("/beheer", Eis::Ingelogd, || get(beheer)),
-    lezen("/werkvoorraad", Eis::Ingelogd, || get(werkvoorraad)),
-    lezen("/mensen", Eis::Ingelogd, || get(mensen)),
-    lezen("/spreekuur", Eis::Ingelogd, || get(spreekuur)),
-    lezen("/clienten", Eis::Ingelogd, || get(clienten)),
-    lezen("/geparkeerd", Eis::Ingelogd, || get(parkeren::lijst)),
-    lezen("/geparkeerd/{formulier}", Eis::Ingelogd, || get(parkeren::toon)),
-    doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, || post(parkeren::weggooien)),
-    lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), || get(dossier)),
-    lezen("/dossiers/{id}/stand", Eis::Dossier(Recht::TermijnenZonderUwvLezen), || get(stand)),
-    lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), || get(inzage)),
+    lezen("/gezond", Eis::Openbaar, |v, app| (|| async { "gezond\n" }).call(v, app)),
+    lezen("/gereed", Eis::Openbaar, |v, app| gereed.call(v, app)),
+    lezen("/inloggen", Eis::Openbaar, |v, app| inlogpagina.call(v, app)),
+    doen("/inloggen", Eis::Openbaar, |v, app| inloggen.call(v, app)),
+    doen("/uitloggen", Eis::Ingelogd, |v, app| uitloggen.call(v, app)),
+    doen("/uitloggen/overal", Eis::Ingelogd, |v, app| uitloggen_overal.call(v, app)),
+    lezen("/begin", Eis::Ingelogd, |v, app| naar_begin.call(v, app)),
+    lezen("/vandaag", Eis::Ingelogd, |v, app| vandaag.call(v, app)),
+    lezen("/beheer", Eis::Ingelogd, |v, app| beheer.call(v, app)),
+    lezen("/werkvoorraad", Eis::Ingelogd, |v, app| werkvoorraad.call(v, app)),
+    lezen("/mensen", Eis::Ingelogd, |v, app| mensen.call(v, app)),
+    lezen("/spreekuur", Eis::Ingelogd, |v, app| spreekuur.call(v, app)),
+    lezen("/clienten", Eis::Ingelogd, |v, app| clienten.call(v, app)),
+    lezen("/geparkeerd", Eis::Ingelogd, |v, app| parkeren::lijst.call(v, app)),
+    lezen("/geparkeerd/{formulier}", Eis::Ingelogd, |v, app| parkeren::toon.call(v, app)),
+    doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, |v, app| parkeren::weggooien.call(v, app)),
+    lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), |v, app| dossier.call(v, app)),
+    lezen("/dossiers/{id}/stand", Eis::Dossier(Recht::TermijnenZonderUwvLezen), |v, app| stand.call(v, app)),
+    lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), |v, app| inzage.call(v, app)),
     // The probleemanalyse, the medical drawer, and what belongs to one person alone.
-    lezen("/waarneming", Eis::Ingelogd, || get(glas::zoekpagina)),
-    doen("/waarneming", Eis::Ingelogd, || post(glas::zoek)),
-    lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || get(glas::toon)),
-    doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), || post(glas::breek)),
-    doen("/dossiers/{id}/glas/kennisneming", Eis::Dossier(Recht::InzageLezen), || post(glas::kennisneming)),
-    lezen("/dossiers/{id}/probleemanalyse", Eis::Dossier(Recht::ProbleemanalyseLezen), || {
-        get(probleemanalyse::toon)
+    lezen("/waarneming", Eis::Ingelogd, |v, app| glas::zoekpagina.call(v, app)),
+    doen("/waarneming", Eis::Ingelogd, |v, app| glas::zoek.call(v, app)),
+    lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), |v, app| glas::toon.call(v, app)),
+    doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), |v, app| glas::breek.call(v, app)),
+    doen("/dossiers/{id}/glas/kennisneming", Eis::Dossier(Recht::InzageLezen), |v, app| {
+        glas::kennisneming.call(v, app)
     }),
-    lezen("/dossiers/{id}/probleemanalyse/{versie}/pdf", Eis::Dossier(Recht::ProbleemanalyseLezen), || {
-        get(probleemanalyse::pdf)
+    lezen("/dossiers/{id}/probleemanalyse", Eis::Dossier(Recht::ProbleemanalyseLezen), |v, app| {
+        probleemanalyse::toon.call(v, app)
     }),
-    lezen("/dossiers/{id}/probleemanalyse/concept", Eis::Dossier(Recht::ProbleemanalyseSchrijven), || {
-        get(concept::toon)
-    }),
-    doen("/dossiers/{id}/probleemanalyse/concept", Eis::Dossier(Recht::ProbleemanalyseSchrijven), || {
-        post(concept::bewaar)
-    }),
+    lezen(
+        "/dossiers/{id}/probleemanalyse/{versie}/pdf",
+        Eis::Dossier(Recht::ProbleemanalyseLezen),
+        |v, app| probleemanalyse::pdf.call(v, app),
+    ),
+    lezen(
+        "/dossiers/{id}/probleemanalyse/concept",
+        Eis::Dossier(Recht::ProbleemanalyseSchrijven),
+        |v, app| concept::toon.call(v, app),
+    ),
+    doen(
+        "/dossiers/{id}/probleemanalyse/concept",
+        Eis::Dossier(Recht::ProbleemanalyseSchrijven),
+        |v, app| concept::bewaar.call(v, app),
+    ),
     lezen(
         "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        || get(concept::voorbeeld),
+        |v, app| concept::voorbeeld.call(v, app),
     ),
     doen(
         "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        || post(concept::verzend),
+        |v, app| concept::verzend.call(v, app),
     ),
-    lezen("/dossiers/{id}/medisch", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), || get(medisch::toon)),
-    lezen("/dossiers/{id}/medisch/pdf", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), || get(medisch::pdf)),
-    lezen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), || {
-        get(aantekeningen::toon)
+    lezen("/dossiers/{id}/medisch", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), |v, app| {
+        medisch::toon.call(v, app)
     }),
-    doen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), || {
-        post(aantekeningen::bewaar)
+    lezen("/dossiers/{id}/medisch/pdf", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), |v, app| {
+        medisch::pdf.call(v, app)
     }),
-    doen("/dossiers/{id}/aantekeningen/wissing", Eis::Dossier(Recht::AantekeningenHouden), || {
-        post(aantekeningen::wis)
+    lezen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
+        aantekeningen::toon.call(v, app)
     }),
-    lezen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeLezen(Lade::Persoonlijk)), || get(gesprek::toon)),
-    doen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeSchrijven(Lade::Persoonlijk)), || {
-        post(gesprek::bewaar)
+    doen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
+        aantekeningen::bewaar.call(v, app)
+    }),
+    doen("/dossiers/{id}/aantekeningen/wissing", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
+        aantekeningen::wis.call(v, app)
+    }),
+    lezen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeLezen(Lade::Persoonlijk)), |v, app| {
+        gesprek::toon.call(v, app)
+    }),
+    doen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeSchrijven(Lade::Persoonlijk)), |v, app| {
+        gesprek::bewaar.call(v, app)
     }),
     // The plan van aanpak.
-    lezen("/dossiers/{id}/plan", Eis::Dossier(Recht::PlanLezen), || get(plan::plan)),
-    lezen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<Arbodienstblad>)
+    lezen("/dossiers/{id}/plan", Eis::Dossier(Recht::PlanLezen), |v, app| plan::plan.call(v, app)),
+    lezen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<Arbodienstblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<Arbodienstblad>)
+    doen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<Arbodienstblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<Einddoelblad>)
+    lezen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<Einddoelblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<Einddoelblad>)
+    doen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<Einddoelblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<Stappenblad>)
+    lezen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<Stappenblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<Stappenblad>)
+    doen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<Stappenblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<Evaluatiesblad>)
+    lezen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<Evaluatiesblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<Evaluatiesblad>)
+    doen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<Evaluatiesblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<EvaluatiesProbleemanalyseblad>)
+    lezen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<EvaluatiesProbleemanalyseblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<EvaluatiesProbleemanalyseblad>)
+    doen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<EvaluatiesProbleemanalyseblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<TeLaatblad>)
+    lezen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<TeLaatblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<TeLaatblad>)
+    doen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<TeLaatblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::plandeel::<Visieblad>)
+    lezen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::plandeel::<Visieblad>.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_plandeel::<Visieblad>)
+    doen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_plandeel::<Visieblad>.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/activiteiten", Eis::Dossier(Recht::PlanBewerken), || get(plan::activiteiten)),
-    lezen("/dossiers/{id}/plan/activiteiten/nieuw", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::nieuwe_activiteit)
+    lezen("/dossiers/{id}/plan/activiteiten", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::activiteiten.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), || {
-        get(plan::activiteit)
+    lezen("/dossiers/{id}/plan/activiteiten/nieuw", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::nieuwe_activiteit.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bewaar_activiteit)
+    lezen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::activiteit.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/activiteiten/{deel}/weghalen", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::haal_activiteit_weg)
+    doen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bewaar_activiteit.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        get(plan::casemanager)
+    doen("/dossiers/{id}/plan/activiteiten/{deel}/weghalen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::haal_activiteit_weg.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        post(plan::stel_casemanager_voor)
+    lezen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
+        plan::casemanager.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/casemanager/klad", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        post(plan::voorstelklad)
+    doen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
+        plan::stel_casemanager_voor.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/casemanager/weigering/klad", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        post(plan::afwijzingsklad)
+    doen("/dossiers/{id}/plan/casemanager/klad", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
+        plan::voorstelklad.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/casemanager/aanvaarding", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        post(plan::aanvaard_casemanager)
+    doen(
+        "/dossiers/{id}/plan/casemanager/weigering/klad",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        |v, app| plan::afwijzingsklad.call(v, app),
+    ),
+    doen("/dossiers/{id}/plan/casemanager/aanvaarding", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
+        plan::aanvaard_casemanager.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/casemanager/weigering", Eis::Dossier(Recht::CasemanagerKiezen), || {
-        post(plan::weiger_casemanager)
+    doen("/dossiers/{id}/plan/casemanager/weigering", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
+        plan::weiger_casemanager.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), || get(plan::aanbiedpagina)),
-    doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
-    lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || get(plan::aanbiedpagina)),
-    doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), || post(plan::bied_aan)),
-    doen("/dossiers/{id}/plan/bijstellen/klad", Eis::Dossier(Recht::PlanBewerken), || {
-        post(plan::bijstellingsklad)
+    lezen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::aanbiedpagina.call(v, app)
     }),
-    lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), || get(plan::planversie)),
-    lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), || get(plan::plan_pdf)),
-    doen("/dossiers/{id}/plan/versies/{versie}/ontvangst", Eis::Dossier(Recht::PlanLezen), || {
-        post(plan::ontvang)
+    doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bied_aan.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/versies/{versie}/handtekening", Eis::Dossier(Recht::PlanOndertekenen), || {
-        post(plan::onderteken)
+    lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::aanbiedpagina.call(v, app)
     }),
-    doen("/dossiers/{id}/plan/versies/{versie}/weigering", Eis::Dossier(Recht::PlanOndertekenen), || {
-        post(plan::weiger_ondertekening)
+    doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bied_aan.call(v, app)
     }),
+    doen("/dossiers/{id}/plan/bijstellen/klad", Eis::Dossier(Recht::PlanBewerken), |v, app| {
+        plan::bijstellingsklad.call(v, app)
+    }),
+    lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), |v, app| {
+        plan::planversie.call(v, app)
+    }),
+    lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), |v, app| {
+        plan::plan_pdf.call(v, app)
+    }),
+    doen("/dossiers/{id}/plan/versies/{versie}/ontvangst", Eis::Dossier(Recht::PlanLezen), |v, app| {
+        plan::ontvang.call(v, app)
+    }),
+    doen(
+        "/dossiers/{id}/plan/versies/{versie}/handtekening",
+        Eis::Dossier(Recht::PlanOndertekenen),
+        |v, app| plan::onderteken.call(v, app),
+    ),
+    doen(
+        "/dossiers/{id}/plan/versies/{versie}/weigering",
+        Eis::Dossier(Recht::PlanOndertekenen),
+        |v, app| plan::weiger_ondertekening.call(v, app),
+    ),
     doen(
         "/dossiers/{id}/plan/versies/{versie}/weigering/klad",
         Eis::Dossier(Recht::PlanOndertekenen),
-        || post(plan::ondertekeningsklad),
+        |v, app| plan::ondertekeningsklad.call(v, app),
     ),
-    lezen("/dienstverbanden/{id}/ziekmelding", Eis::Dienstverband(Dienstverbandrecht::Ziekmelden), || {
-        get(ziekmelding)
-    }),
-    doen("/dienstverbanden/{id}/ziekmelding", Eis::Dienstverband(Dienstverbandrecht::Ziekmelden), || {
-        post(meld)
-    }),
+    lezen(
+        "/dienstverbanden/{id}/ziekmelding",
+        Eis::Dienstverband(Dienstverbandrecht::Ziekmelden),
+        |v, app| ziekmelding.call(v, app),
+    ),
+    doen(
+        "/dienstverbanden/{id}/ziekmelding",
+        Eis::Dienstverband(Dienstverbandrecht::Ziekmelden),
+        |v, app| meld.call(v, app),
+    ),
 ];
 
 /// Acts in a dossier.
@@ -290,7 +334,9 @@ const GEDULD: Duration = Duration::from_secs(30);
 pub fn router(app: App) -> Router {
     let mut router = publiek::<App>();
     for route in alle() {
-        let bewaakt = (route.handler)().layer(from_fn_with_state((app.clone(), route.eis), bewaak));
+        let roep = |State(app), verzoek| (route.roep)(verzoek, app);
+        let handler = if route.methode == "POST" { post(roep) } else { get(roep) };
+        let bewaakt = handler.layer(from_fn_with_state((app.clone(), route.eis), bewaak));
         router = router.route(route.pad, bewaakt);
     }
     let mut csrf = CsrfLayer::new();
