@@ -34,6 +34,52 @@ stage() {
   fi
 }
 
+# Stages beside each other: each writes into a file, and is printed whole when its turn comes.
+beside=''
+lanes=()
+
+# lane COMMAND…: in the background, in a process group of its own, so that it ends with us.
+lane() {
+  set -m
+  "$@" </dev/null &
+  lanes+=("$!")
+  set +m
+}
+
+# side NAME COMMAND…: a stage in a lane.
+side() {
+  local begin="$SECONDS" status=0 file="$beside/${1//\//-}"
+  ("${@:2}") >"$file" 2>&1 || status="$?"
+  echo "$status $((SECONDS - begin))" >"$file.busy"
+  mv "$file.busy" "$file.done"
+}
+
+# show NAME: waits for a stage in a lane and prints it as `stage` does.
+show() {
+  local status=1 took='?' file="$beside/${1//\//-}"
+  printf '\n=== %s\n' "$1"
+  # A lane that was killed leaves nothing to wait for.
+  until test -e "$file.done" || ! kill -0 "${lanes[@]}" 2>/dev/null; do sleep 1; done
+  test ! -e "$file.done" || read -r status took <"$file.done"
+  test ! -e "$file" || cat "$file"
+  if test "$status" = 0; then
+    printf -- '--- %s: good (%s s)\n' "$1" "$took"
+  else
+    failed+=("$1")
+    printf -- '--- %s: FAILED (%s s)\n' "$1" "$took"
+  fi
+}
+
+# Nothing of a lane outlives us, whatever ends us.
+tidy() {
+  local lane
+  for lane in ${lanes[@]+"${lanes[@]}"}; do kill -TERM -- "-$lane" 2>/dev/null || true; done
+  test -z "$beside" || rm -rf "$beside"
+}
+trap tidy EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
 # skip NAME REASON: remembers what this machine cannot run.
 skip() {
   printf '\n=== %s\n--- not run: %s\n' "$1" "$2"
@@ -59,8 +105,9 @@ spdx() {
   fi
 }
 
-tests() {
-  local which='all()'
+# Which tests this machine can run. Asked before any lane, which could not say what was not run.
+which='all()'
+choose_tests() {
   if ! test -x "$PG_BIN/initdb"; then
     not_run+=("tests on PostgreSQL: no initdb in $PG_BIN (HERVAT_TEST_PG_BIN)")
     which+=' - test(/postgres/)'
@@ -69,7 +116,20 @@ tests() {
     not_run+=('tests that read or draw a PDF: no pdftotext and pdftoppm (poppler-utils)')
     which+=' - test(/poppler/)'
   fi
-  cargo nextest run --workspace --locked --no-fail-fast -E "$which"
+}
+
+tests() { cargo nextest run --workspace --locked --no-fail-fast -E "$which"; }
+
+# The tests as the build left them. Cargo is not asked: it would wait for the lints, or they for it.
+built_tests() {
+  cargo nextest run --no-fail-fast -E "$which" --binaries-metadata "$beside/binaries" --cargo-metadata "$beside/packages"
+}
+
+build() {
+  cargo build --workspace --bins --tests --locked --quiet || return
+  has cargo-nextest || return 0
+  cargo metadata --format-version 1 --locked >"$beside/packages" &&
+    cargo nextest list --workspace --locked --list-type binaries-only --message-format json >"$beside/binaries"
 }
 
 rustdoc() { RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --locked --quiet; }
@@ -92,42 +152,60 @@ unchanged() {
   return 1
 }
 
-quick() {
+formatting() {
   stage 'formatting' cargo fmt --all --check
   stage 'formatting of the fuzzer' cargo fmt --manifest-path fuzz/Cargo.toml --check
-  stage 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
+}
+
+lints() { cargo clippy --workspace --all-targets --locked --quiet -- -D warnings; }
+
+quick() {
+  formatting
+  stage 'lints' lints
   if has cargo-nextest; then
+    choose_tests
     stage 'tests' tests
   else
     skip 'tests' 'no cargo-nextest (cargo install --locked cargo-nextest)'
   fi
 }
 
-# In this order nothing compiles twice: bins and tests together settle the features of every
-# dependency once. The runs that count tests come last, so that the log ends with their figures.
-everything() {
-  local before
-  before=$(work_tree)
-  stage 'licence line in every source file' spdx
-  if has cargo-deny; then
-    stage 'licences and origin of dependencies' licences
+# What is in a lane runs one after the other. Tests and journeys often wait, for a disk or a browser: what only the
+# compiler does fills those moments, and lets them go first.
+compiler_lane() {
+  renice -n 10 "$BASHPID" >/dev/null
+  side 'documentation' rustdoc
+  side 'examples in the documentation' cargo test --workspace --doc --locked --quiet
+  side 'lints' lints
+}
+
+tests_lane() {
+  local name
+  for name in "$@"; do
+    case "$name" in
+      'tests') side "$name" built_tests ;;
+      'PDF/A and PDF/UA') side "$name" pdf_standards ;;
+      'documents') side "$name" node ci/documenten.mjs ;;
+      'browser journeys') side "$name" journeys ;;
+    esac
+  done
+}
+
+# Says what this machine cannot run, and puts the rest into `runnable`.
+runnable=()
+choose_stages() {
+  if has cargo-nextest; then
+    choose_tests
+    runnable+=('tests')
   else
-    skip 'licences and origin of dependencies' 'no cargo-deny (cargo install --locked cargo-deny)'
+    skip 'tests' 'no cargo-nextest (cargo install --locked cargo-nextest)'
   fi
-  stage 'build' cargo build --workspace --bins --tests --locked --quiet
-  stage 'documentation' rustdoc
-  stage 'examples in the documentation' cargo test --workspace --doc --locked --quiet
-  quick
   if ./ci/pdf.sh --kan >/dev/null; then
-    stage 'PDF/A and PDF/UA' pdf_standards
+    runnable+=('PDF/A and PDF/UA')
   else
     skip 'PDF/A and PDF/UA' "$(./ci/pdf.sh --kan | paste -sd ';')"
   fi
-  if ! has node; then
-    skip 'documents' 'no node'
-  else
-    stage 'documents' node ci/documenten.mjs
-  fi
+  if has node; then runnable+=('documents'); else skip 'documents' 'no node'; fi
   if ! has npm; then
     skip 'browser journeys' 'no npm'
   elif ! test -x "$CHROMIUM"; then
@@ -135,8 +213,30 @@ everything() {
   elif ! has pdftotext; then
     skip 'browser journeys' 'no pdftotext to read their PDFs with (poppler-utils)'
   else
-    stage 'browser journeys' journeys
+    runnable+=('browser journeys')
   fi
+}
+
+# In this order nothing compiles twice: bins and tests together settle the features of every
+# dependency once. The runs that count tests come last, so that the log ends with their figures.
+everything() {
+  local before name
+  before=$(work_tree)
+  beside=$(mktemp -d)
+  stage 'licence line in every source file' spdx
+  if has cargo-deny; then
+    stage 'licences and origin of dependencies' licences
+  else
+    skip 'licences and origin of dependencies' 'no cargo-deny (cargo install --locked cargo-deny)'
+  fi
+  formatting
+  choose_stages
+  stage 'build' build
+  lane compiler_lane
+  lane tests_lane ${runnable[@]+"${runnable[@]}"}
+  for name in 'documentation' 'examples in the documentation' 'lints' ${runnable[@]+"${runnable[@]}"}; do
+    show "$name"
+  done
   stage 'generated files unchanged' unchanged "$before"
 }
 
