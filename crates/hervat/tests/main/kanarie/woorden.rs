@@ -97,7 +97,7 @@ impl Woorden {
 }
 
 fn bevat(bytes: &[u8], naald: &str) -> bool {
-    bytes.windows(naald.len()).any(|stuk| stuk == naald.as_bytes())
+    String::from_utf8_lossy(bytes).contains(naald)
 }
 
 /// Every run of our letters that is long enough to hold a word, in small letters. What is passed over breaks no run: a
@@ -105,7 +105,8 @@ fn bevat(bytes: &[u8], naald: &str) -> bool {
 fn runs(bytes: &[u8], overslaan: impl Fn(u8) -> bool) -> Vec<String> {
     let mut uit = Vec::new();
     let mut run = String::new();
-    for byte in bytes.iter().map(u8::to_ascii_lowercase).chain([b'a']) {
+    // Not in one chain of iterators: tests are not optimised, and hundreds of millions of bytes come by.
+    for byte in bytes.to_ascii_lowercase() {
         if LETTERS.contains(&byte) {
             run.push(char::from(byte));
         } else if !overslaan(byte) {
@@ -114,6 +115,9 @@ fn runs(bytes: &[u8], overslaan: impl Fn(u8) -> bool) -> Vec<String> {
             }
             run.clear();
         }
+    }
+    if run.len() >= LENGTE {
+        uit.push(run);
     }
     uit
 }
