@@ -67,8 +67,9 @@ fn wet_zegt_anders(feit: &Feit, id: TermijnId) -> bool {
         Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } | Feit::TekortkomingNietHersteld { .. } => {
             van_het_loon || id == T::WiaBesluit
         }
-        // ZW 38 lid 8: a request for extension counts as the notice, and with it a late letter counts.
-        Feit::VerlengingGevraagd(_) => van_het_loon || id == T::WiaAanvraag,
+        // ZW 38 lid 8: a request for extension counts as the notice, and with it a late letter counts. What is asked once
+        // more is decided once more.
+        Feit::VerlengingGevraagd(_) => van_het_loon || matches!(id, T::WiaAanvraag | T::VerlengingBesluit),
         // WIA 23 lid 6, 66 lid 6: the waiting time is shortened, and the chain ends. WIA 24: wage, verslag, application
         // and decision count from the extended end. WIA 43 g: no right to WIA at the age of AOW, so no chain towards it.
         Feit::VervroegdeIva { .. } | Feit::VrijwilligeVerlenging { .. } | Feit::AowLeeftijd(_) => {
@@ -195,7 +196,10 @@ proptest! {
         for id in TermijnId::ALLE {
             let speling = speling(&lijst, *id);
             let (oud, nu) = (eerst.uitkomst(*id), daarna.uitkomst(*id));
-            prop_assert_eq!(oud.is_some(), nu.is_some(), "{}", id.woord());
+            // Within six weeks there is no verslag; the last working day may cross that by a holiday.
+            if *id != TermijnId::VerkortReIntegratieverslag || speling == 0 {
+                prop_assert_eq!(oud.is_some(), nu.is_some(), "{}", id.woord());
+            }
             let (Some(oud), Some(nu)) = (oud, nu) else { continue };
             if speling == 0 {
                 prop_assert_eq!(oud.vervallen, nu.vervallen, "{}", id.woord());

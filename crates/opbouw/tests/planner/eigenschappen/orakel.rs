@@ -10,6 +10,8 @@ struct Week {
     stap: Option<u32>,
     dagen: Vec<(Dag, u32)>,
     tekort: u32,
+    /// After it nothing of the pattern is left to come.
+    klaar: bool,
     /// Asked for hours, and the limits leave none.
     niets: bool,
 }
@@ -39,12 +41,27 @@ fn alle_weken(plan: &Plan) -> Vec<Week> {
             },
             dagen: dagen.iter().copied().zip(minuten).collect(),
             tekort,
+            klaar: klaar(plan, stap, !blijft, geweest + dagen.len()),
             niets,
         });
         stap += usize::from(!blijft);
         geweest += dagen.len();
     }
     uit
+}
+
+/// Is nothing of the pattern left to come after this step, which was `gehaald` or stands still?
+fn klaar(plan: &Plan, stap: usize, gehaald: bool, geweest: usize) -> bool {
+    match &plan.patroon {
+        Patroon::Wekelijks { stappen } => stap + usize::from(gehaald) >= stappen.len(),
+        Patroon::Dagelijks { weken } => geweest >= dagelijkse_dagen(plan, *weken),
+        Patroon::Ritme { begin, erbij, elke_weken } => {
+            // Also when the longest day is off.
+            let uren = begin + erbij * (getal(stap) / elke_weken);
+            (0..7).all(|dag| uren >= plan.contract.op(dag))
+        }
+        Patroon::Eigen { .. } => true,
+    }
 }
 
 fn getal(aantal: usize) -> u32 {
@@ -97,10 +114,12 @@ fn vraag(plan: &Plan, dagen: &[Dag], week: i32, stap: usize, geweest: usize) -> 
 /// Workable days of so many weeks, or of as many from the first week on that has one.
 fn dagelijkse_dagen(plan: &Plan, weken: u32) -> usize {
     let maandag = maandag_van(plan);
-    let aantal = |van: i32| {
-        (van..).take(weken as usize).map(|week| werkbaar(plan, maandag.plus(7 * week)).len()).sum::<usize>()
-    };
-    (0..104).map(aantal).find(|aantal| *aantal > 0).unwrap_or(0)
+    let dagen = |week: i32| werkbaar(plan, maandag.plus(7 * week)).len();
+    let aantal = |van: i32| (van..).take(weken as usize).map(dagen).sum::<usize>();
+    match aantal(0) {
+        0 => (0..104).find(|week| dagen(*week) > 0).map_or(0, aantal),
+        aantal => aantal,
+    }
 }
 
 /// The nearest whole number of `deel` / `geheel`; a half counts up.
@@ -199,11 +218,7 @@ proptest! {
             let half = week.maandag <= plan.start && 2 * week.basis < plan.contract.per_week();
             groeit || half || plan.grenzen.iter().any(|grens| grens.tot_en_met.is_none_or(|dag| dag > laatste))
         });
-        let patroon = match &plan.patroon {
-            Patroon::Wekelijks { stappen } => stappen.len(),
-            Patroon::Dagelijks { weken } => *weken as usize,
-            Patroon::Ritme { .. } | Patroon::Eigen { .. } => 1,
-        };
+        let patroon = weken.iter().position(|week| week.klaar).map_or(weken.len(), |plaats| plaats + 1);
         let hoogstens = nodig.map_or(1, |plaats| plaats + 3).max(patroon);
         prop_assert!(schema.weken().len() <= hoogstens, "{} weeks for {hoogstens}", schema.weken().len());
     }
