@@ -60,7 +60,7 @@ show() {
   printf '\n=== %s\n' "$1"
   # A lane that was killed leaves nothing to wait for.
   until test -e "$file.done" || ! kill -0 "${lanes[@]}" 2>/dev/null; do sleep 1; done
-  test ! -e "$file.done" || read -r status took <"$file.done"
+  if test -e "$file.done"; then read -r status took <"$file.done"; else echo 'ended before it was done'; fi
   test ! -e "$file" || cat "$file"
   if test "$status" = 0; then
     printf -- '--- %s: good (%s s)\n' "$1" "$took"
@@ -70,11 +70,12 @@ show() {
   fi
 }
 
-# Nothing of a lane outlives us, whatever ends us.
+# Nothing of a lane outlives us, unless we are killed outright.
 tidy() {
   local lane
   for lane in ${lanes[@]+"${lanes[@]}"}; do kill -TERM -- "-$lane" 2>/dev/null || true; done
-  test -z "$beside" || rm -rf "$beside"
+  wait ${lanes[@]+"${lanes[@]}"} 2>/dev/null || true
+  test -z "$beside" || rm -rf "$beside" || true
 }
 trap tidy EXIT
 trap 'exit 130' INT
@@ -173,7 +174,7 @@ quick() {
 # What is in a lane runs one after the other. Tests and journeys often wait, for a disk or a browser: what only the
 # compiler does fills those moments, and lets them go first.
 compiler_lane() {
-  renice -n 10 "$BASHPID" >/dev/null
+  renice -n 10 "$BASHPID" >/dev/null 2>&1 || true
   side 'documentation' rustdoc
   side 'examples in the documentation' cargo test --workspace --doc --locked --quiet
   side 'lints' lints
@@ -187,6 +188,7 @@ tests_lane() {
       'PDF/A and PDF/UA') side "$name" pdf_standards ;;
       'documents') side "$name" node ci/documenten.mjs ;;
       'browser journeys') side "$name" journeys ;;
+      *) side "$name" false ;;
     esac
   done
 }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 /// Lines that are computed together: their answers are in memory at once, and one of two years takes 60 kB.
 const BLOK_REGELS: usize = 1_024;
-/// Lines that one core takes together: their answers share a piece of memory.
+/// Lines that one core takes together at most: their answers share a piece of memory.
 const HANDVOL: usize = 32;
 /// Bytes that are read together, give or take a line.
 const BLOK_BYTES: usize = 4 << 20;
@@ -108,7 +108,13 @@ fn beantwoord(
         }
         uit
     };
-    blok.regels.par_chunks(HANDVOL).map(handvol).collect()
+    let samen = regels_samen(blok.regels.len(), rayon::current_num_threads());
+    blok.regels.par_chunks(samen).map(handvol).collect()
+}
+
+/// How many lines one core takes together: of few lines, which are long ones, so few that every core has some.
+fn regels_samen(regels: usize, kernen: usize) -> usize {
+    regels.div_ceil(4 * kernen).clamp(1, HANDVOL)
 }
 
 /// Writes answers; how many were refused.
@@ -193,6 +199,12 @@ impl Antwoorden {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn van_lange_regels_heeft_elke_kern_er_een_paar() {
+        assert_eq!([4, 32, 1_024].map(|regels| regels_samen(regels, 2)), [1, 4, HANDVOL]);
+        assert_eq!((regels_samen(1_024, 64), regels_samen(1, 64)), (4, 1));
+    }
 
     /// Neither many lines nor long ones are in memory at once, and each keeps its number.
     #[test]

@@ -71,6 +71,7 @@ impl Dag {
         if !vorm {
             return Err(DagFout::Vorm);
         }
+        // From here on digits stand where digits belong.
         // Digit by digit, for there are millions: a calendar only says whether the day exists.
         let getal = |plek: Range<usize>| {
             tekst.as_bytes()[plek].iter().fold(0_i16, |getal, b| 10 * getal + i16::from(b - b'0'))

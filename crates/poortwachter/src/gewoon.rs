@@ -15,7 +15,7 @@ use crate::{Daad, Dag, Geval};
 /// ([`Omtrek::anders_dan_geteld`]).
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Gewoon {
-    /// The term has no ground in it.
+    /// The term has no ground in it, unless a fact gives it one.
     Geen,
     /// Counting alone gives its days.
     Geteld(Geteld),
@@ -41,7 +41,7 @@ impl Geteld {
     }
 }
 
-/// The ways of counting that ask for nothing but sick days (`docs/besluiten/0002-tellen.md`).
+/// The ways of counting that ask for nothing but sick days and the end of an extension (`docs/besluiten/0002-tellen.md`).
 #[derive(Debug, Clone, Copy)]
 pub enum Telwijze {
     /// Forward: the day after so many weeks of illness.
@@ -59,7 +59,8 @@ pub enum Telwijze {
 }
 
 impl Telwijze {
-    /// In an ordinary case: which counted sick day it starts from, and how many calendar days lie between.
+    /// In an ordinary case: which counted sick day it starts from, and how many calendar days lie between. The second
+    /// reading of [`Verloop::geteld`]: a promise holds the two together (`alle_tegelijk_is_elk_voor_zich`).
     const fn punt(self) -> (i32, i32) {
         match self {
             Self::NaWeken(weken) => (7 * weken, 1),

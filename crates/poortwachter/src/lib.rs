@@ -21,7 +21,7 @@
 //! rule, with its [`voorbeelden`] worked out.
 //!
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
-//! same function when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
+//! same function, or from the same data, when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
 
 pub mod bedragen;
 pub mod bewaren;

@@ -117,6 +117,8 @@ impl Omtrek {
         }
     }
 
+    /// Every fact that a counted rule ([`Gewoon::Geteld`](crate::gewoon::Gewoon)) looks at beside counting stands here.
+    /// Asking a rule too often costs time; forgetting one gives a wrong day.
     fn zoek_anders_dan_geteld(&self, feiten: &Feiten) -> u32 {
         let bits = |termijnen: &[TermijnId]| termijnen.iter().fold(0, |bits, id| bits | 1 << *id as u32);
         let door = |feit: bool, termijnen: &[TermijnId]| if feit { bits(termijnen) } else { 0 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The shape of a rule: an id, who must act, and versions; each version with its sources and one function.
 //!
-//! The function is the only place where a day is computed; it tells its steps to a [`Verloop`](crate::Verloop).
+//! The function is the only place where a rule is written; it tells its steps to a [`Verloop`](crate::Verloop). What
+//! counting alone says may be laid beside that of other rules (`gewoon.rs`).
 
 use crate::gewoon::Gewoon;
 use crate::regels::grens;

@@ -98,6 +98,7 @@ pub(crate) const fn voorbij(id: TermijnId) -> Soort {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(i32)]
 pub(crate) enum Soort {
+    // Open is 0, and late follows on in time: choosing between the two is then one addition.
     Open,
     Straks,
     /// Sleeps since recovery.

@@ -8,6 +8,7 @@ use crate::uitkomsten::{BANEN, GEWONE_BANEN, Uitkomsten, plek};
 
 /// The states of all terms on one day.
 #[derive(Debug, Clone)]
+// In this order and from the beginning of a cache line: no vector then lies across two of them.
 #[repr(C, align(64))]
 pub struct Standen {
     soort: [Soort; BANEN],

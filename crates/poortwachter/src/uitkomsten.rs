@@ -7,8 +7,8 @@ use crate::gewoon::{Gewoon, Kolommen};
 use crate::regel::{AANTAL, Reden, TermijnId, Uitkomst};
 use crate::regels::GEWOON;
 
-/// Terms that an ordinary case can have come first, and then those that it never has; both rounded up to whole vectors,
-/// so that an ordinary case looks at the first alone.
+/// Terms that every ordinary case can have come first, and then those that it has only when a fact gives ground to one
+/// (arbeidstherapie) or never; both rounded up to whole vectors, so that most cases look at the first alone.
 pub(crate) const GEWONE_BANEN: usize = aantal(true).next_multiple_of(8);
 /// All of them.
 pub(crate) const BANEN: usize = GEWONE_BANEN + aantal(false).next_multiple_of(8);
@@ -48,13 +48,15 @@ pub(crate) const fn plek(id: TermijnId) -> usize {
     PLEKKEN[id as usize]
 }
 
-/// No day, where a later day means less: later than all of them.
+/// No day, where a later day means less: later than all of them. (The very last number that a day can be counts as none.)
 pub(crate) const NOOIT: i32 = i32::MAX;
 /// No day, where an earlier day means less: earlier than all of them.
 pub(crate) const ALTIJD: i32 = i32::MIN;
 
 /// The only terms that parties may depart from, and so the last one in order.
 const LAATSTE_AF_TE_WIJKEN: usize = TermijnId::PlanVanAanpak as usize;
+const _: () = assert!(plek(TermijnId::PlanVanAanpak) == LAATSTE_AF_TE_WIJKEN);
+const _: () = assert!(plek(TermijnId::Probleemanalyse) == TermijnId::Probleemanalyse as usize);
 
 /// What the facts say of one term, as numbers of days.
 #[derive(Debug, Clone, Copy)]
@@ -79,6 +81,7 @@ impl From<&Uitkomst> for Baan {
 
 /// The outcomes of all terms.
 #[derive(Debug, Clone)]
+// In this order and from the beginning of a cache line: no vector then lies across two of them.
 #[repr(C, align(64))]
 pub(crate) struct Uitkomsten {
     vanaf: [i32; BANEN],
@@ -127,7 +130,7 @@ impl Uitkomsten {
     #[inline]
     pub(crate) fn zet(&mut self, id: TermijnId, uitkomst: Option<Uitkomst>) {
         let plek = plek(id);
-        self.grond |= u32::from(uitkomst.is_some()) << plek;
+        self.grond = self.grond & !(1 << plek) | u32::from(uitkomst.is_some()) << plek;
         let uitkomst = uitkomst.unwrap_or_default();
         let baan = Baan::from(&uitkomst);
         self.onverwijld |= u32::from(uitkomst.onverwijld) << plek;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The steps towards a day: written down when somebody asked for the explanation, and nothing when not. The day and
-//! its explanation come from one function, so that they cannot disagree.
+//! its explanation come from one function; what an ordinary case counts all at once (`gewoon.rs`) is held to it by a
+//! promise.
 
 use crate::gewoon::Telwijze;
 use crate::omtrek::WACHTTIJD_DAGEN;
@@ -102,7 +103,7 @@ pub trait Verloop {
 
     /// A day that follows from counting alone.
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "the way of counting is a constant: one arm of the five stays")]
+    #[expect(clippy::inline_always, reason = "the way of counting is a constant: one arm of the six stays")]
     fn geteld(&mut self, geval: &Geval<'_>, wijze: Telwijze) -> Dag {
         match wijze {
             Telwijze::NaWeken(weken) => self.na_weken(geval, weken),

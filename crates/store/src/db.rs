@@ -25,7 +25,7 @@ pub(crate) enum Db {
 
 /// What a database is asked, under way. In a box: whatever waits for a store waits for this, and would else carry the
 /// types of two drivers with it. That a page may move between threads was then proved through all of them, page by
-/// page, which took the compiler half of its time.
+/// page; with the layers of every route it was a third of the compiler's time (docs/metingen.md).
 pub(crate) type Straks<'a, T> = Pin<Box<dyn Future<Output = Uitkomst<T>> + Send + 'a>>;
 
 /// Which dialect answers, for the few places where two texts stand side by side.

@@ -31,6 +31,10 @@ fn laat_niets_achter(eerst: &Feiten, daarna: &Feiten, op: Dag) {
 fn een_gewoon_geval_na_een_bijzonder_geval() {
     let gewoon = feiten("ziek 2026-06-15..");
     let kort = feiten("ziek 2026-06-15..2026-07-10; probleemanalyse 2026-07-01 nee");
+    let met_feiten = feiten(
+        "ziek 2025-01-06..; probleemanalyse 2025-02-10 ja; plan_van_aanpak 2025-02-20; afgeweken probleemanalyse \
+         2025-03-01; arbeidstherapie 2025-06-02..2025-07-11; uwv_brief_wia 2026-10-05; vervroegde_iva 2025-09-01 -",
+    );
     let vol = feiten(
         "ziek 2024-01-01..; probleemanalyse 2024-02-01 ja; plan_van_aanpak 2024-03-20; evaluatie 2024-04-20; \
          afgeweken probleemanalyse 2024-03-01; vrijwillige_verlenging 2025-09-01 2026-03-31; \
@@ -45,6 +49,9 @@ fn een_gewoon_geval_na_een_bijzonder_geval() {
             (&kort, &vol),
             (&gewoon, &kort),
             (&kort, &gewoon),
+            (&met_feiten, &gewoon),
+            (&gewoon, &met_feiten),
+            (&vol, &met_feiten),
         ] {
             laat_niets_achter(eerst, daarna, op);
         }

@@ -56,6 +56,7 @@ fn gewoon() -> impl Strategy<Value = Vec<Feit>> {
                 | Feit::UwvBriefWia(_)
                 | Feit::VervroegdeIva { .. }
                 | Feit::Afgeweken { .. }
+                | Feit::BedongenArbeidGewijzigd(_)
         )
     };
     alles().prop_map(move |mut lijst| {
