@@ -2,7 +2,7 @@
 // Iris is bedrijfsarts at the arbodienst: her spreekuur, a dossier, and one judgement that is yes or no.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { WIJZEN, inWoorden, reizen, tekst } from "./steun/reis.mjs";
+import { WIJZEN, inWoorden, reizen, zegt } from "./steun/reis.mjs";
 import { drukOp } from "./steun/toetsen.mjs";
 
 const { reis, bekijk, inloggen } = reizen("bedrijfsarts");
@@ -13,7 +13,7 @@ describe("de bedrijfsarts", () => {
       reis(wijze, async (page) => {
         await inloggen(page, "bedrijfsarts");
         assert.match(page.url(), /\/spreekuur/);
-        assert.match(await tekst(page), /Pieter Schouten/);
+        await zegt(page, /Pieter Schouten/);
         await bekijk(page, "spreekuur");
         await drukOp(page, page.getByRole("link", { name: /Dossier openen.*Pieter Schouten/ }));
         await page.waitForURL(/\/dossiers\//);

@@ -2,7 +2,7 @@
 // Mira guards a dozen dossiers: most urgent first, choose, open, record what was done.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { WIJZEN, inWoorden, reizen, tekst } from "./steun/reis.mjs";
+import { WIJZEN, inWoorden, reizen, tekst, zegt } from "./steun/reis.mjs";
 import { druk } from "./steun/schermen.mjs";
 import { drukOp, tabNaar, typIn } from "./steun/toetsen.mjs";
 
@@ -48,7 +48,7 @@ describe("de casemanager", () => {
       await typIn(page, page.locator("[name=op]"), "2026-11-23");
       await drukOp(page, page.locator("form.formulier button.knop"));
       await page.waitForURL(/gedaan=/);
-      assert.match(await tekst(page), /De stap is vastgelegd/);
+      await zegt(page, /De stap is vastgelegd/);
       // What is done stands in a part that is folded away.
       const rij = page.locator("details tr", { hasText: "Plan van aanpak maken" }).first();
       assert.match(await rij.textContent(), /gedaan/i);
@@ -65,14 +65,14 @@ describe("de casemanager", () => {
       await typIn(page, page.locator("[name=op]"), "2026-07-20");
       await drukOp(page, page.getByRole("button", { name: "Deze dag bekijken" }));
       await page.waitForURL(/op=2026-07-20/);
-      assert.match(await tekst(page), /Wat er bekend was op maandag 20 juli 2026/);
+      await zegt(page, /Wat er bekend was op maandag 20 juli 2026/);
       assert.match(await page.locator("p.nu-regel").innerText(), /probleemanalyse.*27 juli 2026/is);
-      assert.match(await tekst(page), /Nu weten we:.*Daardoor is nu anders:/s);
+      await zegt(page, /Nu weten we:.*Daardoor is nu anders:/s);
       await bekijk(page, "stand");
       await druk(page, "casemanager-stand");
       await drukOp(page, page.getByRole("link", { name: /De dag erna waarop iets veranderde/ }));
       await page.waitForURL((address) => !address.search.includes("2026-07-20"));
-      assert.match(await tekst(page), /Wat er bekend was op /);
+      await zegt(page, /Wat er bekend was op /);
     }));
 
   for (const wijze of [{ scherm: "telefoon", javascript: false }, { scherm: "laptop" }]) {
@@ -95,7 +95,7 @@ describe("de casemanager", () => {
         await typIn(page, page.locator("[name=laatste_werkdag]"), "2026-12-31");
         await drukOp(page, page.locator("form.formulier button.knop"));
         await page.waitForURL(/gedaan=rechtsfeit_vastleggen/);
-        assert.match(await tekst(page), /Het dienstverband eindigt op 31 december 2026\. Laatste werkdag: 31 december 2026\./);
+        await zegt(page, /Het dienstverband eindigt op 31 december 2026\. Laatste werkdag: 31 december 2026\./);
         await bekijk(page, "rechtsfeit-gedaan");
 
         await page.goto(`${new URL(page.url()).pathname}/rechtsfeiten/intrekking`);

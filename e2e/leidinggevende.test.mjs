@@ -3,7 +3,7 @@
 // be stopped gently, put it right, take it back.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { WIJZEN, inWoorden, reizen, tekst } from "./steun/reis.mjs";
+import { WIJZEN, inWoorden, reizen, tekst, zegt } from "./steun/reis.mjs";
 import { drukOp, tabNaar, typIn } from "./steun/toetsen.mjs";
 
 const { reis, bekijk, inloggen } = reizen("leidinggevende");
@@ -52,7 +52,7 @@ describe("de leidinggevende", () => {
       await bekijk(page, "herstel");
       await drukOp(page, page.locator("form.formulier button.knop"));
       await page.waitForURL(/gedaan=/);
-      assert.match(await tekst(page), /hersteld per 23 november 2026/i);
+      await zegt(page, /hersteld per 23 november 2026/i);
 
       await page.goto("/mensen");
       await drukOp(page, mens(page, "Yara Willems").getByRole("link", { name: /Ziek melden/ }));
@@ -60,7 +60,7 @@ describe("de leidinggevende", () => {
       await bekijk(page, "ziekmelden");
       await wordtTegengehouden(page);
       await wordtGewaarschuwd(page);
-      assert.match(await tekst(page), /minder dan vier weken|geen dag beter/, "the relapse is joined and explained");
+      await zegt(page, /minder dan vier weken|geen dag beter/, "the relapse is joined and explained");
       await bekijk(page, "aangesloten");
     }));
 
@@ -78,7 +78,7 @@ describe("de leidinggevende", () => {
   }
 
   async function wordtGewaarschuwd(page) {
-    assert.match(await tekst(page), /therapie/, "the word is named, not blocked");
+    await zegt(page, /therapie/, "the word is named, not blocked");
     await typIn(page, page.locator("[name=eerste_ziektedag]"), "2026-11-23");
     await tabNaar(page, page.locator("[name=lopende_afspraken_bevestigd]"));
     await page.keyboard.press("Space");
@@ -97,7 +97,7 @@ describe("de leidinggevende", () => {
       await bekijk(page, "deels-herstel");
       await drukOp(page, page.locator("form.formulier button.knop"));
       await page.waitForURL(/gedaan=/);
-      assert.match(await tekst(page), /25 procent/);
+      await zegt(page, /25 procent/);
     }));
 
   test("vindt het dossier van een ander team niet: het bestaat niet", () =>

@@ -68,6 +68,16 @@ export function reizen(name) {
 /** The words of the page itself, without its frame. */
 export const tekst = (page) => page.locator("main").innerText();
 
+/** Waits until the page says this: what was pressed may still be on its way. */
+export async function zegt(page, what, why) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    // Between two pages there is nothing to read.
+    if (what.test(await tekst(page).catch(() => ""))) return;
+    await page.waitForTimeout(50);
+  }
+  assert.match(await tekst(page), what, why);
+}
+
 /** The address of somebody's dossier, from the list of whoever follows it. */
 export async function dossierVan(page, naam) {
   const regel = page.locator("main li, main tr").filter({ hasText: naam });
