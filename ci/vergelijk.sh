@@ -26,7 +26,7 @@ per_second() {
   }'
 }
 
-ours=$(bench dagen_en_standen | per_second)
+ours=$(bench 'dagen_en_standen$' | per_second)
 explained=$(bench uitgelegd | per_second)
 theirs=$("$venv/bin/python" crates/poortwachter/benches/openfisca.py "$days")
 awk -v ours="$ours" -v explained="$explained" -v theirs="$theirs" 'BEGIN {

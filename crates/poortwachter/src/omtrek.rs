@@ -131,6 +131,7 @@ impl Omtrek {
                 &[
                     TermijnId::UwvMelding42Weken,
                     TermijnId::VervroegdeIva,
+                    TermijnId::UwvBriefWia,
                     TermijnId::ReIntegratieverslag,
                     TermijnId::WiaAanvraag,
                     TermijnId::EindeWachttijd,

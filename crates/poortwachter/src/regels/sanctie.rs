@@ -146,6 +146,8 @@ pub(super) struct Sanctie {
     pub(super) einde: Dag,
     /// The same, when lateness of UWV's decision to impose it would not make it shorter.
     zonder_bekorting: Dag,
+    /// The same, when nothing was made up for.
+    pub(super) onhersteld: Dag,
     /// Did it start after leave?
     na_verlof: bool,
 }
@@ -159,20 +161,33 @@ pub(super) fn van(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Sanct
 fn geteld(geval: &Geval<'_>, besluit: Dag, verloop: &mut impl Verloop) -> Sanctie {
     let loon = voor_de_sanctie(geval).laatste_dag;
     if besluit > loon {
-        return Sanctie { geldig: false, einde: loon, zonder_bekorting: loon, na_verlof: false };
+        return Sanctie {
+            geldig: false,
+            einde: loon,
+            zonder_bekorting: loon,
+            onhersteld: loon,
+            na_verlof: false,
+        };
     }
     let te_laat = besluit.sinds(loon.plus(-ORDE_DAGEN)).max(0);
     verloop.stap(Wat::LaatsteDagLoon, loon);
     let verlof = geval.verlof().iter().find(|v| v.van <= loon.plus(1) && v.laatste > loon);
     let begin_na = verlof.map_or(loon, |verlof| verloop.stap(Wat::EindeVerlof, verlof.laatste));
-    let einde = einde(geval, loon, begin_na, te_laat, verloop);
-    let zonder_bekorting = self::einde(geval, loon, begin_na, 0, &mut Stil);
-    Sanctie { geldig: true, einde, zonder_bekorting, na_verlof: verlof.is_some() }
+    let hersteld = geval.tekortkoming_hersteld();
+    let einde = |te_laat, hersteld| einde(geval, loon, (begin_na, te_laat), hersteld, &mut Stil);
+    let (zonder_bekorting, onhersteld) = (einde(0, hersteld), einde(te_laat, None));
+    let einde = self::einde(geval, loon, (begin_na, te_laat), hersteld, verloop);
+    Sanctie { geldig: true, einde, zonder_bekorting, onhersteld, na_verlof: verlof.is_some() }
 }
 
 /// The last day: the full length, or earlier when all was made up for.
-fn einde(geval: &Geval<'_>, loon: Dag, begin_na: Dag, te_laat: i32, verloop: &mut impl Verloop) -> Dag {
-    let hersteld = geval.tekortkoming_hersteld();
+fn einde(
+    geval: &Geval<'_>,
+    loon: Dag,
+    (begin_na, te_laat): (Dag, i32),
+    hersteld: Option<Hersteld>,
+    verloop: &mut impl Verloop,
+) -> Dag {
     let beoordeeld: i32 = geval.afwijzingen().iter().copied().chain(hersteld).map(te_laat_beoordeeld).sum();
     let basis = match hersteld.and_then(|hersteld| na_herstel(geval, hersteld, begin_na, te_laat)) {
         Some((op, zes_weken)) => {

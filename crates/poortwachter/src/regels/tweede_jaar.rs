@@ -34,7 +34,8 @@ const BRIEF: Geteld =
 
 #[inline]
 fn uwv_brief_wia(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst> {
-    Some(BRIEF.uitkomst(geval, verloop).gedaan(ontvangen(geval)))
+    // Once early IVA is granted the waiting time never lasts 89 weeks: at most 78 (WIA 23 lid 6).
+    Some(zonder_iva(geval, BRIEF.uitkomst(geval, verloop).gedaan(ontvangen(geval))))
 }
 
 fn ontvangen(geval: &Geval<'_>) -> Option<Dag> {
@@ -242,14 +243,16 @@ fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst
     Some(Uitkomst::uiterlijk(verschoven(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56)), verloop)))
 }
 
-/// While a sanction runs the application rests: UWV takes it up again when all was made up for, else at the latest six
-/// weeks before the sanction ends, and then decides within six weeks (WIA 25 lid 15, 64 lid 7 to 9).
+/// While a sanction runs the application rests: UWV takes it up again when all was made up for, and in any case six
+/// weeks before the sanction would end by itself, and then decides within six weeks (WIA 25 lid 15, 64 lid 7 to 9).
 #[inline]
 fn tijdens_de_sanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
     let sanctie = sanctie::van(geval, &mut Stil).filter(|sanctie| sanctie.geldig)?;
-    let hervat = match geval.tekortkoming_hersteld() {
-        Some(hersteld) => verloop.stap(Wat::TekortkomingHersteld, hersteld.vastgesteld_op),
-        None => verloop.stap(Wat::BehandelingHervat, sanctie.einde.plus(-42)),
+    let hoogstens = sanctie.onhersteld.plus(-42);
+    let hersteld = geval.tekortkoming_hersteld().map(|hersteld| hersteld.vastgesteld_op);
+    let hervat = match hersteld.filter(|op| *op <= hoogstens) {
+        Some(op) => verloop.stap(Wat::TekortkomingHersteld, op),
+        None => verloop.stap(Wat::BehandelingHervat, hoogstens),
     };
     Some(verschoven(verloop.stap(Wat::WekenDaarna(6), hervat.plus(42)), verloop))
 }
