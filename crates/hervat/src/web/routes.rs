@@ -60,221 +60,262 @@ const fn doen(pad: &'static str, eis: Eis, roep: Roep) -> Route {
     Route { methode: "POST", pad, eis, roep }
 }
 
+/// A handler as [`Roep`].
+macro_rules! roep {
+    ($handler:expr) => {
+        |verzoek, app| $handler.call(verzoek, app)
+    };
+}
+
 /// The form of an act, and sending it.
 macro_rules! handelingen {
     ($($pad:literal $recht:ident $formulier:ty),+ $(,)?) => {
         &[$(
-            lezen($pad, Eis::Dossier(Recht::$recht), |v, app| handeling::<$formulier>.call(v, app)),
-            doen($pad, Eis::Dossier(Recht::$recht), |v, app| doe::<$formulier>.call(v, app)),
+            lezen($pad, Eis::Dossier(Recht::$recht), roep!(handeling::<$formulier>)),
+            doen($pad, Eis::Dossier(Recht::$recht), roep!(doe::<$formulier>)),
         )+]
     };
 }
 
 /// Pages and acts that are not in a dossier, and those that read one.
 pub const ROUTES: &[Route] = &[
-    lezen("/gezond", Eis::Openbaar, |v, app| (|| async { "gezond\n" }).call(v, app)),
-    lezen("/gereed", Eis::Openbaar, |v, app| gereed.call(v, app)),
-    lezen("/inloggen", Eis::Openbaar, |v, app| inlogpagina.call(v, app)),
-    doen("/inloggen", Eis::Openbaar, |v, app| inloggen.call(v, app)),
-    doen("/uitloggen", Eis::Ingelogd, |v, app| uitloggen.call(v, app)),
-    doen("/uitloggen/overal", Eis::Ingelogd, |v, app| uitloggen_overal.call(v, app)),
-    lezen("/begin", Eis::Ingelogd, |v, app| naar_begin.call(v, app)),
-    lezen("/vandaag", Eis::Ingelogd, |v, app| vandaag.call(v, app)),
-    lezen("/beheer", Eis::Ingelogd, |v, app| beheer.call(v, app)),
-    lezen("/werkvoorraad", Eis::Ingelogd, |v, app| werkvoorraad.call(v, app)),
-    lezen("/mensen", Eis::Ingelogd, |v, app| mensen.call(v, app)),
-    lezen("/spreekuur", Eis::Ingelogd, |v, app| spreekuur.call(v, app)),
-    lezen("/clienten", Eis::Ingelogd, |v, app| clienten.call(v, app)),
-    lezen("/geparkeerd", Eis::Ingelogd, |v, app| parkeren::lijst.call(v, app)),
-    lezen("/geparkeerd/{formulier}", Eis::Ingelogd, |v, app| parkeren::toon.call(v, app)),
-    doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, |v, app| parkeren::weggooien.call(v, app)),
-    lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), |v, app| dossier.call(v, app)),
-    lezen("/dossiers/{id}/stand", Eis::Dossier(Recht::TermijnenZonderUwvLezen), |v, app| stand.call(v, app)),
-    lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), |v, app| inzage.call(v, app)),
+    lezen("/gezond", Eis::Openbaar, roep!(|| async { "gezond\n" })),
+    lezen("/gereed", Eis::Openbaar, roep!(gereed)),
+    lezen("/inloggen", Eis::Openbaar, roep!(inlogpagina)),
+    doen("/inloggen", Eis::Openbaar, roep!(inloggen)),
+    doen("/uitloggen", Eis::Ingelogd, roep!(uitloggen)),
+    doen("/uitloggen/overal", Eis::Ingelogd, roep!(uitloggen_overal)),
+    lezen("/begin", Eis::Ingelogd, roep!(naar_begin)),
+    lezen("/vandaag", Eis::Ingelogd, roep!(vandaag)),
+    lezen("/beheer", Eis::Ingelogd, roep!(beheer)),
+    lezen("/werkvoorraad", Eis::Ingelogd, roep!(werkvoorraad)),
+    lezen("/mensen", Eis::Ingelogd, roep!(mensen)),
+    lezen("/spreekuur", Eis::Ingelogd, roep!(spreekuur)),
+    lezen("/clienten", Eis::Ingelogd, roep!(clienten)),
+    lezen("/geparkeerd", Eis::Ingelogd, roep!(parkeren::lijst)),
+    lezen("/geparkeerd/{formulier}", Eis::Ingelogd, roep!(parkeren::toon)),
+    doen("/geparkeerd/{formulier}/verwijdering", Eis::Ingelogd, roep!(parkeren::weggooien)),
+    lezen("/dossiers/{id}", Eis::Dossier(Recht::DossierZien), roep!(dossier)),
+    lezen("/dossiers/{id}/stand", Eis::Dossier(Recht::TermijnenZonderUwvLezen), roep!(stand)),
+    lezen("/dossiers/{id}/inzage", Eis::Dossier(Recht::InzageLezen), roep!(inzage)),
     // The probleemanalyse, the medical drawer, and what belongs to one person alone.
-    lezen("/waarneming", Eis::Ingelogd, |v, app| glas::zoekpagina.call(v, app)),
-    doen("/waarneming", Eis::Ingelogd, |v, app| glas::zoek.call(v, app)),
-    lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), |v, app| glas::toon.call(v, app)),
-    doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), |v, app| glas::breek.call(v, app)),
-    doen("/dossiers/{id}/glas/kennisneming", Eis::Dossier(Recht::InzageLezen), |v, app| {
-        glas::kennisneming.call(v, app)
-    }),
-    lezen("/dossiers/{id}/probleemanalyse", Eis::Dossier(Recht::ProbleemanalyseLezen), |v, app| {
-        probleemanalyse::toon.call(v, app)
-    }),
+    lezen("/waarneming", Eis::Ingelogd, roep!(glas::zoekpagina)),
+    doen("/waarneming", Eis::Ingelogd, roep!(glas::zoek)),
+    lezen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), roep!(glas::toon)),
+    doen("/dossiers/{id}/glas", Eis::Dossier(Recht::GlasBreken), roep!(glas::breek)),
+    doen("/dossiers/{id}/glas/kennisneming", Eis::Dossier(Recht::InzageLezen), roep!(glas::kennisneming)),
+    lezen(
+        "/dossiers/{id}/probleemanalyse",
+        Eis::Dossier(Recht::ProbleemanalyseLezen),
+        roep!(probleemanalyse::toon),
+    ),
     lezen(
         "/dossiers/{id}/probleemanalyse/{versie}/pdf",
         Eis::Dossier(Recht::ProbleemanalyseLezen),
-        |v, app| probleemanalyse::pdf.call(v, app),
+        roep!(probleemanalyse::pdf),
     ),
     lezen(
         "/dossiers/{id}/probleemanalyse/concept",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        |v, app| concept::toon.call(v, app),
+        roep!(concept::toon),
     ),
     doen(
         "/dossiers/{id}/probleemanalyse/concept",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        |v, app| concept::bewaar.call(v, app),
+        roep!(concept::bewaar),
     ),
     lezen(
         "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        |v, app| concept::voorbeeld.call(v, app),
+        roep!(concept::voorbeeld),
     ),
     doen(
         "/dossiers/{id}/probleemanalyse/concept/voorbeeld",
         Eis::Dossier(Recht::ProbleemanalyseSchrijven),
-        |v, app| concept::verzend.call(v, app),
+        roep!(concept::verzend),
     ),
-    lezen("/dossiers/{id}/medisch", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), |v, app| {
-        medisch::toon.call(v, app)
-    }),
-    lezen("/dossiers/{id}/medisch/pdf", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), |v, app| {
-        medisch::pdf.call(v, app)
-    }),
-    lezen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
-        aantekeningen::toon.call(v, app)
-    }),
-    doen("/dossiers/{id}/aantekeningen", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
-        aantekeningen::bewaar.call(v, app)
-    }),
-    doen("/dossiers/{id}/aantekeningen/wissing", Eis::Dossier(Recht::AantekeningenHouden), |v, app| {
-        aantekeningen::wis.call(v, app)
-    }),
-    lezen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeLezen(Lade::Persoonlijk)), |v, app| {
-        gesprek::toon.call(v, app)
-    }),
-    doen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeSchrijven(Lade::Persoonlijk)), |v, app| {
-        gesprek::bewaar.call(v, app)
-    }),
+    lezen("/dossiers/{id}/medisch", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), roep!(medisch::toon)),
+    lezen("/dossiers/{id}/medisch/pdf", Eis::Dossier(Recht::LadeLezen(Lade::Medisch)), roep!(medisch::pdf)),
+    lezen(
+        "/dossiers/{id}/aantekeningen",
+        Eis::Dossier(Recht::AantekeningenHouden),
+        roep!(aantekeningen::toon),
+    ),
+    doen(
+        "/dossiers/{id}/aantekeningen",
+        Eis::Dossier(Recht::AantekeningenHouden),
+        roep!(aantekeningen::bewaar),
+    ),
+    doen(
+        "/dossiers/{id}/aantekeningen/wissing",
+        Eis::Dossier(Recht::AantekeningenHouden),
+        roep!(aantekeningen::wis),
+    ),
+    lezen("/dossiers/{id}/gesprek", Eis::Dossier(Recht::LadeLezen(Lade::Persoonlijk)), roep!(gesprek::toon)),
+    doen(
+        "/dossiers/{id}/gesprek",
+        Eis::Dossier(Recht::LadeSchrijven(Lade::Persoonlijk)),
+        roep!(gesprek::bewaar),
+    ),
     // The plan van aanpak.
-    lezen("/dossiers/{id}/plan", Eis::Dossier(Recht::PlanLezen), |v, app| plan::plan.call(v, app)),
-    lezen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<Arbodienstblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/arbodienst", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<Arbodienstblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<Einddoelblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/einddoel", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<Einddoelblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<Stappenblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/stappen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<Stappenblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<Evaluatiesblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/evaluaties", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<Evaluatiesblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<EvaluatiesProbleemanalyseblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/evaluaties-probleemanalyse", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<EvaluatiesProbleemanalyseblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<TeLaatblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/te-laat", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<TeLaatblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::plandeel::<Visieblad>.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_plandeel::<Visieblad>.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/activiteiten", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::activiteiten.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/activiteiten/nieuw", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::nieuwe_activiteit.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::activiteit.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/activiteiten/{deel}", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bewaar_activiteit.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/activiteiten/{deel}/weghalen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::haal_activiteit_weg.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
-        plan::casemanager.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/casemanager", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
-        plan::stel_casemanager_voor.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/casemanager/klad", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
-        plan::voorstelklad.call(v, app)
-    }),
+    lezen("/dossiers/{id}/plan", Eis::Dossier(Recht::PlanLezen), roep!(plan::plan)),
+    lezen(
+        "/dossiers/{id}/plan/arbodienst",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<Arbodienstblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/arbodienst",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<Arbodienstblad>),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/einddoel",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<Einddoelblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/einddoel",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<Einddoelblad>),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/stappen",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<Stappenblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/stappen",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<Stappenblad>),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/evaluaties",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<Evaluatiesblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/evaluaties",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<Evaluatiesblad>),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/evaluaties-probleemanalyse",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<EvaluatiesProbleemanalyseblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/evaluaties-probleemanalyse",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<EvaluatiesProbleemanalyseblad>),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/te-laat",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::plandeel::<TeLaatblad>),
+    ),
+    doen(
+        "/dossiers/{id}/plan/te-laat",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<TeLaatblad>),
+    ),
+    lezen("/dossiers/{id}/plan/visie", Eis::Dossier(Recht::PlanBewerken), roep!(plan::plandeel::<Visieblad>)),
+    doen(
+        "/dossiers/{id}/plan/visie",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_plandeel::<Visieblad>),
+    ),
+    lezen("/dossiers/{id}/plan/activiteiten", Eis::Dossier(Recht::PlanBewerken), roep!(plan::activiteiten)),
+    lezen(
+        "/dossiers/{id}/plan/activiteiten/nieuw",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::nieuwe_activiteit),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/activiteiten/{deel}",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::activiteit),
+    ),
+    doen(
+        "/dossiers/{id}/plan/activiteiten/{deel}",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bewaar_activiteit),
+    ),
+    doen(
+        "/dossiers/{id}/plan/activiteiten/{deel}/weghalen",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::haal_activiteit_weg),
+    ),
+    lezen(
+        "/dossiers/{id}/plan/casemanager",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        roep!(plan::casemanager),
+    ),
+    doen(
+        "/dossiers/{id}/plan/casemanager",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        roep!(plan::stel_casemanager_voor),
+    ),
+    doen(
+        "/dossiers/{id}/plan/casemanager/klad",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        roep!(plan::voorstelklad),
+    ),
     doen(
         "/dossiers/{id}/plan/casemanager/weigering/klad",
         Eis::Dossier(Recht::CasemanagerKiezen),
-        |v, app| plan::afwijzingsklad.call(v, app),
+        roep!(plan::afwijzingsklad),
     ),
-    doen("/dossiers/{id}/plan/casemanager/aanvaarding", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
-        plan::aanvaard_casemanager.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/casemanager/weigering", Eis::Dossier(Recht::CasemanagerKiezen), |v, app| {
-        plan::weiger_casemanager.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::aanbiedpagina.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bied_aan.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::aanbiedpagina.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bied_aan.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/bijstellen/klad", Eis::Dossier(Recht::PlanBewerken), |v, app| {
-        plan::bijstellingsklad.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), |v, app| {
-        plan::planversie.call(v, app)
-    }),
-    lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), |v, app| {
-        plan::plan_pdf.call(v, app)
-    }),
-    doen("/dossiers/{id}/plan/versies/{versie}/ontvangst", Eis::Dossier(Recht::PlanLezen), |v, app| {
-        plan::ontvang.call(v, app)
-    }),
+    doen(
+        "/dossiers/{id}/plan/casemanager/aanvaarding",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        roep!(plan::aanvaard_casemanager),
+    ),
+    doen(
+        "/dossiers/{id}/plan/casemanager/weigering",
+        Eis::Dossier(Recht::CasemanagerKiezen),
+        roep!(plan::weiger_casemanager),
+    ),
+    lezen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), roep!(plan::aanbiedpagina)),
+    doen("/dossiers/{id}/plan/aanbieden", Eis::Dossier(Recht::PlanBewerken), roep!(plan::bied_aan)),
+    lezen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), roep!(plan::aanbiedpagina)),
+    doen("/dossiers/{id}/plan/bijstellen", Eis::Dossier(Recht::PlanBewerken), roep!(plan::bied_aan)),
+    doen(
+        "/dossiers/{id}/plan/bijstellen/klad",
+        Eis::Dossier(Recht::PlanBewerken),
+        roep!(plan::bijstellingsklad),
+    ),
+    lezen("/dossiers/{id}/plan/versies/{versie}", Eis::Dossier(Recht::PlanLezen), roep!(plan::planversie)),
+    lezen("/dossiers/{id}/plan/versies/{versie}/pdf", Eis::Dossier(Recht::PlanLezen), roep!(plan::plan_pdf)),
+    doen(
+        "/dossiers/{id}/plan/versies/{versie}/ontvangst",
+        Eis::Dossier(Recht::PlanLezen),
+        roep!(plan::ontvang),
+    ),
     doen(
         "/dossiers/{id}/plan/versies/{versie}/handtekening",
         Eis::Dossier(Recht::PlanOndertekenen),
-        |v, app| plan::onderteken.call(v, app),
+        roep!(plan::onderteken),
     ),
     doen(
         "/dossiers/{id}/plan/versies/{versie}/weigering",
         Eis::Dossier(Recht::PlanOndertekenen),
-        |v, app| plan::weiger_ondertekening.call(v, app),
+        roep!(plan::weiger_ondertekening),
     ),
     doen(
         "/dossiers/{id}/plan/versies/{versie}/weigering/klad",
         Eis::Dossier(Recht::PlanOndertekenen),
-        |v, app| plan::ondertekeningsklad.call(v, app),
+        roep!(plan::ondertekeningsklad),
     ),
     lezen(
         "/dienstverbanden/{id}/ziekmelding",
         Eis::Dienstverband(Dienstverbandrecht::Ziekmelden),
-        |v, app| ziekmelding.call(v, app),
+        roep!(ziekmelding),
     ),
     doen(
         "/dienstverbanden/{id}/ziekmelding",
         Eis::Dienstverband(Dienstverbandrecht::Ziekmelden),
-        |v, app| meld.call(v, app),
+        roep!(meld),
     ),
 ];
 
