@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A calendar day as one small number, so that counting weeks is adding.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use std::{fmt, num::NonZeroU32, ops::Range};
 
@@ -122,6 +123,12 @@ impl Dag {
         Self::in_maartjaar(jaar + i64::from(jaren), in_jaar)
     }
 
+    /// The same day so many months later, or the last day of that month when it has no such day.
+    #[must_use]
+    pub fn plus_maanden(self, maanden: i32) -> Self {
+        self.datum().saturating_add(maanden.months()).into()
+    }
+
     /// The civil date. Days beyond what a calendar can hold end at its last day.
     pub fn datum(self) -> Date {
         let (jaar, maand, dag) = self.delen();
@@ -235,6 +242,15 @@ mod tests {
         assert_eq!(Dag::lees("2024-02-29").unwrap().plus_jaren(4).to_string(), "2028-02-29");
         assert_eq!(Dag::lees("2024-03-01").unwrap().plus_jaren(2).to_string(), "2026-03-01");
         assert_eq!(Dag::lees("2024-01-31").unwrap().plus_jaren(76).to_string(), "2100-01-31");
+    }
+
+    #[test]
+    fn een_korte_maand_houdt_een_lange_tegen() {
+        let maanden = |dag: &str| Dag::lees(dag).unwrap().plus_maanden(3).to_string();
+        assert_eq!(maanden("2026-12-01"), "2027-03-01");
+        assert_eq!(maanden("2026-11-30"), "2027-02-28");
+        assert_eq!(maanden("2027-11-30"), "2028-02-29");
+        assert_eq!(maanden("2026-10-31"), "2027-01-31");
     }
 
     #[test]

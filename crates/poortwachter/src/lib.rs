@@ -64,8 +64,8 @@ pub use feit::{
 pub use feiten::Feiten;
 pub use gewoon::Telwijze;
 pub use regel::{
-    Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, TermijnId, Toets, Uitkomst, Verschil,
-    Versie,
+    Aard, Bereken, Betwist, Geldt, Opmerking, Partij, Reden, Regel, Tegenspraak, TermijnId, Toets, Uitkomst,
+    Verschil, Versie,
 };
 pub use regels::{REGELS, regel};
 pub use stand::Stand;

@@ -2,6 +2,7 @@
 //! The outline of one case: what nearly every rule asks of its facts, looked up once, when they are put in order.
 
 use crate::gewoon::gedaan;
+use crate::regels::terugkeer_verwacht_tot_en_met;
 use crate::segment::{Segment, dag};
 use crate::uitkomsten::{GEWONE_BANEN, NOOIT};
 use crate::{BriefWia, Daad, Dag, Feiten, Mogelijkheden, TermijnId};
@@ -122,8 +123,9 @@ impl Omtrek {
     fn zoek_anders_dan_geteld(&self, feiten: &Feiten) -> u32 {
         let bits = |termijnen: &[TermijnId]| termijnen.iter().fold(0, |bits, id| bits | 1 << *id as u32);
         let door = |feit: bool, termijnen: &[TermijnId]| if feit { bits(termijnen) } else { 0 };
-        let niet_lang = self.gedaan[Daad::GeenLangdurigVerzuimVerwacht as usize].is_some();
-        door(niet_lang || !feiten.afgeweken.is_empty(), &[TermijnId::Probleemanalyse])
+        let gedaan = |daad: Daad| self.gedaan[daad as usize].is_some();
+        let verwachting = gedaan(Daad::GeenLangdurigVerzuimVerwacht) || gedaan(Daad::LangdurigVerzuimBlijkt);
+        door(verwachting || !feiten.afgeweken.is_empty(), &[TermijnId::Probleemanalyse])
             | door(!feiten.therapie.is_empty(), &[TermijnId::ArbeidstherapieEinde])
             | door(feiten.brief != BriefWia::Onbekend, &[TermijnId::UwvBriefWia, TermijnId::WiaAanvraag])
             | door(
@@ -147,7 +149,8 @@ impl Omtrek {
         let bijzonder = feiten.bijzonder.as_ref();
         let bijzonder = bijzonder.and_then(|b| b.aow.max(b.einde.map(|einde| einde.op.plus(1))));
         gedaan(Daad::GeenLangdurigVerzuimVerwacht)
-            .max(gedaan(Daad::TweedeSpoorNietNodig))
+            .max(gedaan(Daad::LangdurigVerzuimBlijkt))
+            .max(gedaan(Daad::TweedeSpoorNietNodig).map(|op| terugkeer_verwacht_tot_en_met(op).plus(1)))
             .max(gedaan(Daad::NietTerugVerwacht))
             .max(oordeel)
             .max(iva)

@@ -218,9 +218,19 @@ pub struct Versie {
     pub opmerking: Option<Opmerking>,
     /// The rule itself; [`Regel::uitkomst`] asks it.
     pub bereken: Bereken,
-    /// What another source would say.
-    pub betwist: fn(&Geval<'_>, &Uitkomst) -> Option<Betwist>,
+    /// What other sources would say, one by one; [`Versie::betwist`] asks them.
+    pub tegenspraak: &'static [Tegenspraak],
 }
+
+impl Versie {
+    /// The days that other sources name for this outcome, where they differ.
+    pub fn betwist(&self, geval: &Geval<'_>, uitkomst: &Uitkomst) -> impl Iterator<Item = Betwist> {
+        self.tegenspraak.iter().filter_map(|zegt| zegt(geval, uitkomst))
+    }
+}
+
+/// What one other source would say of an outcome; none where it says the same, or is not about this case.
+pub type Tegenspraak = fn(&Geval<'_>, &Uitkomst) -> Option<Betwist>;
 
 /// One rule's function, as it is asked for days alone and for days with their steps: the same function twice. No days
 /// when the term has no ground in this case.
@@ -352,4 +362,10 @@ pub enum Verschil {
     DagVanHetVerlof,
     /// Leave that does not adjoin illness on both sides does not count as days well.
     VerlofTeltNiet,
+    /// On the last of the six weeks after all was made up for, no wage is due any more.
+    LaatsteDagNietMee,
+    /// The term of older law.
+    OudereWet,
+    /// The ordinary day, whatever UWV's letter did.
+    GewoneDag,
 }

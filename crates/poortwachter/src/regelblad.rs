@@ -2,7 +2,7 @@
 //! Everything there is to say of one rule, without a case: the duty, its sources, its versions and its examples worked
 //! out. What a page or a document shows; it makes neither.
 
-use crate::regel::{Aard, Betwist, Partij, TermijnId};
+use crate::regel::{Aard, Partij, TermijnId};
 use crate::tekst::{self, blad};
 use crate::toelichting::{Nasleep, Noot};
 use crate::voorbeelden::{Antwoord, Voorbeeld, Voorbeeldsoort};
@@ -53,8 +53,8 @@ pub struct Voorbeeldblad {
     pub antwoord: String,
     /// The steps that led there.
     pub verloop: Vec<StapUitgelegd>,
-    /// What another source would say.
-    pub betwist: Option<BetwistUitgelegd>,
+    /// What other sources would say.
+    pub betwist: Vec<BetwistUitgelegd>,
     /// Why, and where that stands. In Dutch, with the abbreviations of jurists.
     pub bron: &'static str,
 }
@@ -101,7 +101,8 @@ impl Voorbeeldblad {
         let (regel, geval) = (regel(id), termijnen.geval());
         let mut stappen = Vec::new();
         let uitkomst = regel.uitkomst_met_stappen(geval, &mut stappen);
-        let betwist = uitkomst.and_then(|uitkomst| (regel.versie(geval).betwist)(geval, &uitkomst));
+        let versie = regel.versie(geval);
+        let betwist = uitkomst.iter().flat_map(|uitkomst| versie.betwist(geval, uitkomst));
         let antwoord = Antwoord::van(&termijnen, id);
         Some(Self {
             soort: voorbeeld.soort,
@@ -111,11 +112,7 @@ impl Voorbeeldblad {
                 .iter()
                 .map(|stap| StapUitgelegd { tekst: tekst::stap(taal, stap.wat), dag: stap.dag })
                 .collect(),
-            betwist: betwist.map(|betwist: Betwist| BetwistUitgelegd {
-                uiterlijk: betwist.uiterlijk,
-                bron: betwist.bron,
-                uitleg: tekst::verschil(taal, betwist.waarom),
-            }),
+            betwist: betwist.map(|betwist| BetwistUitgelegd::van(betwist, taal)).collect(),
             bron: voorbeeld.bron,
         })
     }

@@ -239,6 +239,12 @@ impl<'f> Geval<'f> {
         self.feiten.iva.filter(|(op, _)| *op >= self.omtrek.eerste)
     }
 
+    /// The day on which early IVA was asked for, when UWV has not granted it yet.
+    #[inline]
+    pub(crate) fn iva_gevraagd(&self) -> Option<Dag> {
+        self.iva().filter(|(_, einde)| einde.is_none()).map(|(op, _)| op)
+    }
+
     /// Was early IVA granted, as far as can be seen?
     #[inline]
     pub(crate) fn iva_toegekend(&self) -> bool {

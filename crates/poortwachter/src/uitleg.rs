@@ -27,6 +27,16 @@ pub struct BetwistUitgelegd {
     pub uitleg: &'static str,
 }
 
+impl BetwistUitgelegd {
+    pub(crate) fn van(betwist: Betwist, taal: Taal) -> Self {
+        Self {
+            uiterlijk: betwist.uiterlijk,
+            bron: betwist.bron,
+            uitleg: tekst::verschil(taal, betwist.waarom),
+        }
+    }
+}
+
 /// A term with everything that explains it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TermijnUitgelegd {
@@ -69,11 +79,6 @@ impl TermijnUitgelegd {
         let versie = regel.versie(geval);
         let mut stappen = Vec::with_capacity(4);
         let uitkomst = regel.uitkomst_met_stappen(geval, &mut stappen)?;
-        let in_woorden = |b: Betwist| BetwistUitgelegd {
-            uiterlijk: b.uiterlijk,
-            bron: b.bron,
-            uitleg: tekst::verschil(taal, b.waarom),
-        };
         Some(Self {
             id: regel.id,
             plicht: tekst::plicht(taal, regel.id),
@@ -83,7 +88,7 @@ impl TermijnUitgelegd {
             onverwijld: uitkomst.onverwijld,
             stand,
             laatste_werkdag: uitkomst.uiterlijk.map(laatste_werkdag),
-            betwist: (versie.betwist)(geval, &uitkomst).map(in_woorden).into_iter().collect(),
+            betwist: versie.betwist(geval, &uitkomst).map(|b| BetwistUitgelegd::van(b, taal)).collect(),
             verloop: stappen
                 .iter()
                 .map(|s| StapUitgelegd { tekst: tekst::stap(taal, s.wat), dag: s.dag })

@@ -43,12 +43,16 @@ pub enum Wat {
     HerstelGemeld,
     /// Employer and employee asked for an extension.
     VerlengingGevraagd,
+    /// Early IVA was asked for.
+    VervroegdeIvaGevraagd,
     /// UWV's letter came.
     BriefOntvangen,
     /// The start of arbeidstherapie.
     BeginTherapie,
     /// Moved to the next day that is no weekend day or holiday.
     NaWeekend,
+    /// So many calendar months later.
+    MaandenDaarna(i32),
     /// So many calendar years later.
     JarenDaarna(i32),
     /// The day before.

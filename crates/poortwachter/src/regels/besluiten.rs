@@ -3,7 +3,7 @@
 //! whether what fell short was made up for, and the request for an extension. Few cases have them.
 
 use super::sanctie::OORDEEL_DAGEN;
-use super::{ATW, ATW_BWB, AWB, AWB_BWB, WIA, WIA_BWB, onbetwist, versies};
+use super::{ATW, ATW_BWB, AWB, AWB_BWB, WIA, WIA_BWB, versies};
 use crate::bijzonder::{Hersteld, Verlenging};
 use crate::bron::Bron;
 use crate::gewoon::Gewoon;
@@ -33,7 +33,7 @@ pub(super) const BEZWAAR_LOONSANCTIE: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         bezwaar_loonsanctie,
-        onbetwist
+        []
     ),
 };
 
@@ -64,7 +64,7 @@ pub(super) const TEKORTKOMING_BESLUIT: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         tekortkoming_besluit,
-        onbetwist
+        []
     ),
 };
 
@@ -104,7 +104,7 @@ pub(super) const VERLENGING_BESLUIT: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         verlenging_besluit,
-        onbetwist
+        []
     ),
 };
 

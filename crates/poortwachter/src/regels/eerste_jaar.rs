@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Around the first year: the 42-week notice, the first-year evaluation, the second track, early IVA.
 
-use super::{BW, BW_BWB, RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, ZW, ZW_BWB, onbetwist, versies};
+use super::{BW, BW_BWB, RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, ZW, ZW_BWB, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::kalender::eerste_werkdag;
@@ -17,7 +17,7 @@ pub(super) const UWV_MELDING_42_WEKEN: Regel = Regel {
     versies: versies!(
         &[Bron::wet(ZW, ZW_BWB, "38", "1", "uiterlijk op de eerste dag nadat de ongeschiktheid"), TELT_SAMEN],
         uwv_melding_42_weken,
-        eerste_werkdag_van_uwv
+        [eerste_werkdag_van_uwv]
     ),
 };
 
@@ -57,7 +57,7 @@ pub(super) const EERSTEJAARSEVALUATIE: Regel = Regel {
             Bron::buiten_de_wet(BronSoort::Uwv, "UWV: tussen week 46 en week 52"),
         ],
         eerstejaarsevaluatie,
-        kalenderjaar
+        [kalenderjaar]
     ),
 };
 
@@ -89,9 +89,17 @@ pub(super) const TWEEDE_SPOOR: Regel = Regel {
         &[
             Bron::buiten_de_wet(BronSoort::Uwv, "Werkwijzer Poortwachter: binnen zes weken na de evaluatie"),
             Bron::wet(BW, BW_BWB, "7:658a", "1", "in het bedrijf van een andere werkgever"),
+            Bron::kader(
+                "5",
+                "slechts achterwege blijven als er nog concreet perspectief bestaat op hervatting"
+            ),
+            Bron::buiten_de_wet(
+                BronSoort::Uwv,
+                "Werkwijzer Poortwachter 4.3: niet bij zicht op blijvende terugkeer binnen drie maanden",
+            ),
         ],
         tweede_spoor,
-        onbetwist
+        []
     ),
 };
 
@@ -102,9 +110,54 @@ fn tweede_spoor(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkoms
         Some(gehouden) => verloop.stap(Wat::Gedaan(Daad::Eerstejaarsevaluatie), gehouden),
         None => verloop.geteld(geval, EVALUATIE.uiterlijk),
     };
-    let uitkomst = Uitkomst::uiterlijk(verloop.weken_na_daad(geval, anker, 6)).gedaan(gedaan);
-    let niet_nodig = gedaan.is_none() && geval.beoordeeld(Daad::TweedeSpoorNietNodig).is_some();
-    Some(Uitkomst { vervallen: niet_nodig.then_some(Reden::TerugkeerVerwacht), ..uitkomst })
+    let normaal = verloop.weken_na_daad(geval, anker, 6);
+    let uitkomst = match terugkeer_in_zicht(geval, normaal) {
+        Uitzicht::Geen => Uitkomst::uiterlijk(normaal),
+        Uitzicht::Nu { sinds, tot_en_met } => {
+            drie_maanden(sinds, tot_en_met, verloop);
+            let vervallen = gedaan.is_none().then_some(Reden::TerugkeerVerwacht);
+            Uitkomst { vervallen, ..Uitkomst::default() }
+        }
+        Uitzicht::Voorbij { sinds, tot_en_met } => {
+            drie_maanden(sinds, tot_en_met, verloop);
+            Uitkomst { onverwijld: true, ..Uitkomst::default() }
+        }
+    };
+    Some(uitkomst.gedaan(gedaan))
+}
+
+/// Is a lasting return in view, so that no second track is needed? For three months at most: who has not returned by
+/// then needs it after all, at once.
+enum Uitzicht {
+    Geen,
+    Nu { sinds: Dag, tot_en_met: Dag },
+    Voorbij { sinds: Dag, tot_en_met: Dag },
+}
+
+#[inline]
+fn terugkeer_in_zicht(geval: &Geval<'_>, normaal: Dag) -> Uitzicht {
+    let Some(sinds) = geval.beoordeeld(Daad::TweedeSpoorNietNodig) else { return Uitzicht::Geen };
+    let tot_en_met = terugkeer_verwacht_tot_en_met(sinds);
+    if geval.gezien_tot().is_some_and(|vandaag| vandaag <= tot_en_met) {
+        return Uitzicht::Nu { sinds, tot_en_met };
+    }
+    // What is said after the day does not undo that the day had passed; and a view that ended before it moves nothing.
+    if sinds > normaal || tot_en_met < normaal {
+        return Uitzicht::Geen;
+    }
+    Uitzicht::Voorbij { sinds, tot_en_met }
+}
+
+/// The last of the three months in which a return is expected.
+pub(crate) fn terugkeer_verwacht_tot_en_met(sinds: Dag) -> Dag {
+    sinds.plus_maanden(MAANDEN_UITZICHT)
+}
+
+const MAANDEN_UITZICHT: i32 = 3;
+
+fn drie_maanden(sinds: Dag, tot_en_met: Dag, verloop: &mut impl Verloop) {
+    verloop.stap(Wat::Gedaan(Daad::TweedeSpoorNietNodig), sinds);
+    verloop.stap(Wat::MaandenDaarna(MAANDEN_UITZICHT), tot_en_met);
 }
 
 pub(super) const VERVROEGDE_IVA: Regel = Regel {
@@ -124,7 +177,7 @@ pub(super) const VERVROEGDE_IVA: Regel = Regel {
             Bron::buiten_de_wet(BronSoort::Uwv, "UWV: aanvragen kan vanaf de vierde ziekteweek"),
         ],
         vervroegde_iva,
-        voor_week_68
+        [voor_week_68]
     ),
 };
 

@@ -4,7 +4,7 @@
 use super::{
     RP, RP_BWB, TELT_SAMEN, WIA, WIA_BWB, bereken,
     loon::{loon, met_sanctie},
-    onbetwist, versies,
+    versies,
 };
 use crate::bron::{Bron, BronSoort};
 use crate::gewoon::{Geteld, Gewoon, Telwijze};
@@ -25,7 +25,7 @@ pub(super) const ZIEKMELDING_ARBODIENST: Regel = Regel {
         ],
         opmerking: None,
         bereken: bereken!(ziekmelding_arbodienst),
-        betwist: onbetwist,
+        tegenspraak: &[],
     }],
 };
 
@@ -48,7 +48,7 @@ pub(super) const PROBLEEMANALYSE: Regel = Regel {
             TELT_SAMEN
         ],
         probleemanalyse,
-        laatste_dag_van_week
+        [laatste_dag_van_week]
     ),
 };
 
@@ -91,15 +91,14 @@ enum Verwachting {
 
 #[inline]
 fn verwachting(geval: &Geval<'_>, normaal: Dag) -> Verwachting {
-    let Some(niet) = geval.beoordeeld(Daad::GeenLangdurigVerzuimVerwacht) else { return Verwachting::Lang };
-    if niet > normaal {
+    let blijkt = geval.beoordeeld(Daad::LangdurigVerzuimBlijkt);
+    match (geval.beoordeeld(Daad::GeenLangdurigVerzuimVerwacht), blijkt) {
+        // That it shows only after six weeks says that until then no long absence threatened (RP 2 lid 3).
+        (_, Some(op)) if op > normaal => Verwachting::LaterLang(op),
+        (Some(niet), Some(op)) if niet <= op => Verwachting::Lang,
         // What is said after the day does not undo that the day had passed.
-        return Verwachting::Lang;
-    }
-    match geval.keren(Daad::LangdurigVerzuimBlijkt).find(|op| *op >= niet) {
-        None => Verwachting::NietLang,
-        Some(op) if op > normaal => Verwachting::LaterLang(op),
-        Some(_) => Verwachting::Lang,
+        (Some(niet), _) if niet <= normaal => Verwachting::NietLang,
+        (Some(_) | None, _) => Verwachting::Lang,
     }
 }
 
@@ -124,7 +123,7 @@ pub(super) const PLAN_VAN_AANPAK: Regel = Regel {
             ),
         ],
         plan_van_aanpak,
-        onbetwist
+        []
     ),
 };
 
@@ -202,7 +201,7 @@ pub(super) const EVALUATIE: Regel = Regel {
             Bron::wet(RP, RP_BWB, "4", "2", "die evaluatie vindt periodiek"),
         ],
         evaluatie,
-        onbetwist
+        []
     ),
 };
 
@@ -271,7 +270,7 @@ pub(super) const ARBEIDSTHERAPIE_EINDE: Regel = Regel {
         )],
         opmerking: None,
         bereken: bereken!(arbeidstherapie_einde),
-        betwist: onbetwist,
+        tegenspraak: &[],
     }],
 };
 

@@ -21,7 +21,7 @@ pub(super) const EINDE_WACHTTIJD: Regel = Regel {
     versies: versies!(
         &[Bron::wet(WIA, WIA_BWB, "23", "1", "geldt voor hem een wachttijd van 104 weken")],
         einde_wachttijd,
-        dag_later
+        [verkorte_wachttijd, verlof_telt_niet, dag_later]
     ),
 };
 
@@ -36,25 +36,33 @@ fn einde_wachttijd(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitk
     Some(WACHTTIJD.uitkomst(geval, verloop))
 }
 
-/// The shortened waiting time that was asked for and not granted yet; else one more day.
+/// The end of the 104 weeks; none when UWV shortened them.
+fn ongekort(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Dag> {
+    uitkomst.uiterlijk.filter(|dag| *dag == geval.laatste_dag_wachttijd())
+}
+
+/// The shortened waiting time that was asked for and not granted yet.
+fn verkorte_wachttijd(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    ongekort(geval, uitkomst)?;
+    Some(Betwist {
+        uiterlijk: kortste_wachttijd(geval, geval.iva_gevraagd()?)?,
+        bron: "WIA 23 lid 6: ten minste 13 weken, en tien weken na de aanvraag",
+        waarom: Verschil::VerkorteWachttijd,
+    })
+}
+
+fn verlof_telt_niet(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    ongekort(geval, uitkomst)?;
+    Some(Betwist {
+        uiterlijk: met_vorig_geval(geval)?,
+        bron: "rviregister.nl: verlof telt niet mee in de vier weken (WIA 23 lid 5)",
+        waarom: Verschil::VerlofTeltNiet,
+    })
+}
+
 fn dag_later(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    let dag = uitkomst.uiterlijk.filter(|dag| *dag == geval.laatste_dag_wachttijd())?;
-    let verkort = geval.iva().filter(|(_, einde)| einde.is_none());
-    if let Some(verkort) = verkort.and_then(|(op, _)| kortste_wachttijd(geval, op)) {
-        return Some(Betwist {
-            uiterlijk: verkort,
-            bron: "WIA 23 lid 6: ten minste 13 weken, en tien weken na de aanvraag",
-            waarom: Verschil::VerkorteWachttijd,
-        });
-    }
-    if let Some(samengeteld) = met_vorig_geval(geval) {
-        return Some(Betwist {
-            uiterlijk: samengeteld,
-            bron: "rviregister.nl: verlof telt niet mee in de vier weken (WIA 23 lid 5)",
-            waarom: Verschil::VerlofTeltNiet,
-        });
-    }
-    Some(Betwist { uiterlijk: dag.plus(1), bron: "rviregister.nl", waarom: Verschil::DagLater })
+    let dag = ongekort(geval, uitkomst)?.plus(1);
+    Some(Betwist { uiterlijk: dag, bron: "rviregister.nl", waarom: Verschil::DagLater })
 }
 
 /// The last day of the waiting time for who does not count leave among the days well between two cases, when fewer
@@ -94,7 +102,7 @@ pub(super) const EINDE_OPZEGVERBOD: Regel = Regel {
             Bron::staatsblad("Stb. 2023, 169", "stb-2023-169"),
         ],
         einde_opzegverbod,
-        weken_in_plaats_van_jaren
+        [weken_in_plaats_van_jaren]
     ),
 };
 

@@ -14,7 +14,7 @@ mod tweede_jaar;
 mod vangnet;
 mod vertrek;
 
-pub(crate) use eerste_jaar::verkorte_wachttijd_eindigt;
+pub(crate) use eerste_jaar::{terugkeer_verwacht_tot_en_met, verkorte_wachttijd_eindigt};
 pub(crate) use eerste_maanden::{evaluaties, niet_lang_verwacht_op, volgende_evaluatie};
 pub(crate) use loon::{aanvraag_blijft_uit, dagen_te_laat_aangevraagd, loon, voor_de_sanctie};
 pub(crate) use tweede_jaar::aanvraag_uiterlijk;
@@ -23,7 +23,7 @@ use crate::bron::Bron;
 use crate::gewoon::{Gewoon, Kolommen};
 use crate::regel::{AANTAL, Aard, Geldt, Opmerking, Regel, TermijnId, Toets};
 use crate::uitkomsten::Uitkomsten;
-use crate::{Betwist, Dag, Geval, Uitkomst};
+use crate::{Dag, Geval};
 
 macro_rules! regels {
     ($($module:ident::$regel:ident),+ $(,)?) => {
@@ -131,7 +131,7 @@ pub(crate) use bereken;
 
 /// Two versions of the chain: today's, and the same for older cases with the remark that older law is not modelled.
 macro_rules! versies {
-    ($bronnen:expr, $bereken:path, $betwist:path) => {{
+    ($bronnen:expr, $bereken:path, [$($zegt:path),*]) => {{
         const BEREKEN: crate::regel::Bereken = crate::regels::bereken!($bereken);
         &[
             crate::regel::Versie {
@@ -139,14 +139,14 @@ macro_rules! versies {
                 bronnen: $bronnen,
                 opmerking: None,
                 bereken: BEREKEN,
-                betwist: $betwist,
+                tegenspraak: &[$($zegt),*],
             },
             crate::regel::Versie {
                 geldt: crate::regels::OUDER,
                 bronnen: $bronnen,
                 opmerking: Some(crate::regels::OUDER_RECHT),
                 bereken: BEREKEN,
-                betwist: $betwist,
+                tegenspraak: &[$($zegt),*],
             },
         ]
     }};
@@ -154,10 +154,6 @@ macro_rules! versies {
 pub(crate) use versies;
 
 const OUDER_RECHT: Opmerking = Opmerking::OuderRecht;
-
-fn onbetwist(_: &Geval<'_>, _: &Uitkomst) -> Option<Betwist> {
-    None
-}
 
 // Names of the laws that several rules cite.
 pub(crate) const RP: &str = "Regeling procesgang eerste en tweede ziektejaar";

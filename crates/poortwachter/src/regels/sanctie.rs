@@ -4,7 +4,7 @@
 use super::besluiten::WEEKEND_OF_FEESTDAG;
 use super::loon::voor_de_sanctie;
 use super::tweede_jaar::{vanaf_de_dag_erna, zonder_iva};
-use super::{BW, BW_BWB, WIA, WIA_BWB, onbetwist, versies};
+use super::{BW, BW_BWB, WIA, WIA_BWB, versies};
 use crate::bijzonder::Hersteld;
 use crate::bron::{Bron, BronSoort};
 use crate::gewoon::Gewoon;
@@ -30,7 +30,7 @@ pub(super) const LOONSANCTIE_BESLUIT: Regel = Regel {
             ),
         ],
         loonsanctie_besluit,
-        vanaf_de_dag_erna
+        [vanaf_de_dag_erna]
     ),
 };
 
@@ -71,7 +71,7 @@ pub(super) const EINDE_LOONSANCTIE: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         einde_loonsanctie,
-        anders_geteld
+        [niet_bekort, dag_van_het_verlof, zonder_de_laatste_dag]
     ),
 };
 
@@ -84,21 +84,35 @@ fn einde_loonsanctie(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Ui
     Some(Uitkomst::uiterlijk(sanctie.einde))
 }
 
-/// Without the days that UWV was late; or a day earlier when it started after leave.
-fn anders_geteld(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    let dag = uitkomst.uiterlijk?;
+/// Without the days that UWV was late.
+fn niet_bekort(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     let sanctie = van(geval, &mut Stil)?;
-    if sanctie.zonder_bekorting != dag {
-        return Some(Betwist {
-            uiterlijk: sanctie.zonder_bekorting,
-            bron: "geen uitspraak bekend die de laatste zin van WIA 25 lid 14 zo toepast",
-            waarom: Verschil::NietBekort,
-        });
-    }
-    (sanctie.na_verlof && geval.sanctie()?.tot_en_met.is_none()).then_some(Betwist {
-        uiterlijk: dag.plus(-1),
+    (sanctie.zonder_bekorting != uitkomst.uiterlijk?).then_some(Betwist {
+        uiterlijk: sanctie.zonder_bekorting,
+        bron: "geen uitspraak bekend die de laatste zin van WIA 25 lid 14 zo toepast",
+        waarom: Verschil::NietBekort,
+    })
+}
+
+/// A day earlier when it started after leave, and ends by itself.
+fn dag_van_het_verlof(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let sanctie = van(geval, &mut Stil)?;
+    let dag = uitkomst.uiterlijk?.plus(-1);
+    (sanctie.eindigt == Eindigt::VanzelfNaVerlof && dag >= sanctie.loon).then_some(Betwist {
+        uiterlijk: dag,
         bron: "letterlijk: met ingang van de dag waarop dat verlof eindigt",
         waarom: Verschil::DagVanHetVerlof,
+    })
+}
+
+/// A day earlier when all was made up for: is there wage on the last of the forty-two days?
+fn zonder_de_laatste_dag(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let sanctie = van(geval, &mut Stil)?;
+    let dag = uitkomst.uiterlijk?.plus(-1);
+    (sanctie.eindigt == Eindigt::NaHerstel && dag >= sanctie.loon).then_some(Betwist {
+        uiterlijk: dag,
+        bron: "WIA 25 lid 14 zegt niet of op de dag zelf nog loon toekomt",
+        waarom: Verschil::LaatsteDagNietMee,
     })
 }
 
@@ -118,7 +132,7 @@ pub(super) const EINDE_VERLENGING: Regel = Regel {
             ),
         ],
         einde_verlenging,
-        onbetwist
+        []
     ),
 };
 
@@ -148,8 +162,20 @@ pub(super) struct Sanctie {
     zonder_bekorting: Dag,
     /// The same, when nothing was made up for.
     pub(super) onhersteld: Dag,
-    /// Did it start after leave?
-    na_verlof: bool,
+    /// The last day with wage when there were no sanction.
+    loon: Dag,
+    eindigt: Eindigt,
+}
+
+/// What makes a sanction end on its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Eindigt {
+    /// Its length, or the day that UWV itself gave.
+    Vanzelf,
+    /// Its length, counted from after leave.
+    VanzelfNaVerlof,
+    /// All was made up for.
+    NaHerstel,
 }
 
 /// The sanction of this case, from UWV's decision; none when there is none.
@@ -166,7 +192,8 @@ fn geteld(geval: &Geval<'_>, besluit: Dag, verloop: &mut impl Verloop) -> Sancti
             einde: loon,
             zonder_bekorting: loon,
             onhersteld: loon,
-            na_verlof: false,
+            loon,
+            eindigt: Eindigt::Vanzelf,
         };
     }
     let te_laat = besluit.sinds(loon.plus(-ORDE_DAGEN)).max(0);
@@ -177,7 +204,14 @@ fn geteld(geval: &Geval<'_>, besluit: Dag, verloop: &mut impl Verloop) -> Sancti
     let einde = |te_laat, hersteld| einde(geval, loon, (begin_na, te_laat), hersteld, &mut Stil);
     let (zonder_bekorting, onhersteld) = (einde(0, hersteld), einde(te_laat, None));
     let einde = self::einde(geval, loon, (begin_na, te_laat), hersteld, verloop);
-    Sanctie { geldig: true, einde, zonder_bekorting, onhersteld, na_verlof: verlof.is_some() }
+    let hersteld = hersteld.and_then(|hersteld| na_herstel(geval, hersteld, begin_na, te_laat));
+    let bepaald = geval.sanctie().and_then(|sanctie| sanctie.tot_en_met);
+    let eindigt = match (hersteld, verlof) {
+        (Some(_), _) => Eindigt::NaHerstel,
+        (None, Some(_)) if bepaald.is_none() => Eindigt::VanzelfNaVerlof,
+        (None, _) => Eindigt::Vanzelf,
+    };
+    Sanctie { geldig: true, einde, zonder_bekorting, onhersteld, loon, eindigt }
 }
 
 /// The last day: the full length, or earlier when all was made up for.

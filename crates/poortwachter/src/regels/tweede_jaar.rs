@@ -3,7 +3,7 @@
 
 use super::besluiten::{WEEKEND_OF_FEESTDAG, verschoven};
 use super::vertrek::{Eindverslag, eindverslag};
-use super::{NU, OUDER, OUDER_RECHT, WIA, WIA_BWB, ZW, ZW_BWB, bereken, onbetwist, sanctie, versies};
+use super::{NU, OUDER, OUDER_RECHT, WIA, WIA_BWB, ZW, ZW_BWB, bereken, sanctie, versies};
 use crate::bron::{Bron, BronSoort};
 use crate::gewoon::{Geteld, Gewoon, Telwijze};
 use crate::kalender::eerste_dag_die_telt;
@@ -25,7 +25,7 @@ pub(super) const UWV_BRIEF_WIA: Regel = Regel {
             "uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd"
         )],
         uwv_brief_wia,
-        onbetwist
+        []
     ),
 };
 
@@ -69,7 +69,7 @@ pub(super) const RE_INTEGRATIEVERSLAG: Regel = Regel {
             Bron::wet(ZW, ZW_BWB, "38", "2", "uiterlijk op die laatste werkdag in overleg met de werknemer"),
         ],
         re_integratieverslag,
-        vanaf_de_dag_erna
+        [vanaf_de_dag_erna]
     ),
 };
 
@@ -128,7 +128,7 @@ pub(super) const WIA_AANVRAAG: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         wia_aanvraag,
-        vanaf_de_dag_erna
+        [vanaf_de_dag_erna, in_week_91, gewone_dag]
     ),
 };
 
@@ -147,6 +147,33 @@ fn wia_aanvraag(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkoms
     Some(zonder_iva(geval, Uitkomst { vanaf, uiterlijk, ..uitkomst }))
 }
 
+/// Before 1 July 2013 the application came thirteen weeks before the end, and many texts still say so (D20).
+fn in_week_91(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let dag = uitkomst.uiterlijk.filter(|dag| *dag == normale_aanvraag(geval))?;
+    Some(Betwist {
+        uiterlijk: dag.plus(-14),
+        bron: "oudere wet en veel teksten: dertien weken voor het einde, in week 91",
+        waarom: Verschil::OudereWet,
+    })
+}
+
+/// Who also lets the four weeks after a late letter pass may be late from the normal day on: the law does not say from
+/// which day the delay is counted (D8).
+fn gewone_dag(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
+    let normaal = normale_aanvraag(geval);
+    uitkomst.uiterlijk.filter(|dag| *dag > normaal)?;
+    Some(Betwist {
+        uiterlijk: normaal,
+        bron: "BW 7:629 lid 11 a zegt niet vanaf welke dag de vertraging telt",
+        waarom: Verschil::GewoneDag,
+    })
+}
+
+/// Eleven weeks before the end, whatever UWV's letter did.
+fn normale_aanvraag(geval: &Geval<'_>) -> Dag {
+    voor_het_einde(geval).plus(-77)
+}
+
 /// The last day for the application; none when UWV never wrote, for then it is timely whenever it comes (D8).
 #[inline]
 pub(crate) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
@@ -157,7 +184,7 @@ pub(crate) fn aanvraag_uiterlijk(geval: &Geval<'_>, verloop: &mut impl Verloop) 
 }
 
 fn na_de_brief(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Dag> {
-    let normaal = voor_het_einde(geval).plus(-77);
+    let normaal = normale_aanvraag(geval);
     match geval.brief() {
         BriefWia::Nooit if op_tijd_gemeld(geval) => None,
         BriefWia::Ontvangen(op) if op > geval.dag(7 * 89) && op_tijd_gemeld(geval) => {
@@ -202,6 +229,7 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
             geldt: NU,
             bronnen: &[
                 BINNEN_ACHT_WEKEN,
+                VERKORTE_WACHTTIJD,
                 BINNEN_ZES_WEKEN,
                 HERVAT,
                 WEEKEND_OF_FEESTDAG,
@@ -209,12 +237,13 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
             ],
             opmerking: None,
             bereken: WIA_BESLUIT_BEREKEN,
-            betwist: onbetwist,
+            tegenspraak: &[],
         },
         Versie {
             geldt: OUDER,
             bronnen: &[
                 BINNEN_ACHT_WEKEN,
+                VERKORTE_WACHTTIJD,
                 BINNEN_ZES_WEKEN,
                 HERVAT,
                 WEEKEND_OF_FEESTDAG,
@@ -222,13 +251,15 @@ pub(super) const WIA_BESLUIT: Regel = Regel {
             ],
             opmerking: Some(OUDER_RECHT),
             bereken: WIA_BESLUIT_BEREKEN,
-            betwist: onbetwist,
+            tegenspraak: &[],
         },
     ],
 };
 
 const BINNEN_ACHT_WEKEN: Bron =
     Bron::wet(WIA, WIA_BWB, "102", "3", "binnen acht weken na ontvangst van de aanvraag");
+const VERKORTE_WACHTTIJD: Bron =
+    Bron::wet(WIA, WIA_BWB, "66", "1", "wordt tevens aangemerkt als aanvraag, bedoeld in artikel 64");
 const BINNEN_ZES_WEKEN: Bron =
     Bron::wet(WIA, WIA_BWB, "25", "15", "binnen zes weken een beschikking over het ontstaan van het recht");
 const HERVAT: Bron = Bron::wet(WIA, WIA_BWB, "64", "8", "tenminste zes weken voordat het tijdvak");
@@ -238,8 +269,13 @@ fn wia_besluit(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkomst
     if let Some(uiterlijk) = tijdens_de_sanctie(geval, verloop) {
         return Some(Uitkomst::uiterlijk(uiterlijk));
     }
-    let aanvraag = geval.gedaan(Daad::WiaAanvraag)?;
-    verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), aanvraag);
+    // A request to shorten the waiting time counts as an application as well (WIA 66 lid 1). Once UWV has shortened it,
+    // it has decided, and on which day no fact tells.
+    let aanvraag = match (geval.gedaan(Daad::WiaAanvraag), geval.iva_gevraagd()) {
+        (Some(op), _) => verloop.stap(Wat::Gedaan(Daad::WiaAanvraag), op),
+        (None, Some(op)) => verloop.stap(Wat::VervroegdeIvaGevraagd, op),
+        (None, None) => return None,
+    };
     Some(Uitkomst::uiterlijk(verschoven(verloop.stap(Wat::WekenDaarna(8), aanvraag.plus(56)), verloop)))
 }
 

@@ -23,7 +23,7 @@ pub(super) const MELDING_VANGNET: Regel = Regel {
             WEEKEND_OF_FEESTDAG,
         ],
         melding_vangnet,
-        andere_soort
+        [andere_soort]
     ),
 };
 

@@ -21,7 +21,7 @@ pub(super) const MELDING_EINDE_DIENSTVERBAND: Regel = Regel {
     voor: Partij::Werkgever,
     aard: Aard::Plicht,
     gewoon: Gewoon::Geen,
-    versies: versies!(&[LAATSTE_WERKDAG], melding_einde_dienstverband, werkdag_erna),
+    versies: versies!(&[LAATSTE_WERKDAG], melding_einde_dienstverband, [werkdag_erna]),
 };
 
 #[inline]
@@ -95,7 +95,7 @@ pub(super) const VERKORT_RE_INTEGRATIEVERSLAG: Regel = Regel {
             ),
         ],
         verkort_re_integratieverslag,
-        super::onbetwist
+        []
     ),
 };
 
@@ -130,7 +130,7 @@ pub(super) const BEWAARTERMIJN: Regel = Regel {
         ],
         opmerking: None,
         bereken: bereken!(bewaartermijn),
-        betwist: na_de_ziekte,
+        tegenspraak: &[na_de_ziekte],
     }],
 };
 
@@ -177,7 +177,7 @@ pub(super) const EERSTEJAARS_ZW_BEOORDELING: Regel = Regel {
             Bron::buiten_de_wet(BronSoort::Uwv, "UWV: bereidt dit voor rond week 44"),
         ],
         eerstejaars_zw_beoordeling,
-        super::onbetwist
+        []
     ),
 };
 
@@ -220,7 +220,7 @@ pub(super) const EINDE_LOONDOORBETALING: Regel = Regel {
             ],
             opmerking: None,
             bereken: bereken!(einde_loondoorbetaling),
-            betwist: super::onbetwist,
+            tegenspraak: &[],
         },
         Versie {
             geldt: VOOR_1_JULI_2023,
@@ -232,7 +232,7 @@ pub(super) const EINDE_LOONDOORBETALING: Regel = Regel {
             ],
             opmerking: None,
             bereken: bereken!(einde_loondoorbetaling),
-            betwist: aow_zes_weken,
+            tegenspraak: &[aow_zes_weken],
         },
     ],
 };

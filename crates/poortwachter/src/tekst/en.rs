@@ -31,7 +31,11 @@ static NUMBERS: [&str; 21] = [
     "twenty",
 ];
 
-pub(super) const ONVERWIJLD: &str = "Only after six weeks did it become clear that the absence will be long. So it must be done at once; the law \
+pub(super) const TERUGKEER_BLEEF_UIT: &str = "The three months in which a return was expected have passed. \
+    Who has not returned needs the second track after all, and at once: nobody names a day.";
+pub(super) const TERUGKEER_IN_ZICHT: &str = "That holds for three months. When the employee has not returned by then, \
+    the second track must begin after all, at once.";
+pub(super) const LATER_LANG: &str = "Only after six weeks did it become clear that the absence will be long. So it must be done at once; the law \
      names no day.";
 pub(super) const OUDER_RECHT: &str = "This waiting period ended before 1 October 2013, when partly other terms applied; these are today's terms.";
 pub(super) const BRIEF_VERMOED: &str = "This assumes that UWV's letter came in time. If it came later, the employee \
@@ -95,6 +99,7 @@ pub(super) fn samengeteld(dagen: i32) -> String {
 }
 
 const WEKEN: Eenheid = Eenheid { een: "one week", meer: " weeks", woorden: &NUMBERS };
+const MONTHS: Eenheid = Eenheid { een: "one month", meer: " months", woorden: &NUMBERS };
 const DAGEN: Eenheid = Eenheid { een: "one day", meer: " days", woorden: &NUMBERS };
 
 pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
@@ -111,9 +116,11 @@ pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
         Wat::BesluitVerzonden => "UWV sent the decision".into(),
         Wat::HerstelGemeld => "reported to UWV that all was made up for".into(),
         Wat::VerlengingGevraagd => "extension asked of UWV".into(),
+        Wat::VervroegdeIvaGevraagd => "asked UWV for early IVA".into(),
         Wat::BriefOntvangen => "UWV's letter received".into(),
         Wat::BeginTherapie => "start of arbeidstherapie".into(),
         Wat::NaWeekend => "first day that is no weekend day or holiday".into(),
+        Wat::MaandenDaarna(n) => MONTHS.zin(n, " later"),
         Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)).into(),
         Wat::DagErvoor => "the day before".into(),
         Wat::Vertraagd(n) => DAGEN.zin(n, " later by the late WIA application"),
@@ -194,6 +201,15 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::DagVanHetVerlof => {
             "Who reads the law to the letter has the loonsanctie start a day earlier."
+        }
+        Verschil::LaatsteDagNietMee => {
+            "Who counts no wage on the last day of the six weeks ends a day earlier."
+        }
+        Verschil::OudereWet => {
+            "Until the summer of 2013 the application was due two weeks earlier, in week 91. Many texts still name that week."
+        }
+        Verschil::GewoneDag => {
+            "When you let the four weeks pass as well, the delay may count from the ordinary day."
         }
         Verschil::VerlofTeltNiet => {
             "Some do not count days of leave in the four weeks. Then the illness before it still belongs to this case."

@@ -123,7 +123,10 @@ pub(crate) fn uitleg(
 ) -> Cow<'static, str> {
     let mut zinnen = Zinnen::nieuw(termijn(taal, regel.id).2);
     if uitkomst.onverwijld {
-        zinnen.voeg_toe(&[taal.van(nl::ONVERWIJLD, en::ONVERWIJLD)]);
+        zinnen.voeg_toe(&[match regel.id {
+            TermijnId::TweedeSpoor => taal.van(nl::TERUGKEER_BLEEF_UIT, en::TERUGKEER_BLEEF_UIT),
+            _ => taal.van(nl::LATER_LANG, en::LATER_LANG),
+        }]);
     }
     if let Stand::Vervallen(reden) | Stand::Straks(Some(reden)) = stand {
         zinnen.voeg_toe(&match taal {
@@ -180,6 +183,9 @@ fn bijzonder(
             if aanvraag_blijft_uit(geval, vandaag) =>
         {
             (nl::BLIJFT_UIT, en::BLIJFT_UIT)
+        }
+        (TermijnId::TweedeSpoor, _) if stand == Stand::Vervallen(Reden::TerugkeerVerwacht) => {
+            (nl::TERUGKEER_IN_ZICHT, en::TERUGKEER_IN_ZICHT)
         }
         (TermijnId::WiaAanvraag, BriefWia::Onbekend) => (nl::BRIEF_VERMOED, en::BRIEF_VERMOED),
         (TermijnId::WiaAanvraag, BriefWia::Nooit) => (nl::BRIEF_NOOIT, en::BRIEF_NOOIT),

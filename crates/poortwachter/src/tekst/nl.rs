@@ -31,7 +31,11 @@ static GETALLEN: [&str; 21] = [
     "twintig",
 ];
 
-pub(super) const ONVERWIJLD: &str = "Pas na zes weken bleek dat het verzuim lang gaat duren. Daarom moet het nu meteen; de wet noemt geen dag.";
+pub(super) const TERUGKEER_BLEEF_UIT: &str = "De drie maanden waarin terugkeer werd verwacht, zijn om. \
+    Wie dan niet terug is, heeft het tweede spoor alsnog nodig, en meteen: een dag noemt niemand.";
+pub(super) const TERUGKEER_IN_ZICHT: &str = "Dat geldt drie maanden. Is de werknemer dan niet terug, dan \
+    moet het tweede spoor alsnog meteen beginnen.";
+pub(super) const LATER_LANG: &str = "Pas na zes weken bleek dat het verzuim lang gaat duren. Daarom moet het nu meteen; de wet noemt geen dag.";
 pub(super) const OUDER_RECHT: &str = "Deze wachttijd eindigde voor 1 oktober 2013. Toen golden deels andere termijnen; dit zijn de termijnen van nu.";
 pub(super) const BRIEF_VERMOED: &str = "Dit gaat ervan uit dat de brief van UWV op tijd kwam. Kwam die later, dan \
     heeft de werknemer ten minste vier weken na ontvangst. Kwam die nooit, dan is de aanvraag altijd op tijd.";
@@ -94,6 +98,7 @@ pub(super) fn samengeteld(dagen: i32) -> String {
 }
 
 const WEKEN: Eenheid = Eenheid { een: "een week", meer: " weken", woorden: &GETALLEN };
+const MAANDEN: Eenheid = Eenheid { een: "een maand", meer: " maanden", woorden: &GETALLEN };
 const DAGEN: Eenheid = Eenheid { een: "een dag", meer: " dagen", woorden: &GETALLEN };
 
 pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
@@ -110,9 +115,11 @@ pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
         Wat::BesluitVerzonden => "UWV verstuurde het besluit".into(),
         Wat::HerstelGemeld => "aan UWV gemeld dat de tekortkoming is hersteld".into(),
         Wat::VerlengingGevraagd => "verlenging gevraagd aan UWV".into(),
+        Wat::VervroegdeIvaGevraagd => "vervroegde IVA gevraagd aan UWV".into(),
         Wat::BriefOntvangen => "brief van UWV ontvangen".into(),
         Wat::BeginTherapie => "begin van de arbeidstherapie".into(),
         Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".into(),
+        Wat::MaandenDaarna(n) => MAANDEN.zin(n, " daarna"),
         Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)).into(),
         Wat::DagErvoor => "de dag ervoor".into(),
         Wat::Vertraagd(n) => DAGEN.zin(n, " later door de late WIA-aanvraag"),
@@ -191,6 +198,15 @@ pub(super) const fn verschil(waarom: Verschil) -> &'static str {
         }
         Verschil::DagVanHetVerlof => {
             "Wie de wet letterlijk leest, laat de loonsanctie een dag eerder beginnen."
+        }
+        Verschil::LaatsteDagNietMee => {
+            "Wie de laatste van de zes weken niet meer met loon rekent, komt een dag eerder uit."
+        }
+        Verschil::OudereWet => {
+            "Tot de zomer van 2013 moest de aanvraag twee weken eerder, in week 91. Veel teksten noemen die week nog."
+        }
+        Verschil::GewoneDag => {
+            "Ben je ook na de vier weken te laat, dan telt de vertraging misschien vanaf de gewone dag."
         }
         Verschil::VerlofTeltNiet => {
             "Sommigen tellen dagen met verlof niet mee in de vier weken. Dan hoort de ziekte ervoor nog bij dit geval."

@@ -308,5 +308,15 @@ pub(super) const TWEEDE_SPOOR: Toegelicht = (
                 "Both tracks run side by side until it is certain that a return is impossible.",
             ],
         ),
+        noot(
+            &[Bron::kader(
+                "9",
+                "periodiek (om de drie maanden) geëvalueerd te worden of voortzetting nog steeds wenselijk is",
+            )],
+            [
+                "Werkt iemand op eigen wens weinig uren in het eigen bedrijf, met zicht op meer, dan bekijk je elke drie maanden of dat nog klopt.",
+                "When somebody wishes to work few hours in the own business, with more in view, look every three months whether that still holds.",
+            ],
+        ),
     ],
 );

@@ -86,7 +86,7 @@ fn overzicht() -> String {
     let mut uit = String::from(
         "# The rules\n\nOne page per rule of [`poortwachter`](../../crates/poortwachter): what is asked, of whom, \
          where it stands, since when, and examples worked out by the rule itself. Generated from the code; how days \
-         are counted and what D1 to D20 and the abbreviations stand for: [besluit 0002](../besluiten/0002-tellen.md).\n\n\
+         are counted and what D1 to D21 and the abbreviations stand for: [besluit 0002](../besluiten/0002-tellen.md).\n\n\
          | rule | asks | of |\n|---|---|---|\n",
     );
     for id in TermijnId::ALLE {
@@ -270,7 +270,7 @@ fn voorbeeld_regels(voorbeeld: &Voorbeeldblad) -> String {
     for stap in &voorbeeld.verloop {
         writeln!(uit, "  - {}: {}", stap.tekst, stap.dag.tekst(Taal::En)).expect("a text");
     }
-    if let Some(anders) = &voorbeeld.betwist {
+    for anders in &voorbeeld.betwist {
         let dag = anders.uiterlijk.tekst(Taal::En);
         writeln!(uit, "  - *Contested: {dag} ({}). {}*", anders.bron, anders.uitleg).expect("a text");
     }

@@ -142,9 +142,11 @@ fn een_oordeel_van_morgen_laat_vandaag_niets_vervallen() {
     stand(f, "plan_van_aanpak", "2026-03-10", "vervallen");
     stand(f, "evaluatie", "2026-03-09", "open");
     stand(f, "evaluatie", "2026-03-10", "vervallen");
-    let f = "ziek 2026-01-01..; tweede_spoor_niet_nodig 2027-03-01";
-    stand(f, "tweede_spoor", "2027-02-28", "te_laat 18");
-    stand(f, "tweede_spoor", "2027-03-01", "vervallen");
+    let f = "ziek 2026-01-01..; langdurig_verzuim_blijkt 2026-03-02";
+    stand(f, "probleemanalyse", "2026-03-01", "te_laat 17");
+    stand(f, "probleemanalyse", "2026-03-02", "open");
+    stand(f, "plan_van_aanpak", "2026-03-01", "te_laat 3");
+    stand(f, "plan_van_aanpak", "2026-03-02", "open");
     let f = "ziek 2026-01-01..; vervroegde_iva 2026-02-01 2026-05-01";
     stand(f, "re_integratieverslag", "2026-01-31", "straks");
     stand(f, "re_integratieverslag", "2026-02-01", "vervallen");
@@ -154,6 +156,32 @@ fn een_oordeel_van_morgen_laat_vandaag_niets_vervallen() {
     assert_eq!(plan.uiterlijk, Some(dag("2026-02-26")));
     let uitleg = termijnen.uitleg(TermijnId::PlanVanAanpak, dag("2026-03-09"), Taal::Nl).expect("asked");
     assert_eq!((uitleg.uiterlijk, uitleg.verloop.len()), (Some(dag("2026-02-26")), 2));
+}
+
+#[test]
+fn zicht_op_terugkeer_geldt_drie_maanden() {
+    let f = "ziek 2026-01-01..; tweede_spoor_niet_nodig 2026-12-29";
+    stand(f, "tweede_spoor", "2026-12-28", "open");
+    stand(f, "tweede_spoor", "2026-12-29", "vervallen");
+    stand(f, "tweede_spoor", "2027-03-29", "vervallen");
+    // Nobody names a day: not late, but due.
+    stand(f, "tweede_spoor", "2027-03-30", "open");
+    stand(f, "tweede_spoor", "2027-12-01", "open");
+    stand(&format!("{f}; tweede_spoor 2027-04-05"), "tweede_spoor", "2027-04-04", "open");
+    stand(&format!("{f}; tweede_spoor 2027-04-05"), "tweede_spoor", "2027-04-05", "voldaan");
+    // Said too late, or no longer true on the day: for three months nothing is asked, and then the day had passed.
+    let laat = "ziek 2026-01-01..; tweede_spoor_niet_nodig 2027-03-01";
+    stand(laat, "tweede_spoor", "2027-02-28", "te_laat 18");
+    stand(laat, "tweede_spoor", "2027-03-01", "vervallen");
+    stand(laat, "tweede_spoor", "2027-06-01", "vervallen");
+    stand(laat, "tweede_spoor", "2027-06-02", "te_laat 112");
+    let vroeg = "ziek 2026-01-01..; tweede_spoor_niet_nodig 2026-09-01";
+    stand(vroeg, "tweede_spoor", "2026-12-01", "vervallen");
+    stand(vroeg, "tweede_spoor", "2026-12-02", "open");
+    stand(vroeg, "tweede_spoor", "2027-02-11", "te_laat 1");
+    // Who did return has nothing to start.
+    let terug = "ziek 2026-01-01..2027-02-15; tweede_spoor_niet_nodig 2026-12-29";
+    stand(terug, "tweede_spoor", "2027-06-01", "vervallen");
 }
 
 #[test]
@@ -217,9 +245,12 @@ fn een_brief_van_een_eerder_geval_telt_niet() {
 
 #[test]
 fn een_latere_verwachting_wist_niet_dat_het_te_laat_was() {
-    let f =
-        "ziek 2026-01-05..; geen_langdurig_verzuim_verwacht 2026-03-10; langdurig_verzuim_blijkt 2026-03-20";
+    let f = "ziek 2026-01-05..; geen_langdurig_verzuim_verwacht 2026-03-10";
     stand(f, "probleemanalyse", "2026-03-21", "te_laat 33");
+    // But when the bedrijfsarts finds that it shows only now, there was no day before (RP 2 lid 3).
+    let f = format!("{f}; langdurig_verzuim_blijkt 2026-03-20");
+    stand(&f, "probleemanalyse", "2026-03-19", "te_laat 31");
+    stand(&f, "probleemanalyse", "2026-03-20", "open");
 }
 
 #[test]

@@ -64,7 +64,7 @@ struct Voorbeeld {
     feiten: String,
     antwoord: String,
     stappen: Vec<Stap>,
-    anders: Option<Anders>,
+    anders: Vec<Anders>,
     bron: &'static str,
 }
 
@@ -130,11 +130,15 @@ impl Voorbeeld {
             stappen: stappen
                 .map(|stap| Stap { tekst: stap.tekst.to_string(), dag: Some(t.dag_kort(stap.dag.datum())) })
                 .collect(),
-            anders: voorbeeld.betwist.as_ref().map(|anders| Anders {
-                dag: t.dag_kort(anders.uiterlijk.datum()),
-                bron: anders.bron.to_owned(),
-                uitleg: anders.uitleg.to_owned(),
-            }),
+            anders: voorbeeld
+                .betwist
+                .iter()
+                .map(|anders| Anders {
+                    dag: t.dag_kort(anders.uiterlijk.datum()),
+                    bron: anders.bron.to_owned(),
+                    uitleg: anders.uitleg.to_owned(),
+                })
+                .collect(),
             bron: voorbeeld.bron,
         }
     }
