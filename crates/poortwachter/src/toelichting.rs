@@ -4,6 +4,7 @@
 //!
 //! It gives no outcome for a case: whether a fine or a sanction follows is for UWV, in the end for a judge.
 
+mod besluiten;
 mod einde;
 mod keten;
 mod vertrek;
@@ -107,20 +108,20 @@ impl TermijnId {
             Self::UwvBriefWia => einde::BRIEF,
             Self::ReIntegratieverslag => einde::VERSLAG,
             Self::WiaAanvraag => einde::AANVRAAG,
-            Self::LoonsanctieBesluit => einde::SANCTIEBESLUIT,
+            Self::LoonsanctieBesluit => besluiten::SANCTIEBESLUIT,
             Self::EindeWachttijd => einde::WACHTTIJD,
             Self::EindeLoonsanctie => einde::EINDE_SANCTIE,
             Self::EindeVerlenging => einde::VERLENGING,
             Self::EindeOpzegverbod => einde::OPZEGVERBOD,
-            Self::WiaBesluit => einde::WIA_BESLUIT,
+            Self::WiaBesluit => besluiten::WIA_BESLUIT,
             Self::MeldingEindeDienstverband => vertrek::MELDING,
             Self::VerkortReIntegratieverslag => vertrek::VERKORT_VERSLAG,
             Self::MeldingVangnet => vertrek::VANGNET,
             Self::Bewaartermijn => vertrek::BEWAREN,
             Self::EindeLoondoorbetaling => vertrek::EINDE_LOON,
-            Self::BezwaarLoonsanctie => einde::BEZWAAR,
-            Self::TekortkomingBesluit => einde::TEKORTKOMING,
-            Self::VerlengingBesluit => einde::VERLENGING_BESLUIT,
+            Self::BezwaarLoonsanctie => besluiten::BEZWAAR,
+            Self::TekortkomingBesluit => besluiten::TEKORTKOMING,
+            Self::VerlengingBesluit => besluiten::VERLENGING_BESLUIT,
             Self::EerstejaarsZwBeoordeling => vertrek::EZWB,
         }
     }

@@ -11,17 +11,17 @@ pub(super) fn nl(bezwaar: Bezwaar) -> String {
             format!("overlapt met de periode die op {ander} begint; voeg ze samen of verbeter een van beide")
         }
         Bezwaar::VoorHetRecht => {
-            "ligt voor 1 januari 2004, toen de wachttijd nog geen 104 weken was; dat oude recht rekent Hervat niet"
+            "ligt voor 1 januari 2004, toen de wachttijd nog geen 104 weken was; dat oude recht rekent Hervat niet: verbeter de dag, of vraag UWV"
                 .to_owned()
         }
         Bezwaar::VoorZiekte(eerste) => format!("ligt voor de eerste ziektedag ({eerste}); verbeter een van beide"),
         Bezwaar::Dubbel(ander) => format!("staat er in hetzelfde geval al met {ander}; laat er een staan"),
         Bezwaar::NogEens => "dit feit staat er twee keer in; laat er een staan".to_owned(),
-        Bezwaar::Percentage(n) => format!("is {n}; het moet van 1 tot en met 99 zijn (100 is geheel hersteld)"),
+        Bezwaar::Percentage(n) => format!("is {n}; het moet van 1 tot en met 99 zijn; wie alles weer werkt, is hersteld: geef dan de ziekte een laatste dag"),
         Bezwaar::NietAfTeWijken => {
             "hiervan kan niet worden afgeweken; het kan bij `probleemanalyse` en `plan_van_aanpak`".to_owned()
         }
-        Bezwaar::Weken(n) => format!("is {n}; een loonsanctie duurt van 1 tot en met 52 weken"),
+        Bezwaar::Weken(n) => format!("is {n}; een loonsanctie duurt van 1 tot en met 52 weken (WIA 25 lid 9); neem over wat in het besluit staat"),
         Bezwaar::NietNa(dag) => format!("moet na {dag} liggen; verbeter deze dag of het feit waaruit die andere volgt"),
         Bezwaar::Na(dag) => format!("ligt na {dag}, de laatste dag van het dienstverband; verbeter een van beide"),
         Bezwaar::AlleenZwangerschap => "hoort alleen bij `zwangerschap`; laat het weg of kies die soort".to_owned(),
@@ -53,17 +53,17 @@ pub(super) fn en(bezwaar: Bezwaar) -> String {
             format!("overlaps the period that starts on {ander}; join them or correct one")
         }
         Bezwaar::VoorHetRecht => {
-            "lies before 1 January 2004, when the waiting period was not 104 weeks; Hervat does not compute that law"
+            "lies before 1 January 2004, when the waiting period was not 104 weeks; Hervat does not compute that law: correct the day, or ask UWV"
                 .to_owned()
         }
         Bezwaar::VoorZiekte(eerste) => format!("lies before the first sick day ({eerste}); correct one of them"),
         Bezwaar::Dubbel(ander) => format!("already stands in the same case with {ander}; keep one"),
         Bezwaar::NogEens => "this fact stands there twice; keep one".to_owned(),
-        Bezwaar::Percentage(n) => format!("is {n}; it must be 1 to 99 (100 is full recovery)"),
+        Bezwaar::Percentage(n) => format!("is {n}; it must be 1 to 99; who does all of the work again has recovered: give the illness a last day"),
         Bezwaar::NietAfTeWijken => {
             "this cannot be departed from; `probleemanalyse` and `plan_van_aanpak` can".to_owned()
         }
-        Bezwaar::Weken(n) => format!("is {n}; a loonsanctie lasts 1 to 52 weeks"),
+        Bezwaar::Weken(n) => format!("is {n}; a loonsanctie lasts 1 to 52 weeks (WIA 25 lid 9); take over what the decision says"),
         Bezwaar::NietNa(dag) => format!("must lie after {dag}; correct this day or the fact from which the other follows"),
         Bezwaar::Na(dag) => format!("lies after {dag}, the last day of the employment; correct one of them"),
         Bezwaar::AlleenZwangerschap => "goes with `zwangerschap` only; leave it out or choose that kind".to_owned(),

@@ -125,6 +125,20 @@ pub(super) const VANGNET: Toegelicht = (
             ],
         ),
         noot(
+            &[zw("38a", "6", "niet eerder dan de ziekmelding bedoeld in het derde lid")],
+            [
+                "Bij no-risk, orgaandonatie en zwangerschap gaat de ziekmelding na zes weken voor: beter melden komt niet eerder.",
+                "With no-risk, organ donation and pregnancy the report after six weeks goes first: recovery is not reported before it.",
+            ],
+        ),
+        noot(
+            &[zw("38a", "7", "geen recht heeft op loon")],
+            [
+                "Heeft de werknemer geen recht op loon, bijvoorbeeld door niet mee te werken, dan meldt de werkgever ook dat aan UWV.",
+                "When the employee has no right to wage, for instance for not cooperating, the employer reports that to UWV too.",
+            ],
+        ),
+        noot(
             &[
                 zw("29b", "6", "op verzoek van de werkgever gesteld op het dagloon"),
                 zw("29", "8", "wordt gesteld op het dagloon"),
@@ -158,6 +172,17 @@ pub(super) const BEWAREN: Toegelicht = (
 pub(super) const EINDE_LOON: Toegelicht = (
     &[],
     &[
+        noot(
+            &[bw(
+                "7:658a",
+                "2",
+                "zo tijdig mogelijk zodanige maatregelen te treffen en aanwijzingen te verstrekken",
+            )],
+            [
+                "Ook wie in het huishouden werkt, wordt zo vroeg mogelijk geholpen terug te keren. De stappen van de WIA horen daar niet bij.",
+                "Who works in a household is helped to return as early as possible as well. The steps of the WIA do not belong to that.",
+            ],
+        ),
         noot(
             &[bw("7:634", "1", "ten minste vier maal de overeengekomen arbeidsduur per week")],
             [
