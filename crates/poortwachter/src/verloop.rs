@@ -51,8 +51,8 @@ pub enum Wat {
     BeginTherapie,
     /// Moved to the next day that is no weekend day or holiday.
     NaWeekend,
-    /// So many calendar months later.
-    MaandenDaarna(i32),
+    /// So many calendar months later; until then it is not needed.
+    NietNodigTot(i32),
     /// So many calendar years later.
     JarenDaarna(i32),
     /// The day before.

@@ -157,7 +157,7 @@ const MAANDEN_UITZICHT: i32 = 3;
 
 fn drie_maanden(sinds: Dag, tot_en_met: Dag, verloop: &mut impl Verloop) {
     verloop.stap(Wat::Gedaan(Daad::TweedeSpoorNietNodig), sinds);
-    verloop.stap(Wat::MaandenDaarna(MAANDEN_UITZICHT), tot_en_met);
+    verloop.stap(Wat::NietNodigTot(MAANDEN_UITZICHT), tot_en_met);
 }
 
 pub(super) const VERVROEGDE_IVA: Regel = Regel {

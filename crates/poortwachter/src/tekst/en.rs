@@ -31,10 +31,9 @@ static NUMBERS: [&str; 21] = [
     "twenty",
 ];
 
-pub(super) const TERUGKEER_BLEEF_UIT: &str = "The three months in which a return was expected have passed. \
-    Who has not returned needs the second track after all, and at once: nobody names a day.";
-pub(super) const TERUGKEER_IN_ZICHT: &str = "That holds for three months. When the employee has not returned by then, \
-    the second track must begin after all, at once.";
+pub(super) const TERUGKEER_BLEEF_UIT: &str = "The three months in which a return was expected have passed: \
+    now it must be done at once. Nobody names a day.";
+pub(super) const TERUGKEER_IN_ZICHT: &str = "That holds until those three months have passed.";
 pub(super) const LATER_LANG: &str = "Only after six weeks did it become clear that the absence will be long. So it must be done at once; the law \
      names no day.";
 pub(super) const OUDER_RECHT: &str = "This waiting period ended before 1 October 2013, when partly other terms applied; these are today's terms.";
@@ -120,7 +119,7 @@ pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
         Wat::BriefOntvangen => "UWV's letter received".into(),
         Wat::BeginTherapie => "start of arbeidstherapie".into(),
         Wat::NaWeekend => "first day that is no weekend day or holiday".into(),
-        Wat::MaandenDaarna(n) => MONTHS.zin(n, " later"),
+        Wat::NietNodigTot(n) => MONTHS.zin(n, " later: until that day it is not needed"),
         Wat::JarenDaarna(n) => format!("{} years later", getal(&NUMBERS, n)).into(),
         Wat::DagErvoor => "the day before".into(),
         Wat::Vertraagd(n) => DAGEN.zin(n, " later by the late WIA application"),

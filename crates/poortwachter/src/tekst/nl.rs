@@ -31,10 +31,9 @@ static GETALLEN: [&str; 21] = [
     "twintig",
 ];
 
-pub(super) const TERUGKEER_BLEEF_UIT: &str = "De drie maanden waarin terugkeer werd verwacht, zijn om. \
-    Wie dan niet terug is, heeft het tweede spoor alsnog nodig, en meteen: een dag noemt niemand.";
-pub(super) const TERUGKEER_IN_ZICHT: &str = "Dat geldt drie maanden. Is de werknemer dan niet terug, dan \
-    moet het tweede spoor alsnog meteen beginnen.";
+pub(super) const TERUGKEER_BLEEF_UIT: &str = "De drie maanden waarin terugkeer werd verwacht, zijn om: \
+    nu moet het meteen. Een dag noemt niemand.";
+pub(super) const TERUGKEER_IN_ZICHT: &str = "Dat geldt tot die drie maanden om zijn.";
 pub(super) const LATER_LANG: &str = "Pas na zes weken bleek dat het verzuim lang gaat duren. Daarom moet het nu meteen; de wet noemt geen dag.";
 pub(super) const OUDER_RECHT: &str = "Deze wachttijd eindigde voor 1 oktober 2013. Toen golden deels andere termijnen; dit zijn de termijnen van nu.";
 pub(super) const BRIEF_VERMOED: &str = "Dit gaat ervan uit dat de brief van UWV op tijd kwam. Kwam die later, dan \
@@ -119,7 +118,7 @@ pub(super) fn stap(wat: Wat) -> Cow<'static, str> {
         Wat::BriefOntvangen => "brief van UWV ontvangen".into(),
         Wat::BeginTherapie => "begin van de arbeidstherapie".into(),
         Wat::NaWeekend => "eerste dag die geen weekend of feestdag is".into(),
-        Wat::MaandenDaarna(n) => MAANDEN.zin(n, " daarna"),
+        Wat::NietNodigTot(n) => MAANDEN.zin(n, " daarna: tot en met die dag hoeft het niet"),
         Wat::JarenDaarna(n) => format!("{} jaar daarna", getal(&GETALLEN, n)).into(),
         Wat::DagErvoor => "de dag ervoor".into(),
         Wat::Vertraagd(n) => DAGEN.zin(n, " later door de late WIA-aanvraag"),

@@ -49,7 +49,7 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "Start the tweede spoor (work with another employer)",
         "When a return to the own employer is not in sight, the employer helps towards work elsewhere: at the \
              latest six weeks after the first-year evaluation. Not needed when a lasting return within three months \
-             is concretely in view.",
+             is concretely in view; who has not returned by then needs it after all, at once.",
     ),
     (
         TermijnId::VervroegdeIva,

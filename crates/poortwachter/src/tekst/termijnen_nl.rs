@@ -50,7 +50,7 @@ pub(super) static TERMIJNEN: [(TermijnId, &str, &str); AANTAL] = [
         "Tweede spoor starten",
         "Is terugkeer bij de eigen werkgever niet in zicht, dan helpt de werkgever naar werk bij een ander: \
              uiterlijk zes weken na de eerstejaarsevaluatie. Het hoeft niet bij concreet zicht op blijvende \
-             terugkeer binnen drie maanden.",
+             terugkeer binnen drie maanden; wie dan niet terug is, heeft het alsnog meteen nodig.",
     ),
     (
         TermijnId::VervroegdeIva,
