@@ -5,6 +5,7 @@
 //! this is the list around it.
 
 use crate::bron::BronSoort;
+use crate::regels::{BW, BW_BWB};
 use crate::{Bron, Dag, Taal};
 
 /// What is kept.
@@ -187,11 +188,11 @@ const REGELS: &[Bewaarregel] = &[
     regel(Stuk::Loonadministratie, 84, Grens::Minstens, Vanaf::EindeKalenderjaar, BELASTING),
 ];
 
-const AP: Bron =
-    Bron::buiten_de_wet(BronSoort::Praktijk, "AP, beleidsregels De zieke werknemer (BWBR0037896): twee jaar");
+/// What the regulator holds, also of what may be asked of who is ill.
+pub(crate) const AP: Bron = Bron::ongelezen("AP, beleidsregels De zieke werknemer", "BWBR0037896");
 const ERD: Bron = Bron::buiten_de_wet(BronSoort::Praktijk, "praktijk van eigenrisicodragers");
-const WGBO: Bron =
-    Bron::buiten_de_wet(BronSoort::Praktijk, "Burgerlijk Wetboek, artikel 7:454 lid 3, sinds 1 januari 2020");
+const WGBO: Bron = Bron { artikel: Some("7:454"), lid: Some("3"), ..Bron::ongelezen(BW, BW_BWB) };
+/// The link would open the article as it stands today, which says another number.
 const WGBO_OUD: Bron =
     Bron::buiten_de_wet(BronSoort::Praktijk, "Burgerlijk Wetboek, artikel 7:454 lid 3, voor 1 januari 2020");
 const KEURING: Bron = Bron::buiten_de_wet(BronSoort::Praktijk, "AP en praktijk: zes maanden na de keuring");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Where a rule stands: article, paragraph, a short quote and a link that opens it.
 
+use crate::regels::BW_BWB;
+
 /// How strong a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BronSoort {
@@ -43,6 +45,8 @@ pub struct Bron {
     pub citaat: Option<&'static str>,
     /// Its identification among the official publications; none for a consolidated text.
     pub publicatie: Option<&'static str>,
+    /// European Case Law Identifier; of a judgment only.
+    pub ecli: Option<&'static str>,
 }
 
 impl Bron {
@@ -55,13 +59,11 @@ impl Bron {
     ) -> Self {
         let lid = if lid.is_empty() { None } else { Some(lid) };
         Self {
-            soort: BronSoort::Wet,
-            naam,
             bwb: Some(bwb),
             artikel: Some(artikel),
             lid,
             citaat: Some(citaat),
-            publicatie: None,
+            ..Self::buiten_de_wet(BronSoort::Wet, naam)
         }
     }
 
@@ -82,26 +84,45 @@ impl Bron {
 
     /// An act as it was published, for what the consolidated text of the article does not tell.
     pub(crate) const fn staatsblad(naam: &'static str, publicatie: &'static str) -> Self {
-        let publicatie = Some(publicatie);
-        Self { soort: BronSoort::Wet, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie }
+        Self { publicatie: Some(publicatie), ..Self::buiten_de_wet(BronSoort::Wet, naam) }
+    }
+
+    /// A judgment.
+    pub(crate) const fn uitspraak(naam: &'static str, ecli: &'static str) -> Self {
+        Self { ecli: Some(ecli), ..Self::buiten_de_wet(BronSoort::Uitspraak, naam) }
+    }
+
+    /// A regulation of which no text was read here: linked, and not quoted.
+    pub(crate) const fn ongelezen(naam: &'static str, bwb: &'static str) -> Self {
+        Self { bwb: Some(bwb), ..Self::buiten_de_wet(BronSoort::Praktijk, naam) }
     }
 
     pub(crate) const fn buiten_de_wet(soort: BronSoort, naam: &'static str) -> Self {
-        Self { soort, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie: None }
+        Self { soort, naam, bwb: None, artikel: None, lid: None, citaat: None, publicatie: None, ecli: None }
     }
 
-    /// A link that opens the article as it stands today, or the regulation when it is an annex (Juriconnect 1.3); none
-    /// for what is no statute.
+    /// A link that opens it: the paragraph as it stands today, or the regulation when it is an annex (Juriconnect 1.3);
+    /// the publication; the judgment. None for what UWV or practice does.
     pub fn url(&self) -> Option<String> {
         if let Some(publicatie) = self.publicatie {
             return Some(format!("https://zoek.officielebekendmakingen.nl/{publicatie}.html"));
         }
-        let plaats = self.artikel.map_or_else(String::new, |artikel| {
-            artikel.split_once(':').map_or_else(
-                || format!("&artikel={artikel}"),
-                |(boek, artikel)| format!("&boek={boek}&artikel={artikel}"),
-            )
-        });
-        Some(format!("https://wetten.overheid.nl/jci1.3:c:{}{plaats}", self.bwb?))
+        if let Some(ecli) = self.ecli {
+            return Some(format!("https://deeplink.rechtspraak.nl/uitspraak?id={ecli}"));
+        }
+        let bwb = self.bwb?;
+        let mut url = format!("https://wetten.overheid.nl/jci1.3:c:{bwb}");
+        let Some(artikel) = self.artikel else { return Some(url) };
+        // Of the Burgerlijk Wetboek the number before the colon is the book; of the Awb it is part of the article.
+        let (boek, artikel) = match artikel.split_once(':') {
+            Some((boek, artikel)) if bwb == BW_BWB => (Some(boek), artikel),
+            Some(_) | None => (None, artikel),
+        };
+        for (soort, nummer) in [("boek", boek), ("artikel", Some(artikel)), ("lid", self.lid)] {
+            if let Some(nummer) = nummer {
+                url.extend(["&", soort, "=", nummer]);
+            }
+        }
+        Some(url)
     }
 }

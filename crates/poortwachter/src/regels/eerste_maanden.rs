@@ -264,10 +264,7 @@ pub(super) const ARBEIDSTHERAPIE_EINDE: Regel = Regel {
     gewoon: Gewoon::Geen,
     versies: &[Versie {
         geldt: Geldt::ALTIJD,
-        bronnen: &[Bron::buiten_de_wet(
-            BronSoort::Uwv,
-            "Beleidsregels beoordelingskader poortwachter, paragraaf 8: zes weken",
-        )],
+        bronnen: &[Bron::kader("8", "in de regel niet langer dan 6 weken")],
         opmerking: None,
         bereken: bereken!(arbeidstherapie_einde),
         tegenspraak: &[],

@@ -5,6 +5,7 @@
 use super::eerste_maanden::niet_lang_verwacht_op;
 use super::loon::{self, VANAF_1_JULI_2023, VOOR_1_JULI_2023, aow_einde, aow_einde_na};
 use super::{BVV, BVV_BWB, BW, BW_BWB, ZW, ZW_BWB, bereken, versies};
+use crate::bewaren::AP;
 use crate::bijzonder::EindeDienstverband;
 use crate::bron::{Bron, BronSoort};
 use crate::gewoon::Gewoon;
@@ -122,10 +123,7 @@ pub(super) const BEWAARTERMIJN: Regel = Regel {
     versies: &[Versie {
         geldt: Geldt::ALTIJD,
         bronnen: &[
-            Bron::buiten_de_wet(
-                BronSoort::Praktijk,
-                "AP, beleidsregels De zieke werknemer (BWBR0037896): twee jaar na het dienstverband",
-            ),
+            AP,
             Bron::buiten_de_wet(BronSoort::Praktijk, "eigenrisicodrager Ziektewet: vijf jaar na herstel"),
         ],
         opmerking: None,

@@ -174,7 +174,7 @@ pub(super) const AANVRAAG: Toegelicht = (
         ),
         bij(
             Aanleiding::TeLaat,
-            &[Bron::buiten_de_wet(BronSoort::Uitspraak, "CRvB BY6453")],
+            &[Bron::uitspraak("CRvB 12 december 2012, ECLI:NL:CRVB:2012:BY6453", "ECLI:NL:CRVB:2012:BY6453")],
             [
                 "UWV moet de werkgever schriftelijk zeggen dat het loon langer doorloopt. Doet UWV dat niet, dan kan het na week 104 geen loonsanctie meer opleggen.",
                 "UWV must tell the employer in writing that the wage runs on. When it does not, it cannot impose a loonsanctie after week 104.",
@@ -195,7 +195,10 @@ pub(super) const AANVRAAG: Toegelicht = (
             ["Het re-integratieverslag gaat mee.", "The re-integratieverslag goes with it."],
         ),
         noot(
-            &[Bron::buiten_de_wet(BronSoort::Praktijk, "Verzamelwet SZW 2017 en 2019")],
+            &[
+                Bron::staatsblad("Verzamelwet SZW 2019, Stb. 2018, 424", "stb-2018-424"),
+                Bron::buiten_de_wet(BronSoort::Praktijk, "Verzamelwet SZW 2017"),
+            ],
             [
                 "Was de laatste werkgever eigenrisicodrager voor de Ziektewet, dan verlengt een late aanvraag op dezelfde manier het ziekengeld.",
                 "When the last employer carries the risk of the Ziektewet itself, a late application lengthens the ziekengeld in the same way.",
@@ -251,7 +254,7 @@ pub(super) const WACHTTIJD: Toegelicht = (
             ],
         ),
         noot(
-            &[Bron::buiten_de_wet(BronSoort::Uitspraak, "HR 30 september 2011, BQ8134")],
+            &[Bron::uitspraak("HR 30 september 2011, ECLI:NL:HR:2011:BQ8134", "ECLI:NL:HR:2011:BQ8134")],
             [
                 "Is aangepast werk het afgesproken werk geworden, dan begint bij nieuwe ziekte een nieuwe wachttijd.",
                 "When adapted work became the agreed work, new illness begins a new waiting period.",

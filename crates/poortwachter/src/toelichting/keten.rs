@@ -3,6 +3,7 @@
 
 use super::{Aanleiding, Nasleep, Toegelicht, bij, boete, bw, noot, rp, wia, zw};
 use crate::Bron;
+use crate::bewaren::AP;
 use crate::bron::BronSoort;
 
 /// UWV looks at steps of the procedure only as far as chances were missed by them.
@@ -27,7 +28,7 @@ pub(super) const ZIEKMELDING: Toegelicht = (
             ],
         ),
         noot(
-            &[Bron::buiten_de_wet(BronSoort::Praktijk, "AP, beleidsregels De zieke werknemer (BWBR0037896)")],
+            &[AP],
             [
                 "De werkgever vraagt nooit wat iemand heeft of hoe dat komt. Wel: hoe iemand te bereiken is, hoe lang het ongeveer duurt en welk werk door moet.",
                 "The employer never asks what somebody has or how it came. It does ask: how to reach somebody, how long it may take and which work must go on.",

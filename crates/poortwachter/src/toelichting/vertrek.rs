@@ -3,6 +3,7 @@
 
 use super::{Aanleiding, Nasleep, Toegelicht, bij, boete, bvv, bw, noot, vangnetters, zw};
 use crate::Bron;
+use crate::bewaren::AP;
 use crate::bron::BronSoort;
 
 pub(super) const MELDING: Toegelicht = (
@@ -154,7 +155,7 @@ pub(super) const VANGNET: Toegelicht = (
 pub(super) const BEWAREN: Toegelicht = (
     &[bij(
         Aanleiding::TeLaat,
-        &[Bron::buiten_de_wet(BronSoort::Praktijk, "AP, beleidsregels De zieke werknemer (BWBR0037896)")],
+        &[AP],
         [
             "Langer bewaren mag alleen met een reden, zoals een geschil dat nog loopt.",
             "Keeping it longer is allowed only with a reason, such as a dispute that still runs.",

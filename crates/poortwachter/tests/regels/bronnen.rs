@@ -58,10 +58,38 @@ fn regels_staan_in_de_volgorde_van_het_contract() {
 }
 
 #[test]
-fn links_openen_het_artikel() {
-    let bron = REGELS[TermijnId::EindeOpzegverbod as usize].versies[0].bronnen[0];
-    assert_eq!(
-        bron.url().as_deref(),
-        Some("https://wetten.overheid.nl/jci1.3:c:BWBR0005290&boek=7&artikel=670")
-    );
+fn een_link_opent_het_lid() {
+    let url = |bron: &Bron| bron.url().unwrap_or_else(|| panic!("{bron:?} opens nothing"));
+    let opzegverbod = REGELS[TermijnId::EindeOpzegverbod as usize].versies[0].bronnen[0];
+    assert_eq!(url(&opzegverbod), "https://wetten.overheid.nl/jci1.3:c:BWBR0005290&boek=7&artikel=670&lid=1");
+    // Of the Awb the number before the colon is no book.
+    let [awb, ..] = REGELS[TermijnId::BezwaarLoonsanctie as usize].versies[0].bronnen else {
+        panic!("sources")
+    };
+    assert_eq!(url(awb), "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=6:7");
+    let uitspraken: Vec<_> = alle_bronnen().filter(|bron| bron.soort == BronSoort::Uitspraak).collect();
+    assert!(!uitspraken.is_empty(), "no judgment is cited");
+    for uitspraak in uitspraken {
+        let ecli = uitspraak.ecli.expect("a judgment is found by its ECLI");
+        assert!(uitspraak.naam.ends_with(ecli), "on paper there is no link: {uitspraak:?}");
+        assert_eq!(url(uitspraak), format!("https://deeplink.rechtspraak.nl/uitspraak?id={ecli}"));
+    }
+}
+
+/// A link to a paragraph names one: `3`, `7a`, never a range or a letter within it.
+#[test]
+fn een_lid_is_er_een() {
+    for bron in alle_bronnen().filter(|bron| bron.artikel.is_some()) {
+        let lid = bron.lid.unwrap_or("1");
+        assert!(lid.starts_with(|c: char| c.is_ascii_digit()), "{bron:?}");
+        assert!(lid.chars().all(|c| c.is_ascii_alphanumeric()), "{bron:?}");
+    }
+}
+
+/// The sources of the rules, and of what follows from them.
+fn alle_bronnen() -> impl Iterator<Item = &'static Bron> {
+    let regels = REGELS.iter().flat_map(|regel| regel.versies).flat_map(|versie| versie.bronnen);
+    let nasleep = TermijnId::ALLE.iter().flat_map(|id| id.nasleep()).map(|nasleep| &nasleep.noot);
+    let weetjes = TermijnId::ALLE.iter().flat_map(|id| id.weetjes());
+    regels.chain(nasleep.chain(weetjes).flat_map(|noot| noot.bronnen))
 }

@@ -44,7 +44,7 @@ const WETTEN: &[&str] = &["RP", "WIA", "ZW", "BW", "BVV", "BBP", "ATW", "Awb", "
 /// What is no law and has no number, by its name.
 const STUKKEN: &[&str] = &["AP De zieke werknemer", "Werkwijzer Poortwachter", "formulier Plan van aanpak"];
 
-/// Somewhere in the sentence stands an article, a publication, a decision (D1 to D20), a judgment or a document.
+/// Somewhere in the sentence stands an article, a publication, a decision (`D9`), a judgment or a document.
 fn noemt_een_bron(bron: &str) -> bool {
     let woorden: Vec<&str> =
         bron.split([' ', '(', ')', ';', ',']).filter(|woord| !woord.is_empty()).collect();
@@ -59,10 +59,11 @@ fn noemt_een_bron(bron: &str) -> bool {
     geplaatst || STUKKEN.iter().any(|stuk| bron.contains(stuk))
 }
 
-/// `D9`, or `D9:` before an explanation.
+/// `D9`, or `D9:` before an explanation: a heading of the decision on counting.
 fn besluit(woord: &str) -> bool {
-    let nummer = woord.trim_end_matches(':').strip_prefix('D').and_then(|nummer| nummer.parse().ok());
-    nummer.is_some_and(|nummer| (1..=20).contains(&nummer))
+    const TELLEN: &str = include_str!("../../../../docs/besluiten/0002-tellen.md");
+    let woord = woord.trim_end_matches(':');
+    woord.starts_with('D') && TELLEN.contains(&format!("\n## {woord} "))
 }
 
 #[test]
@@ -77,7 +78,7 @@ fn een_uitleg_is_geen_bron() {
         assert!(noemt_een_bron(bron), "{bron}");
     }
     for uitleg in
-        ["UWV heeft beslist", "104 weken tellen dagen", "D21: geen besluit", "de WIA: geen artikel", ""]
+        ["UWV heeft beslist", "104 weken tellen dagen", "D99: geen besluit", "de WIA: geen artikel", ""]
     {
         assert!(!noemt_een_bron(uitleg), "{uitleg}");
     }
