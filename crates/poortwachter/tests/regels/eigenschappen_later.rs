@@ -63,18 +63,20 @@ fn wet_zegt_anders(feit: &Feit, id: TermijnId) -> bool {
         Feit::Arbeidstherapie { .. } => id == T::ArbeidstherapieEinde,
         // WIA 64 lid 6: four weeks after a letter that came late; D7: so the delay of the application is another.
         Feit::UwvBriefWia(_) => id == T::WiaAanvraag || van_het_loon,
-        // WIA 25 lid 9 to 15, BW 7:670 lid 11: the wage period is longer, and the application rests.
+        // WIA 25 lid 9 to 15, BW 7:670 lid 11: the wage period is longer, and the application rests. WIA 25 lid 12: of
+        // two reports the last one counts.
         Feit::Loonsanctie(_) | Feit::TekortkomingHersteld { .. } | Feit::TekortkomingNietHersteld { .. } => {
-            van_het_loon || id == T::WiaBesluit
+            van_het_loon || matches!(id, T::WiaBesluit | T::TekortkomingBesluit)
         }
         // ZW 38 lid 8: a request for extension counts as the notice, and with it a late letter counts. What is asked once
         // more is decided once more.
         Feit::VerlengingGevraagd(_) => van_het_loon || matches!(id, T::WiaAanvraag | T::VerlengingBesluit),
-        // WIA 23 lid 6, 66 lid 6: the waiting time is shortened, and the chain ends. WIA 24: wage, verslag, application
-        // and decision count from the extended end. WIA 43 g: no right to WIA at the age of AOW, so no chain towards it.
-        Feit::VervroegdeIva { .. } | Feit::VrijwilligeVerlenging { .. } | Feit::AowLeeftijd(_) => {
-            van_het_einde
-        }
+        // WIA 23 lid 6, 66 lid 6: the waiting time is shortened, and the chain ends.
+        Feit::VervroegdeIva { .. } => van_het_einde,
+        // WIA 43 g: no right to WIA at the age of AOW, so no chain towards it, and no sanction to make up for.
+        Feit::AowLeeftijd(_) => van_het_einde || id == T::TekortkomingBesluit,
+        // WIA 24: wage, verslag, application and decision count from the extended end. D10: UWV has decided on it.
+        Feit::VrijwilligeVerlenging { .. } => van_het_einde || id == T::VerlengingBesluit,
         // D14: the verslag is due on the last working day, a duty of the employer ends.
         Feit::DienstverbandEindigt { .. } => {
             van_het_loon || matches!(id, T::ReIntegratieverslag | T::MeldingVangnet)
@@ -84,11 +86,10 @@ fn wet_zegt_anders(feit: &Feit, id: TermijnId) -> bool {
             van_het_loon || matches!(id, T::UwvMelding42Weken | T::MeldingVangnet | T::WiaAanvraag)
         }
         // What stops nothing (D4), and a day that both agreed (RP 5), which stands beside the day of the law.
-        // What the employer reports or objects to changes nothing before UWV decides.
-        Feit::GedeeltelijkHersteld { .. }
-        | Feit::Afgeweken { .. }
-        | Feit::TekortkomingGemeld(_)
-        | Feit::BezwaarLoonsanctie(_) => false,
+        // What the employer objects to changes nothing before UWV decides.
+        Feit::GedeeltelijkHersteld { .. } | Feit::Afgeweken { .. } | Feit::BezwaarLoonsanctie(_) => false,
+        // WIA 25 lid 12: after one report there is a next, with three weeks of its own; nothing else before UWV decides.
+        Feit::TekortkomingGemeld(_) => id == T::TekortkomingBesluit,
     }
 }
 
@@ -104,6 +105,8 @@ fn door_een_daad(daad: Daad, id: TermijnId) -> bool {
         }
         // RP 2 lid 3: when it shows only after six weeks, there was no day before, and what is asked is asked at once.
         Daad::LangdurigVerzuimBlijkt => matches!(id, T::Probleemanalyse | T::PlanVanAanpak),
+        // RP 4 lid 5: when a later judgement sees possibilities again, the plan counts from that one.
+        Daad::NietTerugVerwacht => id == T::PlanVanAanpak,
         Daad::TweedeSpoorNietNodig => id == T::TweedeSpoor,
         Daad::WiaAanvraag => id == T::WiaBesluit,
         // WIA 64 lid 6, last sentence: with the notice a late letter counts.
@@ -113,7 +116,6 @@ fn door_een_daad(daad: Daad, id: TermijnId) -> bool {
         | Daad::TweedeSpoor
         | Daad::ReIntegratieverslag
         | Daad::VerkortReIntegratieverslag
-        | Daad::NietTerugVerwacht
         | Daad::UwvMeldingEindeDienstverband
         | Daad::UwvMeldingVangnet => false,
     }
