@@ -41,7 +41,7 @@ impl Geteld {
     }
 }
 
-/// The ways of counting that ask for nothing but sick days and the end of an extension (`docs/besluiten/0002-tellen.md`).
+/// The ways of counting that ask for nothing but sick days and the end of an extension ([`crate::tellen`]).
 #[derive(Debug, Clone, Copy)]
 pub enum Telwijze {
     /// Forward: the day after so many weeks of illness.

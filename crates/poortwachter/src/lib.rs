@@ -21,7 +21,8 @@
 //! rule, with its [`voorbeelden`] worked out.
 //!
 //! Pure: no I/O, no clock, no random numbers. Days are computed without allocation; the explanation is made by the
-//! same function, or from the same data, when somebody asks for it. How days are counted, and why: `docs/besluiten/0002-tellen.md`.
+//! same function, or from the same data, when somebody asks for it. How days are counted, and why: [`tellen`], whose
+//! numbers (D1, D2, …) explanations and examples name.
 
 pub mod bedragen;
 pub mod bewaren;
@@ -45,6 +46,8 @@ mod segment;
 mod stand;
 mod standen;
 mod tekst;
+#[doc = include_str!("../docs/tellen.md")]
+pub mod tellen {}
 mod telling;
 mod termijnen;
 pub mod toelichting;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Counting: which days are sick days, which periods make one case, and which day is the n-th.
 //!
-//! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
+//! The rules: [`crate::tellen`] (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
 use crate::Dag;
 

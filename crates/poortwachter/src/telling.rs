@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One case: illness whose periods are added together, its counted days and the facts that fall in it.
 //!
-//! The rules: `docs/besluiten/0002-tellen.md` (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
+//! The rules: [`crate::tellen`] (D1-D4). WIA 23 lid 3 and 5, BW 7:629 lid 10, ZW 29 lid 5.
 
 use crate::bijzonder::{Bijzonder, EindeDienstverband, Hersteld};
 use crate::omtrek::Omtrek;

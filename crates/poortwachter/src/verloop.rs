@@ -127,7 +127,7 @@ pub trait Verloop {
         }
     }
 
-    // The four ways of counting of docs/besluiten/0002-tellen.md. The case says the day; the steps lead up to it.
+    // The four ways of counting of `crate::tellen`. The case says the day; the steps lead up to it.
 
     /// Forward: the day after so many weeks of illness.
     #[inline]

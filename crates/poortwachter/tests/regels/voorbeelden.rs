@@ -61,7 +61,7 @@ fn noemt_een_bron(bron: &str) -> bool {
 
 /// `D9`, or `D9:` before an explanation: a heading of the decision on counting.
 fn besluit(woord: &str) -> bool {
-    const TELLEN: &str = include_str!("../../../../docs/besluiten/0002-tellen.md");
+    const TELLEN: &str = include_str!("../../docs/tellen.md");
     let woord = woord.trim_end_matches(':');
     woord.starts_with('D') && TELLEN.contains(&format!("\n## {woord} "))
 }
