@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
 pub(super) struct Opties {
-    /// Bestand met feiten als JSON, of - voor de standaardinvoer
+    /// Bestand met feiten als JSON, of - voor de standaardinvoer; met "kenmerk" houdt --ics werknemers uit elkaar
     #[arg(value_name = "BESTAND", conflicts_with = "eerste_ziektedag", required_unless_present_any = ["eerste_ziektedag", "stroom"])]
     bestand: Option<PathBuf>,
     /// Alleen een eerste ziektedag, zonder bestand
@@ -56,7 +56,7 @@ pub(super) fn voer_uit(opties: &Opties, taal: Taal, klok: &Klok) -> Result<(), S
         let antwoord = antwoord(&invoer.feiten, vandaag, taal);
         serde_json::to_string_pretty(&antwoord).map_err(|fout| fout.to_string())? + "\n"
     } else if opties.vorm.ics {
-        als_agenda(&invoer.feiten, vandaag, taal)
+        als_agenda(&invoer, vandaag, taal)
     } else {
         als_tabel(&invoer.feiten, vandaag, taal)
     };
@@ -67,7 +67,7 @@ fn invoer(opties: &Opties, taal: Taal) -> Result<Invoer, String> {
     if let Some(dag) = opties.eerste_ziektedag {
         let feiten = Feiten::vanaf(dag)
             .map_err(|geweigerd| format!("--eerste-ziektedag: {}", geweigerd.bezwaar.tekst(taal)))?;
-        return Ok(Invoer { feiten, vandaag: None });
+        return Ok(Invoer { feiten, vandaag: None, kenmerk: None });
     }
     // Without a file clap asked for a first day; so there is a file.
     let bestand = opties.bestand.as_deref().unwrap_or(Path::new("-"));

@@ -16,9 +16,15 @@ pub struct Invoer {
     pub feiten: Feiten,
     /// `vandaag`, when given.
     pub vandaag: Option<Dag>,
+    /// `kenmerk`, when given: what keeps this illness apart from another that began on the same day. A calendar shows
+    /// its hash; it is not answered.
+    pub kenmerk: Option<String>,
 }
 
-/// Reads one object `{"vandaag": …, "feiten": […]}`.
+/// A `kenmerk` has at most so many characters.
+const KENMERK_HOOGSTENS: usize = 100;
+
+/// Reads one object `{"vandaag": …, "kenmerk": …, "feiten": […]}`.
 ///
 /// # Errors
 /// Every field that is wrong, each with what to do.
@@ -26,9 +32,13 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let lezer = Lezer { taal };
     let waarde = lezer.json(json)?;
     let object = lezer.object(&waarde, "")?;
-    lezer.sleutels(object, "", &["vandaag", "feiten"])?;
+    lezer.sleutels(object, "", &["vandaag", "kenmerk", "feiten"])?;
     let bron = Bron { lezer, plek: String::new(), pad: String::new(), object };
     let vandaag = bron.mogelijke_dag("vandaag")?;
+    let kenmerk = bron.mogelijke_tekst("kenmerk")?;
+    if kenmerk.is_some_and(|kenmerk| kenmerk.chars().count() > KENMERK_HOOGSTENS) {
+        return Err(bron.te_lang("kenmerk", KENMERK_HOOGSTENS));
+    }
     let lijst = object.get("feiten").and_then(Waarde::as_array).ok_or_else(|| {
         InvoerFout::een(lezer.kies("`feiten` ontbreekt of is geen lijst", "`feiten` is missing or no list"))
     })?;
@@ -46,7 +56,7 @@ pub fn lees(json: &str, taal: Taal) -> Result<Invoer, InvoerFout> {
     let feiten = Feiten::nieuw(&feiten).map_err(|geweigerd| {
         InvoerFout(geweigerd.into_iter().map(|g| lezer.geweigerd(lijst, g)).collect())
     })?;
-    Ok(Invoer { feiten, vandaag })
+    Ok(Invoer { feiten, vandaag, kenmerk: kenmerk.map(str::to_owned) })
 }
 
 /// Facts of the contract and their keys; the first is `feit` itself and is left out.

@@ -334,6 +334,34 @@ fn een_agenda_zonder_namen_met_vaste_uid() {
     assert_eq!(agenda, maak("2026-06-20"), "the same bytes each time");
 }
 
+/// Two employees fell ill on one day; in one calendar both keep their terms, also when a fact comes in.
+#[test]
+fn een_kenmerk_houdt_twee_werknemers_uit_elkaar() {
+    let maak = |kenmerk: &str, feiten: &str| {
+        let invoer = format!(r#"{{"vandaag": "2026-06-20", "kenmerk": "{kenmerk}", "feiten": [{feiten}]}}"#);
+        uit(&hervat(&["termijnen", "-", "--ics"], &invoer))
+    };
+    let uids = |agenda: &str| {
+        let uids = agenda.lines().filter(|regel| regel.starts_with("UID:"));
+        uids.map(str::to_owned).collect::<std::collections::BTreeSet<_>>()
+    };
+    let ziek = r#"{"feit": "ziek", "van": "2026-06-15"}"#;
+    let (een, ander) = (maak("4711", ziek), maak("4712", ziek));
+    assert!(uids(&een).len() > 8 && uids(&een).is_disjoint(&uids(&ander)));
+    assert!(!een.contains("4711"), "a calendar is often shared");
+    let meer = maak("4711", &format!(r#"{ziek}, {{"feit": "ziekmelding_arbodienst", "op": "2026-06-16"}}"#));
+    assert!(uids(&meer).is_subset(&uids(&een)) && uids(&een).len() == uids(&meer).len() + 1);
+    for onjuist in [String::from(" "), "x".repeat(101)] {
+        let invoer = format!(r#"{{"kenmerk": "{onjuist}", "feiten": [{ziek}]}}"#);
+        let geweigerd = hervat(&["termijnen", "-", "--ics"], &invoer);
+        assert!(
+            !geweigerd.status.success() && fout(&geweigerd).contains("`kenmerk`"),
+            "{}",
+            fout(&geweigerd)
+        );
+    }
+}
+
 #[test]
 fn serve_weigert_een_leesbare_sleutel_en_raakt_niets_aan() {
     let map = tempfile::tempdir().expect("a directory");

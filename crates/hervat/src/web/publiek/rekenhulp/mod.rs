@@ -61,7 +61,7 @@ pub(super) async fn agenda(kader: Kader, Form(delen): Form<Delen>) -> Response {
         return Blad::onbruikbaar(kader, &staat).antwoord();
     };
     let vandaag = invoer.vandaag.unwrap_or_else(|| dag(kader.vandaag));
-    als_kalender("termijnen.ics", als_agenda(&invoer.feiten, vandaag, wettaal(kader.t.taal())))
+    als_kalender("termijnen.ics", als_agenda(&invoer, vandaag, wettaal(kader.t.taal())))
 }
 
 /// `POST /termijnen.pdf`: the same answer as a document.
