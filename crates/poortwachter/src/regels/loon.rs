@@ -93,7 +93,8 @@ pub(super) fn aow_einde(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option
 }
 
 /// Counted in sick days, from the first sick day or from the day the age is reached, that day included; never beyond
-/// the 104 weeks.
+/// the 104 weeks. Who reaches the age after those keeps until then what any employee has, such as the wage of a
+/// sanction, and gets no short term on top of it.
 pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut impl Verloop) -> Option<Dag> {
     let (aow, eerste) = (geval.aow()?, geval.eerste_ziektedag());
     if aow.max(eerste) < AOW_VANAF {
@@ -103,9 +104,13 @@ pub(super) fn aow_einde_na(geval: &Geval<'_>, weken: i32, verloop: &mut impl Ver
         return Some(verloop.einde_week(geval, weken));
     }
     verloop.stap(Wat::AowLeeftijd, aow);
-    let zonder = verloop.stap(Wat::DagenDaarna(7 * weken - 1), aow.plus(7 * weken - 1));
-    let einde = verloop.opgeschoven(zonder, geval.na_daad(aow.plus(-1), 7 * weken));
     let hoogstens = geval.laatste_dag_wachttijd();
+    let ervoor = aow.plus(-1);
+    if ervoor > hoogstens {
+        return Some(verloop.stap(Wat::DagErvoor, ervoor));
+    }
+    let zonder = verloop.stap(Wat::DagenDaarna(7 * weken - 1), aow.plus(7 * weken - 1));
+    let einde = verloop.opgeschoven(zonder, geval.na_daad(ervoor, 7 * weken));
     Some(if einde > hoogstens { verloop.stap(Wat::HoogstensWachttijd, hoogstens) } else { einde })
 }
 

@@ -103,7 +103,12 @@ fn het_vroegste_einde_van_het_loon_wint() {
         "2026-06-30",
         "einde_dienstverband",
     );
-    loon(&format!("{ziek}; aow_leeftijd 2028-06-01; loonsanctie 2027-11-10 52"), "2027-12-29", "aow");
+    // The short term holds from the age on: a sanction that runs by then ends the day before it, and no earlier.
+    let sanctie = format!("{ziek}; loonsanctie 2027-11-10 52");
+    loon(&format!("{sanctie}; aow_leeftijd 2028-06-01"), "2028-05-31", "aow");
+    loon(&format!("{sanctie}; aow_leeftijd 2028-12-27"), "2028-12-26", "aow");
+    loon(&format!("{sanctie}; aow_leeftijd 2028-12-28"), "2028-12-27", "loonsanctie");
+    loon(&format!("{sanctie}; aow_leeftijd 2040-01-01"), "2028-12-27", "loonsanctie");
     // Without right to WIA nothing is late: no delay makes wage longer.
     loon(&format!("{ziek}; aow_leeftijd 2027-12-20; wia_aanvraag 2027-12-20"), "2027-12-29", "wachttijd");
 }
