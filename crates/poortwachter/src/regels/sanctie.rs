@@ -200,7 +200,11 @@ fn geteld(geval: &Geval<'_>, besluit: Dag, verloop: &mut impl Verloop) -> Sancti
     verloop.stap(Wat::LaatsteDagLoon, loon);
     let verlof = geval.verlof().iter().find(|v| v.van <= loon.plus(1) && v.laatste > loon);
     let begin_na = verlof.map_or(loon, |verlof| verloop.stap(Wat::EindeVerlof, verlof.laatste));
-    let hersteld = geval.tekortkoming_hersteld();
+    let vanzelf = volledig(geval, begin_na, te_laat, &mut Stil);
+    let hersteld = geval.tekortkoming_hersteld().filter(|hersteld| {
+        let eerst = hersteld.gemeld_op.unwrap_or(hersteld.vastgesteld_op);
+        eerst <= vanzelf.plus(-te_laat_afgewezen(geval, vanzelf, eerst))
+    });
     let einde = |te_laat, hersteld| einde(geval, loon, (begin_na, te_laat), hersteld, &mut Stil);
     let (zonder_bekorting, onhersteld) = (einde(0, hersteld), einde(te_laat, None));
     let einde = self::einde(geval, loon, (begin_na, te_laat), hersteld, verloop);
@@ -222,7 +226,6 @@ fn einde(
     hersteld: Option<Hersteld>,
     verloop: &mut impl Verloop,
 ) -> Dag {
-    let beoordeeld: i32 = geval.afwijzingen().iter().copied().chain(hersteld).map(te_laat_beoordeeld).sum();
     let basis = match hersteld.and_then(|hersteld| na_herstel(geval, hersteld, begin_na, te_laat)) {
         Some((op, zes_weken)) => {
             verloop.stap(Wat::TekortkomingHersteld, op);
@@ -232,9 +235,27 @@ fn einde(
         }
         None => volledig(geval, begin_na, te_laat, verloop),
     };
-    let bindt = geval.sanctie().is_some_and(|sanctie| sanctie.tot_en_met == Some(basis));
-    let einde = if bindt { basis } else { bekort(basis, beoordeeld, verloop) };
+    let eigen = if bindt(geval, basis) { 0 } else { hersteld.map_or(0, te_laat_beoordeeld) };
+    let beoordeeld = eigen + te_laat_afgewezen(geval, basis.plus(-eigen), basis);
+    let einde = bekort(basis, beoordeeld, verloop);
     if einde < loon { verloop.stap(Wat::Begrensd, loon) } else { einde }
+}
+
+/// The end that UWV itself gave is not made shorter by what it did late.
+fn bindt(geval: &Geval<'_>, einde: Dag) -> bool {
+    geval.sanctie().is_some_and(|sanctie| sanctie.tot_en_met == Some(einde))
+}
+
+/// By how many days late refusals make a sanction shorter that would end on this day: those of what was reported by the
+/// other day, and while the sanction still ran. After it there is nothing left to report, and nothing to make shorter.
+fn te_laat_afgewezen(geval: &Geval<'_>, einde: Dag, gemeld_tot: Dag) -> i32 {
+    if bindt(geval, einde) {
+        return 0;
+    }
+    geval.afwijzingen().iter().fold(0, |dagen, afwijzing| {
+        let loopt = afwijzing.gemeld_op.is_some_and(|op| op <= gemeld_tot && op <= einde.plus(-dagen));
+        if loopt { dagen + te_laat_beoordeeld(*afwijzing) } else { dagen }
+    })
 }
 
 /// The day UWV established that all was made up for, and the last day six weeks after it; none when the sanction ends
