@@ -4,7 +4,7 @@
 
 use poortwachter::{
     BriefWia, Daad, Dag, Dienstverband, Feit, Loonsanctie, Mogelijkheden, Sanctiesoort, TermijnId, Vangnet,
-    VangnetFase, VangnetSoort,
+    VangnetFase, VangnetSoort, kalender,
 };
 
 /// One fact in numbers.
@@ -165,7 +165,9 @@ pub(crate) fn eigen_dag(feit: &Feit) -> Option<Dag> {
         | Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
             Some(gemeld_op.unwrap_or(vastgesteld_op))
         }
-        Feit::DienstverbandEindigt { op, laatste_werkdag } => Some(laatste_werkdag.unwrap_or(op)),
+        Feit::DienstverbandEindigt { op, laatste_werkdag } => {
+            Some(laatste_werkdag.unwrap_or_else(|| kalender::laatste_werkdag(op)))
+        }
         Feit::Vangnet(Vangnet { duidelijk_op: dag, .. })
         | Feit::VrijwilligeVerlenging { verzocht_op: dag, .. } => dag,
         Feit::UwvBriefWia(BriefWia::Onbekend | BriefWia::Nooit) | Feit::Dienstverband(_) => None,
