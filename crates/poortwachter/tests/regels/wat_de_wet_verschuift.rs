@@ -86,8 +86,9 @@ const BRIEF: Regels = &[(&[T::WiaAanvraag], &[Later]), MINDER_VERTRAAGD, EERDER_
 const MINDER_VERTRAAGD: (&[T], &[Anders]) = (VAN_DE_VERTRAGING, &[Eerder, GeenDag]);
 /// What ended the wage before the end of that period, the age of AOW or the end of the employment, comes after it now.
 const EERDER_EINDE: (&[T], &[Anders]) = (&[T::EindeLoondoorbetaling], &[ZonderGrond]);
-const EVALUATIE_NA_LOON: (&[T], &[Anders]) = (&[T::Evaluatie], &[Vervalt]);
-const EVALUATIE_VOOR_EINDE_LOON: (&[T], &[Anders]) = (&[T::Evaluatie], &[Herleeft]);
+const EVALUATIE_NA_LOON: (&[T], &[Anders]) = (&[T::Evaluatie], &[Vervalt, AndereReden]);
+/// Unless something else had ended it as well.
+const EVALUATIE_VOOR_EINDE_LOON: (&[T], &[Anders]) = (&[T::Evaluatie], &[Herleeft, AndereReden]);
 
 /// What hangs on how late the application is (D7, D9).
 const VAN_DE_VERTRAGING: &[T] =
@@ -245,8 +246,8 @@ pub(crate) fn mag_een_onderbreking(
                 | T::EindeLoondoorbetaling
         ),
         // Wage runs on as long as the end lies later.
-        Some(Herleeft) => id == T::Evaluatie,
-        Some(Vervalt | AndereReden) => false,
+        Some(Herleeft | AndereReden) => id == T::Evaluatie,
+        Some(Vervalt) => false,
     }
 }
 
