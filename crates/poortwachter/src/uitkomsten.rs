@@ -126,11 +126,12 @@ impl Uitkomsten {
         self.afgeweken = [None; LAATSTE_AF_TE_WIJKEN + 1];
     }
 
-    /// Puts the outcome of a term in its place.
+    /// Puts the outcome of a term in its place, once each. What counting gave keeps its ground: a promise holds the two
+    /// together (`alle_tegelijk_is_elk_voor_zich`).
     #[inline]
     pub(crate) fn zet(&mut self, id: TermijnId, uitkomst: Option<Uitkomst>) {
         let plek = plek(id);
-        self.grond = self.grond & !(1 << plek) | u32::from(uitkomst.is_some()) << plek;
+        self.grond |= u32::from(uitkomst.is_some()) << plek;
         let uitkomst = uitkomst.unwrap_or_default();
         let baan = Baan::from(&uitkomst);
         self.onverwijld |= u32::from(uitkomst.onverwijld) << plek;

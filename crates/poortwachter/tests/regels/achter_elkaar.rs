@@ -35,6 +35,10 @@ fn een_gewoon_geval_na_een_bijzonder_geval() {
         "ziek 2025-01-06..; probleemanalyse 2025-02-10 ja; plan_van_aanpak 2025-02-20; afgeweken probleemanalyse \
          2025-03-01; arbeidstherapie 2025-06-02..2025-07-11; uwv_brief_wia 2026-10-05; vervroegde_iva 2025-09-01 -",
     );
+    let onverwijld = feiten(
+        "ziek 2026-01-05..; geen_langdurig_verzuim_verwacht 2026-01-20; langdurig_verzuim_blijkt 2026-03-20",
+    );
+    let weinig = feiten("ziek 2026-01-05..; dienstverband huishoudelijk");
     let vol = feiten(
         "ziek 2024-01-01..; probleemanalyse 2024-02-01 ja; plan_van_aanpak 2024-03-20; evaluatie 2024-04-20; \
          afgeweken probleemanalyse 2024-03-01; vrijwillige_verlenging 2025-09-01 2026-03-31; \
@@ -52,6 +56,8 @@ fn een_gewoon_geval_na_een_bijzonder_geval() {
             (&met_feiten, &gewoon),
             (&gewoon, &met_feiten),
             (&vol, &met_feiten),
+            (&onverwijld, &vol),
+            (&vol, &weinig),
         ] {
             laat_niets_achter(eerst, daarna, op);
         }
