@@ -121,14 +121,13 @@ impl Omtrek {
     /// Every fact that a counted rule ([`Gewoon::Geteld`](crate::gewoon::Gewoon)) looks at beside counting stands here.
     /// Asking a rule too often costs time; forgetting one gives a wrong day.
     fn zoek_anders_dan_geteld(&self, feiten: &Feiten) -> u32 {
-        let bits = |termijnen: &[TermijnId]| termijnen.iter().fold(0, |bits, id| bits | 1 << *id as u32);
-        let door = |feit: bool, termijnen: &[TermijnId]| if feit { bits(termijnen) } else { 0 };
         let gedaan = |daad: Daad| self.gedaan[daad as usize].is_some();
         let verwachting = gedaan(Daad::GeenLangdurigVerzuimVerwacht) || gedaan(Daad::LangdurigVerzuimBlijkt);
-        door(verwachting || !feiten.afgeweken.is_empty(), &[TermijnId::Probleemanalyse])
-            | door(!feiten.therapie.is_empty(), &[TermijnId::ArbeidstherapieEinde])
-            | door(feiten.brief != BriefWia::Onbekend, &[TermijnId::UwvBriefWia, TermijnId::WiaAanvraag])
-            | door(
+        let door: [(bool, &[TermijnId]); 4] = [
+            (verwachting || !feiten.afgeweken.is_empty(), &[TermijnId::Probleemanalyse]),
+            (!feiten.therapie.is_empty(), &[TermijnId::ArbeidstherapieEinde]),
+            (feiten.brief != BriefWia::Onbekend, &[TermijnId::UwvBriefWia, TermijnId::WiaAanvraag]),
+            (
                 feiten.iva.is_some(),
                 &[
                     TermijnId::UwvMelding42Weken,
@@ -138,7 +137,10 @@ impl Omtrek {
                     TermijnId::WiaAanvraag,
                     TermijnId::EindeWachttijd,
                 ],
-            )
+            ),
+        ];
+        let anders = door.into_iter().filter(|(feit, _)| *feit).flat_map(|(_, termijnen)| termijnen);
+        anders.fold(0, |bits, id| bits | 1 << *id as u32)
     }
 
     fn zoek_laatste_oordeel(&self, feiten: &Feiten) -> Option<Dag> {

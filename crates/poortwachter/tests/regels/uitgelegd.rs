@@ -113,5 +113,8 @@ fn wat_een_andere_bron_zegt_is_altijd_een_andere_dag() {
                    zwangerschapsverlof 2028-03-11..";
     betwist(&format!("{sanctie}2028-06-30"), TermijnId::EindeLoonsanctie, &[]);
     betwist(&format!("{sanctie}2028-07-01"), TermijnId::EindeLoonsanctie, &["2029-06-29"]);
+    // The end that UWV itself gave binds, whatever day the leave ended.
+    let bepaald = sanctie.replace("2028-05-01 52", "2028-05-01 52 2029-06-30");
+    betwist(&format!("{bepaald}2028-07-01"), TermijnId::EindeLoonsanctie, &[]);
     betwist("ziek 2026-01-01..; loonsanctie 2027-11-10 52", TermijnId::EindeLoonsanctie, &[]);
 }
