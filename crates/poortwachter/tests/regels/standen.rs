@@ -253,6 +253,16 @@ fn een_latere_verwachting_wist_niet_dat_het_te_laat_was() {
     stand(&f, "probleemanalyse", "2026-03-20", "open");
 }
 
+/// RP 2: without a day to be ready by, a probleemanalyse that was made is one.
+#[test]
+fn een_probleemanalyse_zonder_dag_is_gedaan_als_zij_er_is() {
+    let niet_lang = "ziek 2026-01-01..; geen_langdurig_verzuim_verwacht 2026-01-20";
+    stand(&format!("{niet_lang}; probleemanalyse 2026-03-01 ja"), "probleemanalyse", "2026-03-01", "voldaan");
+    let later = format!("{niet_lang}; langdurig_verzuim_blijkt 2026-03-20; probleemanalyse 2026-04-01 ja");
+    stand(&later, "probleemanalyse", "2026-03-31", "open");
+    stand(&later, "probleemanalyse", "2026-04-01", "voldaan");
+}
+
 #[test]
 fn het_opzegverbod_eindigt_niet_terwijl_de_aanvraag_uitblijft() {
     stand("ziek 2024-01-01..", "einde_opzegverbod", "2026-02-01", "open");

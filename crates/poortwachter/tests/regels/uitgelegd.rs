@@ -2,7 +2,7 @@
 //! What an explanation says a day before, on, and a day after: the steps to its day, and what another source would say.
 
 use crate::hulp::{dag, feiten};
-use poortwachter::{Taal, TermijnId, Termijnen};
+use poortwachter::{Geval, Stap, Stil, Taal, Telwijze, TermijnId, Termijnen, Verloop, Wat};
 
 /// How an explanation leads to its day, as days; a step that does nothing is not told.
 #[track_caller]
@@ -50,6 +50,39 @@ fn een_stap_die_niets_doet_wordt_niet_verteld() {
     let vertrek = "ziek 2026-06-15..; vangnet no_risk; dienstverband_eindigt";
     stappen(&format!("{vertrek} 2026-07-27"), TermijnId::MeldingVangnet, &["2026-06-15", "2026-07-27"]);
     stappen(&format!("{vertrek} 2026-07-26"), TermijnId::MeldingVangnet, &["2026-07-26"]);
+}
+
+/// Each way of counting, also the one that no last day is counted by: the steps end on the day that it gives by itself.
+#[test]
+fn elke_telwijze_leidt_naar_haar_dag() {
+    let feiten = feiten("ziek 2026-01-01..");
+    let geval = Geval::laatste(&feiten);
+    let eerste = (Wat::EersteZiektedag, "2026-01-01");
+    for (wijze, daarna) in [
+        (Telwijze::NaWeken(6), &[(Wat::WekenDaarna(6), "2026-02-12")][..]),
+        (Telwijze::BeginWeek(46), &[(Wat::BeginWeek(46), "2026-11-12")]),
+        (Telwijze::EindeWeek(52), &[(Wat::EindeWeek(52), "2026-12-30")]),
+        (
+            Telwijze::VoorHetEinde(13),
+            &[(Wat::LaatsteDagWachttijd, "2027-12-29"), (Wat::WekenEervoor(13), "2027-09-29")],
+        ),
+        (
+            Telwijze::VoorNaWeken(3, 42),
+            &[(Wat::WekenDaarna(42), "2026-10-22"), (Wat::WekenEervoor(3), "2026-10-01")],
+        ),
+        (
+            Telwijze::VoorEindeWeek(10, 78),
+            &[(Wat::EindeWeek(78), "2027-06-30"), (Wat::WekenEervoor(10), "2027-04-21")],
+        ),
+    ] {
+        let verwacht = [&[eerste], daarna].concat();
+        let mut stappen: Vec<Stap> = Vec::new();
+        let einde = stappen.geteld(&geval, wijze);
+        let gevonden: Vec<_> = stappen.iter().map(|stap| (stap.wat, stap.dag)).collect();
+        let verwacht: Vec<_> = verwacht.iter().map(|(wat, op)| (*wat, dag(op))).collect();
+        assert_eq!(gevonden, verwacht, "{wijze:?}");
+        assert_eq!((Some(einde), einde), (stappen.last().map(|stap| stap.dag), Stil.geteld(&geval, wijze)));
+    }
 }
 
 /// WIA 25 lid 14: six weeks after UWV established it, when that is earlier than the full length.
