@@ -81,7 +81,7 @@ describe("de casemanager", () => {
         await inloggen(page, "casemanager");
         await drukOp(page, page.getByRole("link", { name: "Ruben Smit", exact: true }));
         await page.waitForURL(/\/dossiers\//);
-        await drukOp(page, page.getByRole("link", { name: "Besluit van UWV of einde dienstverband vastleggen" }));
+        await drukOp(page, page.getByRole("link", { name: "Iets over UWV, werk of dienstverband vastleggen" }));
         await page.waitForURL(/\/rechtsfeiten/);
         await bekijk(page, "rechtsfeit-kiezen");
         await drukOp(page, page.getByRole("link", { name: "Einde van het dienstverband", exact: true }));
@@ -106,6 +106,22 @@ describe("de casemanager", () => {
         assert.doesNotMatch(await tekst(page), /Laatste werkdag: 31 december 2026/);
       }));
   }
+
+  test("legt vast dat het tweede spoor niet nodig is", () =>
+    reis({}, async (page) => {
+      await inloggen(page, "casemanager");
+      await drukOp(page, page.getByRole("link", { name: "Ruben Smit", exact: true }));
+      await page.waitForURL(/\/dossiers\//);
+      await drukOp(page, page.getByRole("link", { name: "Iets over UWV, werk of dienstverband vastleggen" }));
+      await page.waitForURL(/\/rechtsfeiten/);
+      await drukOp(page, page.getByRole("link", { name: "Tweede spoor niet nodig", exact: true }));
+      await page.waitForURL(/soort=tweede_spoor_niet_nodig/);
+      await bekijk(page, "rechtsfeit-terugkeer");
+      await typIn(page, page.locator("[name=op]"), "2026-11-20");
+      await drukOp(page, page.locator("form.formulier button.knop"));
+      await page.waitForURL(/gedaan=rechtsfeit_vastleggen/);
+      await zegt(page, /Tweede spoor niet nodig, vastgesteld op 20 november 2026/);
+    }));
 
   test("verliest niets als een ander eerder was", () =>
     reis({}, async (page) => {

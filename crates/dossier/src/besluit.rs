@@ -12,9 +12,10 @@ mod stap;
 mod verlof;
 
 use crate::{
-    Dossier, Gebeurtenis, Omgeving, Opdracht, Waarschuwing, Weigercode, Weigering,
+    Dagfeit, Dossier, Gebeurtenis, Omgeving, Opdracht, Rechtsfeit, Waarschuwing, Weigercode, Weigering,
     plan::HOOGSTENS_TEKENS,
     termijnen::tel,
+    woorden::Rechtsfeitsoort,
     ziekmelden::{overlapt, van_wet},
 };
 use jiff::civil::Date;
@@ -217,14 +218,15 @@ impl Dossier {
 }
 
 fn gevallen(dossier: &Dossier) -> usize {
-    tel(dossier.perioden(), dossier.verloven()).map_or(0, |telling| telling.gevallen)
+    tel(dossier.perioden(), dossier.verloven(), &dossier.ander_werk()).map_or(0, |telling| telling.gevallen)
 }
 
 /// Would the law count these two dossiers as one case?
 fn een_geval(een: &Dossier, ander: &Dossier) -> bool {
     let perioden = [een.perioden(), ander.perioden()].concat();
     let verloven = [een.verloven(), ander.verloven()].concat();
-    tel(&perioden, &verloven).is_ok_and(|samen| samen.gevallen < gevallen(een) + gevallen(ander))
+    let ander_werk = [een.ander_werk(), ander.ander_werk()].concat();
+    tel(&perioden, &verloven, &ander_werk).is_ok_and(|samen| samen.gevallen < gevallen(een) + gevallen(ander))
 }
 
 /// A leave may be taken off the record to be put back with other days; until then the dossier may be two cases.
@@ -237,6 +239,13 @@ fn verschuiving(opdracht: &Opdracht) -> Option<Verschuiving> {
             ("van", false)
         }
         Opdracht::ZelfdeOorzaakBeoordelen { .. } => ("zelfde_oorzaak", false),
+        // That it makes two cases of one is said where it is decided on.
+        Opdracht::RechtsfeitVastleggen { feit: Rechtsfeit::Dag(Dagfeit::BedongenArbeidGewijzigd { .. }) } => {
+            ("per", false)
+        }
+        Opdracht::RechtsfeitIntrekken { soort: Rechtsfeitsoort::BedongenArbeidGewijzigd, .. } => {
+            ("soort", false)
+        }
         Opdracht::MeldingIntrekken { .. }
         | Opdracht::DeelsHerstelMelden { .. }
         | Opdracht::ArbodienstInlichten { .. }

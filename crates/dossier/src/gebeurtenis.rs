@@ -124,7 +124,8 @@ gebeurtenissen! {
     AfwijkingVastgelegd = "afwijking_vastgelegd",
     /// They no longer depart from that term.
     AfwijkingIngetrokken = "afwijking_ingetrokken",
-    /// A decision of UWV, the end of the employment, or something else that few dossiers have was put on record.
+    /// A decision of UWV, what is expected of a return, the end of the employment, or something else that few dossiers
+    /// have was put on record.
     RechtsfeitVastgelegd = "rechtsfeit_vastgelegd",
     /// That was withdrawn.
     RechtsfeitIngetrokken = "rechtsfeit_ingetrokken",

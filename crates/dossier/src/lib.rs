@@ -39,7 +39,7 @@ pub use mensen::{
 };
 pub use opdracht::Opdracht;
 pub use projectie::{Projectie, TermijnDagen};
-pub use rechtsfeit::Rechtsfeit;
+pub use rechtsfeit::{Dagfeit, Rechtsfeit};
 pub use tekstwacht::{Vondst, medische_woorden};
 pub use termijnen::{GeenTermijnen, zonder_uwv};
 pub use toestand::{

@@ -170,8 +170,8 @@ pub enum Opdracht {
         /// Why.
         reden: String,
     },
-    /// Put on record what UWV decided or wrote, or that the employment ends. Said again it takes the place of what
-    /// stood there, unless there can be more of its kind.
+    /// Put a fact on record to which the law attaches something: of UWV, of a return to work, or of the employment. Said
+    /// again it takes the place of what stood there, unless there can be more of its kind.
     RechtsfeitVastleggen {
         /// What.
         feit: Rechtsfeit,

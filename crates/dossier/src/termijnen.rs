@@ -184,12 +184,19 @@ pub const fn zonder_uwv(termijn: TermijnId) -> bool {
     }
 }
 
-/// Counts the cases that these periods and leaves make; the order of either does not matter.
+/// Counts the cases that these periods, leaves and days on which other work became the agreed work make; their order
+/// does not matter.
 ///
 /// # Errors
 /// When the law cannot take them.
-pub(crate) fn tel(perioden: &[Ziekteperiode], verloven: &[Verlof]) -> Result<Samentelling, GeenTermijnen> {
-    let feiten = lees(&ziekte_en_verlof(perioden, verloven))?;
+pub(crate) fn tel(
+    perioden: &[Ziekteperiode],
+    verloven: &[Verlof],
+    ander_werk: &[Date],
+) -> Result<Samentelling, GeenTermijnen> {
+    let mut feiten = ziekte_en_verlof(perioden, verloven);
+    feiten.extend(ander_werk.iter().map(|per| Feit::BedongenArbeidGewijzigd((*per).into())));
+    let feiten = lees(&feiten)?;
     let onderbroken = Geval::laatste(&feiten).onderbroken_dagen();
     Ok(Samentelling {
         gevallen: Geval::eerdere(&feiten).count() + 1,

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 mod oordeel;
 mod plan;
+mod rechtsfeit;
 mod regel;
 mod toen;
 
@@ -88,7 +89,7 @@ pub struct Dossier {
     planstaat: plan::Planstaat,
     // One day per report that was passed on, in order.
     ingelicht: Vec<Date>,
-    // INVARIANT: sorted; none that another would replace.
+    // INVARIANT: by kind, then by day; none that another would replace.
     rechtsfeiten: Vec<Rechtsfeit>,
     ingetrokken: Option<Intrekreden>,
     geschiedenis: Vec<Vastgelegd>,
@@ -209,11 +210,6 @@ impl Dossier {
         &self.ingelicht
     }
 
-    /// What UWV decided or wrote, and whether the employment ends; by kind, then by day.
-    pub fn rechtsfeiten(&self) -> &[Rechtsfeit] {
-        &self.rechtsfeiten
-    }
-
     /// Why the whole dossier was withdrawn; none when it was not.
     pub const fn ingetrokken(&self) -> Option<Intrekreden> {
         self.ingetrokken
@@ -302,9 +298,7 @@ impl Dossier {
             Gebeurtenis::AfwijkingVastgelegd(feit) => self.wijk_af(feit, herkomst),
             Gebeurtenis::AfwijkingIngetrokken(feit) => self.wijk_niet_meer_af(feit),
             Gebeurtenis::RechtsfeitVastgelegd(vastgelegd) => self.neem_rechtsfeit_op(vastgelegd.feit),
-            Gebeurtenis::RechtsfeitIngetrokken(weg) => {
-                self.rechtsfeiten.retain(|feit| (feit.soort(), feit.op()) != (weg.soort, weg.op));
-            }
+            Gebeurtenis::RechtsfeitIngetrokken(weg) => self.haal_rechtsfeit_weg(weg.soort, weg.op),
             Gebeurtenis::CasemanagerVoorgesteld(_)
             | Gebeurtenis::CasemanagerAanvaard(_)
             | Gebeurtenis::CasemanagerGeweigerd(_)
@@ -352,12 +346,6 @@ impl Dossier {
         self.ingelicht.retain(|eerder| (*eerder < begin) != (op < begin));
         self.ingelicht.push(op);
         self.ingelicht.sort_unstable();
-    }
-
-    fn neem_rechtsfeit_op(&mut self, feit: Rechtsfeit) {
-        self.rechtsfeiten.retain(|ander| !feit.vervangt(ander));
-        self.rechtsfeiten.push(feit);
-        self.rechtsfeiten.sort_unstable();
     }
 
     fn corrigeer(&mut self, van: Date, naar: Date) {

@@ -253,8 +253,18 @@ codes! {
         } = "verkorte-wachttijd",
         /// Nothing fell short: there is no loonsanctie.
         GeenLoonsanctie = "geen-loonsanctie",
-        /// That what fell short was made up for goes first.
-        EerstHerstelWeg = "eerst-herstel-weg",
+        /// What answers a loonsanctie goes first.
+        EerstVervolgWeg = "eerst-vervolg-weg",
+        /// UWV established the opposite.
+        AndersVastgesteld {
+            /// On which day.
+            op: Date,
+        } = "anders-vastgesteld",
+        /// A report of illness lies after the day on which other work became the agreed work: that would be a new case.
+        MeldingNaAnderWerk {
+            /// The first sick day of that report.
+            van: Date,
+        } = "melding-na-ander-werk",
         /// Something that stands in the dossier would not fit any more.
         PastNietBijRest = "past-niet-bij-rest",
         /// There is no such fact on that day.
@@ -321,6 +331,11 @@ codes! {
             /// The day of that.
             op: Date,
         } = "vervangt-rechtsfeit",
+        /// A judgement of the bedrijfsarts sees possibilities, while no return would be expected.
+        OordeelZietMogelijkheden {
+            /// The day of that judgement.
+            op: Date,
+        } = "oordeel-ziet-mogelijkheden",
         /// No casemanager whom both chose.
         ZonderCasemanager = "zonder-casemanager",
         /// A version that somebody signed already will be replaced.

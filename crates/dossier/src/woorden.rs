@@ -178,32 +178,36 @@ woorden! {
     Rechtsfeitsoort {
         /// UWV decided that wage is paid longer.
         Loonsanctie = "loonsanctie",
+        /// The employer objected to that.
+        BezwaarLoonsanctie = "bezwaar_loonsanctie",
+        /// The employer reported that what fell short was made up for.
+        TekortkomingGemeld = "tekortkoming_gemeld",
         /// UWV established that what fell short was made up for.
         TekortkomingHersteld = "tekortkoming_hersteld",
-        /// UWV lengthened the wage period because both asked for it.
+        /// UWV established that it was not.
+        TekortkomingNietHersteld = "tekortkoming_niet_hersteld",
+        /// Both asked UWV to lengthen the wage period.
         VrijwilligeVerlenging = "vrijwillige_verlenging",
         /// UWV's letter about the WIA.
         UwvBriefWia = "uwv_brief_wia",
         /// Early IVA was asked for.
         VervroegdeIva = "vervroegde_iva",
-        /// The employment ends.
-        DienstverbandEindigt = "dienstverband_eindigt",
+        /// The bedrijfsarts expects no long absence.
+        GeenLangdurigVerzuimVerwacht = "geen_langdurig_verzuim_verwacht",
+        /// It shows that the absence will be long.
+        LangdurigVerzuimBlijkt = "langdurig_verzuim_blijkt",
         /// Work without wage value.
         Arbeidstherapie = "arbeidstherapie",
-    }
-}
-
-impl Rechtsfeitsoort {
-    /// Can there be more than one in a case?
-    pub const fn herhaalbaar(self) -> bool {
-        match self {
-            Self::VrijwilligeVerlenging | Self::Arbeidstherapie => true,
-            Self::Loonsanctie
-            | Self::TekortkomingHersteld
-            | Self::UwvBriefWia
-            | Self::VervroegdeIva
-            | Self::DienstverbandEindigt => false,
-        }
+        /// Adapted work became the agreed work.
+        BedongenArbeidGewijzigd = "bedongen_arbeid_gewijzigd",
+        /// A lasting return is in view.
+        TweedeSpoorNietNodig = "tweede_spoor_niet_nodig",
+        /// No possibilities, and no recovery expected.
+        NietTerugVerwacht = "niet_terug_verwacht",
+        /// The employment ends.
+        DienstverbandEindigt = "dienstverband_eindigt",
+        /// The age of AOW is reached.
+        AowLeeftijd = "aow_leeftijd",
     }
 }
 

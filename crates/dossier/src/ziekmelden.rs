@@ -57,7 +57,7 @@ pub fn ziekmelden(
         return Err(bezwaren);
     }
     let nieuw = Ziekteperiode { van: dag, tot_en_met: None };
-    tel(&[nieuw], &[]).map_err(|fout| vec![Weigering::bij("eerste_ziektedag", van_wet(fout))])?;
+    tel(&[nieuw], &[], &[]).map_err(|fout| vec![Weigering::bij("eerste_ziektedag", van_wet(fout))])?;
     for dossier in omgeving.dossiers {
         if let Some(onderbroken_dagen) = sluit_aan(dossier, nieuw) {
             let gebeurtenissen = vec![OpnieuwZiekgemeld(melding).into()];
@@ -69,8 +69,9 @@ pub fn ziekmelden(
 
 /// The days in between, when the law counts the new period with the last case of this dossier.
 fn sluit_aan(dossier: &Dossier, nieuw: Ziekteperiode) -> Option<u32> {
-    let voor = tel(dossier.perioden(), dossier.verloven()).ok()?;
-    let na = tel(&[dossier.perioden(), &[nieuw]].concat(), dossier.verloven()).ok()?;
+    let (verloven, ander_werk) = (dossier.verloven(), dossier.ander_werk());
+    let voor = tel(dossier.perioden(), verloven, &ander_werk).ok()?;
+    let na = tel(&[dossier.perioden(), &[nieuw]].concat(), verloven, &ander_werk).ok()?;
     (voor.gevallen == na.gevallen).then(|| na.onderbroken_dagen.saturating_sub(voor.onderbroken_dagen))
 }
 

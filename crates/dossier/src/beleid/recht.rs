@@ -54,7 +54,8 @@ pub enum Recht {
     PlanOndertekenen,
     /// Put on record that both depart from a term (Regeling procesgang 2 lid 4, 4 lid 5).
     AfwijkingVastleggen,
-    /// Put on record what UWV decided or wrote, and that the employment ends; or withdraw it.
+    /// Put on record what UWV decided or wrote, what is expected of a return, other work, and that the employment ends;
+    /// or withdraw it.
     RechtsfeitVastleggen,
     /// Have the burgerservicenummer printed on the copy for UWV.
     BsnAfdrukken,

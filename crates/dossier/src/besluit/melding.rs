@@ -8,6 +8,7 @@ use crate::{
         DeelsHersteld, EersteZiektedagGecorrigeerd, HerstelGecorrigeerd, HerstelIngetrokken, Hersteld,
         MeldingIngetrokken,
     },
+    rechtsfeit::Ligging,
     termijnen::dagen_later,
     woorden::{Correctiereden, Intrekreden},
     ziekmelden::keur_dag,
@@ -54,7 +55,8 @@ impl Dossier {
         let eerste_melding = plaats == 0;
         let stappen = self.stappen().iter().map(|gezet| gezet.op);
         let verloven = self.verloven().iter().map(|verlof| verlof.van);
-        let rechtsfeiten = self.rechtsfeiten().iter().map(Rechtsfeit::op);
+        let binnen = |feit: &&Rechtsfeit| feit.soort().ligging() != Ligging::Overal;
+        let rechtsfeiten = self.rechtsfeiten().iter().filter(binnen).map(Rechtsfeit::op);
         let afgesproken = self.afwijkingen().iter().map(|afwijking| afwijking.tot_en_met);
         let rest = stappen
             .chain(verloven)

@@ -170,7 +170,10 @@ impl Dossier {
             Planbehoefte::NogOnbekend => {
                 codes.push(Waarschuwcode::ZonderVorigeStap { stap: Stap::Probleemanalyse });
             }
-            Planbehoefte::Later(_) | Planbehoefte::NietNodig(PlanNietNodig::GeenMogelijkheden(_)) => {
+            Planbehoefte::Later(_)
+            | Planbehoefte::NietNodig(
+                PlanNietNodig::GeenMogelijkheden(_) | PlanNietNodig::NietTerugVerwacht { .. },
+            ) => {
                 codes.push(Waarschuwcode::ZonderMogelijkheden);
             }
             Planbehoefte::NietNodig(PlanNietNodig::Hersteld { laatste_ziektedag }) => {

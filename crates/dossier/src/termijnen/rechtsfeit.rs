@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What UWV decided or wrote and the end of the employment, handed to the law; and what the law has against them.
+//! Facts that few dossiers have, handed to the law; and what the law has against them.
 
 use super::geen;
-use crate::{Dossier, GeenTermijnen, Rechtsfeit, Weigercode, Weigering, woorden::Sanctiesoort};
+use crate::{Dagfeit, Dossier, GeenTermijnen, Rechtsfeit, Weigercode, Weigering, woorden::Sanctiesoort};
 use jiff::civil::Date;
-use poortwachter::{Bezwaar, BriefWia, Dag, Feit, Feiten, Geweigerd, Loonsanctie};
+use poortwachter::{Bezwaar, BriefWia, Daad, Dag, Feit, Feiten, Geweigerd, Loonsanctie};
 
 impl Dossier {
-    /// What is on record of UWV and the end of the employment, and does not fit the rest any more: a day was put right
-    /// since, or something was erased. It stays on record and counts for nothing.
+    /// What is on record of these facts and does not fit the rest any more: a day was put right since, or something was
+    /// erased. It stays on record and counts for nothing.
     pub fn past_niet(&self) -> Vec<Rechtsfeit> {
         self.gelezen().map(|(_, past_niet)| past_niet).unwrap_or_default()
     }
@@ -86,10 +86,18 @@ fn naar_wet(feit: &Rechtsfeit) -> Feit {
             gemeld_op: mogelijk(gemeld_op),
             vastgesteld_op: vastgesteld_op.into(),
         },
-        Rechtsfeit::VrijwilligeVerlenging { verzocht_op, tot_en_met } => Feit::VrijwilligeVerlenging {
-            verzocht_op: Some(verzocht_op.into()),
-            tot_en_met: tot_en_met.into(),
-        },
+        Rechtsfeit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
+            Feit::TekortkomingNietHersteld {
+                gemeld_op: mogelijk(gemeld_op),
+                vastgesteld_op: vastgesteld_op.into(),
+            }
+        }
+        Rechtsfeit::VrijwilligeVerlenging { verzocht_op, tot_en_met: None } => {
+            Feit::VerlengingGevraagd(verzocht_op.into())
+        }
+        Rechtsfeit::VrijwilligeVerlenging { verzocht_op, tot_en_met: Some(laatste) } => {
+            Feit::VrijwilligeVerlenging { verzocht_op: Some(verzocht_op.into()), tot_en_met: laatste.into() }
+        }
         Rechtsfeit::UwvBriefWia { ontvangen_op, ontvangen } => Feit::UwvBriefWia(if ontvangen {
             BriefWia::Ontvangen(ontvangen_op.into())
         } else {
@@ -105,6 +113,21 @@ fn naar_wet(feit: &Rechtsfeit) -> Feit {
         Rechtsfeit::Arbeidstherapie { van, tot_en_met } => {
             Feit::Arbeidstherapie { van: van.into(), tot_en_met: mogelijk(tot_en_met) }
         }
+        Rechtsfeit::Dag(feit) => dag_naar_wet(feit),
+    }
+}
+
+fn dag_naar_wet(feit: Dagfeit) -> Feit {
+    let op = Dag::from(feit.op());
+    match feit {
+        Dagfeit::BezwaarLoonsanctie { .. } => Feit::BezwaarLoonsanctie(op),
+        Dagfeit::TekortkomingGemeld { .. } => Feit::TekortkomingGemeld(op),
+        Dagfeit::GeenLangdurigVerzuimVerwacht { .. } => Feit::Gedaan(Daad::GeenLangdurigVerzuimVerwacht, op),
+        Dagfeit::LangdurigVerzuimBlijkt { .. } => Feit::Gedaan(Daad::LangdurigVerzuimBlijkt, op),
+        Dagfeit::BedongenArbeidGewijzigd { .. } => Feit::BedongenArbeidGewijzigd(op),
+        Dagfeit::TweedeSpoorNietNodig { .. } => Feit::Gedaan(Daad::TweedeSpoorNietNodig, op),
+        Dagfeit::NietTerugVerwacht { .. } => Feit::Gedaan(Daad::NietTerugVerwacht, op),
+        Dagfeit::AowLeeftijd { .. } => Feit::AowLeeftijd(op),
     }
 }
 

@@ -68,6 +68,11 @@ pub enum Planbehoefte {
 pub enum PlanNietNodig {
     /// No possibilities, and no recovery expected.
     GeenMogelijkheden(Oordeel),
+    /// That was let know apart from a judgement, and no later judgement sees possibilities.
+    NietTerugVerwacht {
+        /// On which day.
+        op: Date,
+    },
     /// All of the work was resumed.
     Hersteld {
         /// The last sick day.
@@ -134,6 +139,9 @@ impl Dossier {
         }
         if let Some(laatste_ziektedag) = self.laatste_ziektedag() {
             return Planbehoefte::NietNodig(PlanNietNodig::Hersteld { laatste_ziektedag });
+        }
+        if let Some(op) = self.niet_terug_verwacht() {
+            return Planbehoefte::NietNodig(PlanNietNodig::NietTerugVerwacht { op });
         }
         match self.oordeel() {
             None => Planbehoefte::NogOnbekend,

@@ -4,10 +4,11 @@
 use crate::hulp::{Verhaal, melding};
 use dossier::woorden::{Correctiereden, Intrekreden, Mogelijkheden, Rechtsfeitreden, Rechtsfeitsoort, Stap};
 use dossier::{
-    Dossier, DossierId, Gebeurtenis, GeenTermijnen, Hoedanigheid, Inhoud, Meldbesluit, Opdracht, PersoonId,
-    Rechtsfeit, Vastgelegd,
+    Dagfeit, Dossier, DossierId, Gebeurtenis, GeenTermijnen, Hoedanigheid, Inhoud, Meldbesluit, Opdracht,
+    PersoonId, Rechtsfeit, Vastgelegd,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
+use poortwachter::Geval;
 use proptest::prelude::*;
 
 /// What somebody tries; days are counted from the start of the story.
@@ -57,10 +58,18 @@ fn opdracht() -> impl Strategy<Value = Opdracht> {
             .prop_map(|(stap, op, mogelijkheden)| Opdracht::StapVastleggen { stap, op, mogelijkheden }),
         1 => (stap(), dag(), correctiereden())
             .prop_map(|(stap, op, reden)| Opdracht::StapIntrekken { stap, op, reden }),
-        2 => rechtsfeit().prop_map(|feit| Opdracht::RechtsfeitVastleggen { feit }),
+        2 => prop_oneof![rechtsfeit(), dagfeit()].prop_map(|feit| Opdracht::RechtsfeitVastleggen { feit }),
         1 => (prop::sample::select(Rechtsfeitsoort::ALLE), dag(), prop::sample::select(Rechtsfeitreden::ALLE))
             .prop_map(|(soort, op, reden)| Opdracht::RechtsfeitIntrekken { soort, op, reden }),
     ]
+}
+
+/// One of the kinds that are a day and nothing besides.
+fn dagfeit() -> impl Strategy<Value = Rechtsfeit> {
+    let soorten = Rechtsfeitsoort::ALLE.iter().copied();
+    let soorten: Vec<_> = soorten.filter(|soort| Dagfeit::van(*soort, begin()).is_some()).collect();
+    let feit = |(soort, dag)| Rechtsfeit::Dag(Dagfeit::van(soort, dag).unwrap());
+    (prop::sample::select(soorten), dag()).prop_map(feit)
 }
 
 fn rechtsfeit() -> impl Strategy<Value = Rechtsfeit> {
@@ -72,7 +81,10 @@ fn rechtsfeit() -> impl Strategy<Value = Rechtsfeit> {
         (misschien(), dag()).prop_map(|(gemeld_op, vastgesteld_op)| {
             Rechtsfeit::TekortkomingHersteld { gemeld_op, vastgesteld_op }
         }),
-        (dag(), (600..1_200_i32).prop_map(na)).prop_map(|(verzocht_op, tot_en_met)| {
+        (misschien(), dag()).prop_map(|(gemeld_op, vastgesteld_op)| {
+            Rechtsfeit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op }
+        }),
+        (dag(), prop::option::of((600..1_200_i32).prop_map(na))).prop_map(|(verzocht_op, tot_en_met)| {
             Rechtsfeit::VrijwilligeVerlenging { verzocht_op, tot_en_met }
         }),
         (dag(), any::<bool>())
@@ -252,6 +264,16 @@ fn keur(dossier: &Dossier) {
     dossier.projectie().unwrap();
 }
 
+/// One dossier is one case; only a leave may make two of it for a while.
+fn keur_een_geval(dossier: &Dossier, logboek: &[Gebeurtenis]) {
+    let verlof = |wat: &Gebeurtenis| matches!(wat, Gebeurtenis::ZwangerschapsverlofVastgelegd(_));
+    if let Ok(feiten) = dossier.feiten()
+        && !logboek.iter().any(verlof)
+    {
+        assert_eq!(Geval::eerdere(&feiten).count(), 0, "{dossier:?}");
+    }
+}
+
 /// The same state, whatever its history.
 pub(crate) fn gelijk(een: &Dossier, ander: &Dossier) {
     assert_eq!(een.perioden(), ander.perioden());
@@ -273,8 +295,9 @@ proptest! {
         let mut spel = Spel::nieuw();
         for (beurt, poging) in pogingen.iter().enumerate() {
             spel.probeer(poging, beurt);
-            for dossier in &spel.verhaal.dossiers {
+            for (dossier, logboek) in spel.verhaal.dossiers.iter().zip(&spel.logboek) {
                 keur(dossier);
+                keur_een_geval(dossier, logboek);
             }
             let mut perioden: Vec<_> =
                 spel.verhaal.dossiers.iter().flat_map(Dossier::perioden).copied().collect();

@@ -149,5 +149,5 @@ stand-kop-wet = What the law asked then
 stand-periode-liep = { $van }, still ill on { $dag }
 stand-gewist = Some of what was on record then was erased later. It is not shown here either.
 
-dossier-kop-rechtsfeiten = UWV and end of employment
+dossier-kop-rechtsfeiten = UWV, work and employment
 geschiedenis-rechtsfeit-ingetrokken = Withdrawn: { $soort }, of { $dag }. { $reden }.

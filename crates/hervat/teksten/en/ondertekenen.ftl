@@ -18,6 +18,7 @@ plan-behoefte-onbekend = There is no probleemanalyse yet. The plan comes within 
 plan-behoefte-nu = According to the probleemanalyse of { $dag } there are possibilities to work. That is why employer and employee make a plan together.
 plan-behoefte-later = According to the probleemanalyse of { $dag } working is not possible now, but later maybe it is. The plan comes after the bijstelling of the probleemanalyse. Nobody has to do anything now.
 plan-behoefte-niet-nodig = According to the probleemanalyse of { $dag } there are no possibilities to work and no recovery is expected. Then the law asks for no plan. Ask the bedrijfsarts whether a WIA benefit can be applied for earlier.
+plan-behoefte-niet-terug = The bedrijfsarts let know on { $dag } that there are no possibilities to work and that no recovery is expected. Then the law asks for no plan. Ask the bedrijfsarts whether a WIA benefit can be applied for earlier.
 plan-behoefte-hersteld = The work is fully resumed. No plan is needed.
 plan-behoefte-ingetrokken = The report of illness was withdrawn. No plan is needed.
 plan-wacht-op = Version { $versie } waits for { $wie }.

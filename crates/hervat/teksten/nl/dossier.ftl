@@ -149,5 +149,5 @@ stand-kop-wet = Wat de wet toen vroeg
 stand-periode-liep = { $van }, op { $dag } nog ziek
 stand-gewist = Iets van wat toen was vastgelegd, is later gewist. Dat staat ook hier niet meer.
 
-dossier-kop-rechtsfeiten = UWV en einde dienstverband
+dossier-kop-rechtsfeiten = UWV, werk en dienstverband
 geschiedenis-rechtsfeit-ingetrokken = Ingetrokken: { $soort }, van { $dag }. { $reden }.

@@ -18,6 +18,7 @@ plan-behoefte-onbekend = Er is nog geen probleemanalyse. Het plan komt binnen tw
 plan-behoefte-nu = Volgens de probleemanalyse van { $dag } zijn er mogelijkheden om te werken. Daarom maken werkgever en werknemer samen een plan.
 plan-behoefte-later = Volgens de probleemanalyse van { $dag } kan werken nu nog niet, maar later misschien wel. Het plan komt na de bijstelling van de probleemanalyse. Nu hoeft niemand iets te doen.
 plan-behoefte-niet-nodig = Volgens de probleemanalyse van { $dag } zijn er geen mogelijkheden om te werken en wordt geen herstel verwacht. Dan vraagt de wet geen plan. Vraag de bedrijfsarts of een WIA-uitkering eerder kan worden aangevraagd.
+plan-behoefte-niet-terug = De bedrijfsarts liet op { $dag } weten dat er geen mogelijkheden zijn om te werken en dat geen herstel wordt verwacht. Dan vraagt de wet geen plan. Vraag de bedrijfsarts of een WIA-uitkering eerder kan worden aangevraagd.
 plan-behoefte-hersteld = Het werk is weer helemaal hervat. Er hoeft geen plan te komen.
 plan-behoefte-ingetrokken = De ziekmelding is ingetrokken. Er hoeft geen plan te komen.
 plan-wacht-op = Versie { $versie } wacht op { $wie }.

@@ -71,7 +71,9 @@ fn planstand(dossier: &Dossier, vandaag: Date) -> Planstand {
         Planbehoefte::NogOnbekend
         | Planbehoefte::Nu(_)
         | Planbehoefte::Later(_)
-        | Planbehoefte::NietNodig(PlanNietNodig::GeenMogelijkheden(_)) => {
+        | Planbehoefte::NietNodig(
+            PlanNietNodig::GeenMogelijkheden(_) | PlanNietNodig::NietTerugVerwacht { .. },
+        ) => {
             if dossier.stappen().iter().any(|gezet| gezet.stap == Stap::PlanVanAanpak) {
                 return Planstand::Gemaakt;
             }

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What the samples and tests of the pages share: people, dossiers in several stages, and rights from the policy.
 
+mod rechtsfeit;
+
+pub(crate) use rechtsfeit::{met_feiten, met_rechtsfeiten, met_verwachtingen, rechtsfeiten, wacht_op_uwv};
+
 use super::{Betrokkene, Rechten};
 use crate::web::kader::Menu;
 use crate::web::{Kader, Wie};
 use dossier::gebeurtenis::{
     AfwijkingVastgelegd, ArbodienstIngelicht, DeelsHersteld, EersteZiektedagGecorrigeerd,
     HerstelGecorrigeerd, HerstelIngetrokken, Hersteld, MeldingIngetrokken, OpnieuwZiekgemeld,
-    ProbleemanalyseVastgesteld, RechtsfeitIngetrokken, RechtsfeitVastgelegd, StapIngetrokken, StapVastgelegd,
-    ZelfdeOorzaakBeoordeeld, Ziekgemeld, ZwangerschapsverlofIngetrokken, ZwangerschapsverlofVastgelegd,
+    ProbleemanalyseVastgesteld, StapIngetrokken, StapVastgelegd, ZelfdeOorzaakBeoordeeld, Ziekgemeld,
+    ZwangerschapsverlofIngetrokken, ZwangerschapsverlofVastgelegd,
 };
 use dossier::probleemanalyse::{Duurverwachting, Probleemanalyse, Urengrens};
 use dossier::woorden::{
-    Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Rechtsfeitreden, Rechtsfeitsoort, Sanctiesoort,
-    Stap, Vangnet, VerwachteDuur,
+    Afwijkbaar, Correctiereden, Intrekreden, Mogelijkheden, Stap, Vangnet, VerwachteDuur,
 };
 use dossier::{
     Arbocontract, Betrokkenheid, Dienstverband, DienstverbandId, Dossier, DossierId, Gebeurtenis,
-    Hoedanigheid, Inhoud, OrganisatieId, Persoon, PersoonId, Rechtsfeit, Relatie, RelatieId, RelatieMet,
-    Uren, Vastgelegd, Ziekmelding,
+    Hoedanigheid, Inhoud, OrganisatieId, Persoon, PersoonId, Relatie, RelatieId, RelatieMet, Uren,
+    Vastgelegd, Ziekmelding,
 };
 use jiff::civil::Date;
 
@@ -231,52 +234,6 @@ fn tot_probleemanalyse() -> [Gebeurtenis; 2] {
         reden: String::new(),
     };
     [Ziekgemeld(melding("2026-06-15")).into(), vastgesteld.into()]
-}
-
-/// One fact of every kind.
-pub(crate) fn rechtsfeiten() -> Vec<Rechtsfeit> {
-    let d = dag;
-    vec![
-        Rechtsfeit::Loonsanctie {
-            besluit_verzonden_op: d("2026-10-01"),
-            weken: 52,
-            tot_en_met: Some(d("2027-11-01")),
-            tekort: Some(Sanctiesoort::Inhoudelijk),
-        },
-        Rechtsfeit::TekortkomingHersteld {
-            gemeld_op: Some(d("2026-10-20")),
-            vastgesteld_op: d("2026-11-03"),
-        },
-        Rechtsfeit::VrijwilligeVerlenging { verzocht_op: d("2026-09-01"), tot_en_met: d("2027-05-01") },
-        Rechtsfeit::UwvBriefWia { ontvangen_op: d("2026-06-01"), ontvangen: false },
-        Rechtsfeit::UwvBriefWia { ontvangen_op: d("2026-06-01"), ontvangen: true },
-        Rechtsfeit::VervroegdeIva {
-            aangevraagd_op: d("2026-03-02"),
-            wachttijd_tot_en_met: Some(d("2026-05-10")),
-        },
-        Rechtsfeit::DienstverbandEindigt { op: d("2026-12-31"), laatste_werkdag: Some(d("2026-12-24")) },
-        Rechtsfeit::Arbeidstherapie { van: d("2026-11-02"), tot_en_met: None },
-    ]
-}
-
-/// Ill for over two years: UWV lengthened the wage period, and the employment ends.
-pub(crate) fn met_rechtsfeiten() -> Dossier {
-    let vast = |feit| (dag("2026-11-20"), RechtsfeitVastgelegd { feit }.into());
-    let weg = RechtsfeitIngetrokken {
-        soort: Rechtsfeitsoort::Arbeidstherapie,
-        op: dag("2026-11-02"),
-        reden: Rechtsfeitreden::Herroepen,
-    };
-    let [sanctie, hersteld, _, _, brief, _, einde, therapie] = rechtsfeiten()[..] else {
-        unreachable!("one of every kind, and the letter twice")
-    };
-    let mut regels = regels([(dag("2024-10-07"), Ziekgemeld(melding("2024-10-07")).into())]);
-    regels.extend(self::regels([sanctie, hersteld, brief, einde, therapie].map(vast)));
-    regels.extend(self::regels([(dag("2026-11-21"), weg.into())]));
-    for (nummer, regel) in (1..).zip(&mut regels) {
-        regel.nummer = nummer;
-    }
-    Dossier::uit(id(), &regels).expect("begins with a report")
 }
 
 /// The first days: nothing done yet.

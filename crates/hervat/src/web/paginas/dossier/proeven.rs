@@ -54,6 +54,7 @@ impl Voorbeelden for Dossierpagina {
         uit.push(("ingetrokken", casemanager(&proef::ingetrokken(), None)));
         uit.push(("alles", casemanager(&proef::alles(), None)));
         uit.push(("rechtsfeiten", casemanager(&proef::met_rechtsfeiten(), None)));
+        uit.push(("verwachtingen", casemanager(&proef::met_verwachtingen(), None)));
         let twee = Dossierinvoer {
             dossier: &proef::week_23(),
             dienstverband: &proef::dienstverband(),

@@ -117,7 +117,16 @@ pub struct Blad {
     pub velden: Vec<Onderdeel>,
     /// Fields that are known already.
     pub vast: Vec<(&'static str, String)>,
-    /// What can be chosen first: text and address.
+    /// What can be chosen first.
+    pub keuzes: Vec<Keuzegroep>,
+}
+
+/// Things to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keuzegroep {
+    /// What they have in common, when there are more groups.
+    pub kop: Option<String>,
+    /// Text and address of each.
     pub keuzes: Vec<(String, String)>,
 }
 
@@ -182,6 +191,12 @@ impl Handelingpagina {
             kader,
         }
     }
+}
+
+/// Things to choose from that need no heading; nothing when there are none.
+fn keuzelijst(keuzes: impl IntoIterator<Item = (String, String)>) -> Vec<Keuzegroep> {
+    let keuzes: Vec<_> = keuzes.into_iter().collect();
+    if keuzes.is_empty() { Vec::new() } else { vec![Keuzegroep { kop: None, keuzes }] }
 }
 
 /// The question why something is put right.

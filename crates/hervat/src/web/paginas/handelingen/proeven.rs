@@ -106,6 +106,15 @@ fn rechtsfeiten(kader: &Kader, ziek: &Dossier) -> Vec<(&'static str, Handelingpa
         ("rechtsfeit-iva", "vervroegde_iva"),
         ("rechtsfeit-einde", "dienstverband_eindigt"),
         ("rechtsfeit-therapie", "arbeidstherapie"),
+        ("rechtsfeit-niet-hersteld", "tekortkoming_niet_hersteld"),
+        ("rechtsfeit-bezwaar", "bezwaar_loonsanctie"),
+        ("rechtsfeit-gemeld", "tekortkoming_gemeld"),
+        ("rechtsfeit-niet-langdurig", "geen_langdurig_verzuim_verwacht"),
+        ("rechtsfeit-toch-langdurig", "langdurig_verzuim_blijkt"),
+        ("rechtsfeit-ander-werk", "bedongen_arbeid_gewijzigd"),
+        ("rechtsfeit-terugkeer", "tweede_spoor_niet_nodig"),
+        ("rechtsfeit-niet-terug", "niet_terug_verwacht"),
+        ("rechtsfeit-aow", "aow_leeftijd"),
     ] {
         let bij = bij(ziek);
         let fouten = kies(soort).lees(kader.t).err().unwrap_or_default();
@@ -121,6 +130,8 @@ fn rechtsfeiten(kader: &Kader, ziek: &Dossier) -> Vec<(&'static str, Handelingpa
     uit.push(("rechtsfeit-vervangt", vervangen));
     let [intrekken, intrekken_kiezen] = samen(kader, &met, weg);
     uit.extend([("rechtsfeit-intrekking", intrekken), ("rechtsfeit-intrekking-kiezen", intrekken_kiezen)]);
+    let [bij_sanctie, _] = samen(kader, &met, kies(""));
+    uit.push(("rechtsfeit-kiezen-bij-loonsanctie", bij_sanctie));
     uit
 }
 

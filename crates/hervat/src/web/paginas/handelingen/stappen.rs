@@ -3,7 +3,7 @@
 //!
 //! Which step it is, is chosen first, on a page of its own; so each form asks only what that step needs.
 
-use super::{Actie, Bij, Blad, Handeling, Onderdeel, correctiereden, of};
+use super::{Actie, Bij, Blad, Handeling, Onderdeel, correctiereden, keuzelijst, of};
 use crate::web::Tekst;
 use crate::web::formulier::{Fouten, Invoer, Keuze, Optie, Veld};
 use crate::web::opmaak::groot;
@@ -120,9 +120,8 @@ fn kies_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
             let velden = [("stap", Some(stap.woord()))];
             let adres = paden::handeling_met(bij.dossier.id(), Actie::StapVastleggen, bij.als, &velden);
             (groot(&t.uit("stap", stap.woord())), adres)
-        })
-        .collect();
-    Blad { inleiding: vec![t.k("stap-welke")], keuzes, ..Blad::default() }
+        });
+    Blad { inleiding: vec![t.k("stap-welke")], keuzes: keuzelijst(keuzes), ..Blad::default() }
 }
 
 /// Is this step one of this dossier? Some are asked only when the employment ends or the safety net applies.
@@ -200,5 +199,5 @@ fn kies_gezette_stap(t: Tekst, bij: &Bij<'_>) -> Blad {
             [("stap", t.uit("stap", gezet.stap.woord()).into()), ("dag", t.dag_kort(gezet.op).into())];
         (groot(&t.met("stap-met-dag", &waarden)), adres)
     });
-    Blad { inleiding: vec![t.k("stap-welke-weg")], keuzes: keuzes.collect(), ..Blad::default() }
+    Blad { inleiding: vec![t.k("stap-welke-weg")], keuzes: keuzelijst(keuzes), ..Blad::default() }
 }

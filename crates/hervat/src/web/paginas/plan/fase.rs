@@ -152,6 +152,10 @@ fn maken(t: Tekst, invoer: &Overzichtinvoer<'_>, vandaag: Date) -> (Label, Strin
             let dag = t.dag_kort(oordeel.op);
             niet("plan-fase-niet-nodig", t.met("plan-behoefte-niet-nodig", &[("dag", dag.into())]))
         }
+        Planbehoefte::NietNodig(PlanNietNodig::NietTerugVerwacht { op }) => {
+            let dag = t.dag_kort(op);
+            niet("plan-fase-niet-nodig", t.met("plan-behoefte-niet-terug", &[("dag", dag.into())]))
+        }
         Planbehoefte::NietNodig(PlanNietNodig::Hersteld { .. }) => {
             niet("plan-fase-niet-nodig", t.k("plan-behoefte-hersteld"))
         }
