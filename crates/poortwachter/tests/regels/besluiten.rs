@@ -54,6 +54,31 @@ fn elke_late_afwijzing_bekort() {
     assert_eq!(einde("; tekortkoming_niet_hersteld 2028-02-24"), volledig);
 }
 
+/// WIA 25 lid 14: once a sanction has ended, also when that came sooner by a late refusal, there is nothing left to report;
+/// and the end that UWV itself gave binds.
+#[test]
+fn wat_na_het_einde_is_gemeld_bekort_niet() {
+    let einde = |feit: &str| {
+        let feiten = feiten(feit);
+        Termijnen::van(&feiten).uitkomst(TermijnId::EindeLoonsanctie).and_then(|u| u.uiterlijk)
+    };
+    // Two days late: 25 December in the place of 27 December. What is reported on the 26th comes too late.
+    let een = format!("{SANCTIE}; tekortkoming_niet_hersteld 2028-02-01 2028-02-24");
+    let afgewezen = format!("{een}; tekortkoming_niet_hersteld 2028-12-26 2029-01-20");
+    assert_eq!(einde(&afgewezen), Some(dag("2028-12-25")));
+    assert_eq!(
+        einde(&format!("{een}; tekortkoming_hersteld 2028-12-26 2029-01-20")),
+        Some(dag("2028-12-25"))
+    );
+    // Four days late in saying that all was made up for: 23 December; nor then on the 25th.
+    let hersteld = format!("{SANCTIE}; tekortkoming_hersteld 2028-12-01 2028-12-26");
+    assert_eq!(einde(&hersteld), Some(dag("2028-12-23")));
+    let afgewezen = format!("{hersteld}; tekortkoming_niet_hersteld 2028-12-25 2029-01-19");
+    assert_eq!(einde(&afgewezen), Some(dag("2028-12-23")));
+    let bepaald = een.replace("2027-11-10 52", "2027-11-10 52 2028-12-20");
+    assert_eq!(einde(&bepaald), Some(dag("2028-12-20")));
+}
+
 #[test]
 fn de_uitleg_van_een_bekorte_sanctie_noemt_de_dagen() {
     let feiten = feiten(&format!("{SANCTIE}; tekortkoming_niet_hersteld 2028-02-01 2028-02-24"));

@@ -38,6 +38,12 @@ fn een_stap_die_niets_doet_wordt_niet_verteld() {
         TermijnId::EindeOpzegverbod,
         &["2026-01-01", "2028-01-01", "2027-12-31", "2027-11-19", "2027-12-30", "2027-12-29"],
     );
+    // That age on the first day after them: the short term is cut off, and not left out.
+    stappen(
+        &format!("{aow} 2027-12-30"),
+        TermijnId::EindeOpzegverbod,
+        &["2026-01-01", "2028-01-01", "2027-12-31", "2027-12-30", "2028-02-09", "2027-12-29"],
+    );
     // The fourth day is a Sunday; four days after it became clear is the Monday on which it ends anyway (ZW 38b lid 2).
     let vangnet = "ziek 2026-06-18..; vangnet zwangerschap flexibel";
     stappen(
