@@ -111,41 +111,32 @@ fn tweede_spoor(geval: &Geval<'_>, verloop: &mut impl Verloop) -> Option<Uitkoms
         None => verloop.geteld(geval, EVALUATIE.uiterlijk),
     };
     let normaal = verloop.weken_na_daad(geval, anker, 6);
-    let uitkomst = match terugkeer_in_zicht(geval, normaal) {
-        Uitzicht::Geen => Uitkomst::uiterlijk(normaal),
-        Uitzicht::Nu { sinds, tot_en_met } => {
-            drie_maanden(sinds, tot_en_met, verloop);
-            let vervallen = gedaan.is_none().then_some(Reden::TerugkeerVerwacht);
-            Uitkomst { vervallen, ..Uitkomst::default() }
-        }
-        Uitzicht::Voorbij { sinds, tot_en_met } => {
-            drie_maanden(sinds, tot_en_met, verloop);
-            Uitkomst { onverwijld: true, ..Uitkomst::default() }
-        }
+    let Some(zicht) = terugkeer_in_zicht(geval, normaal) else {
+        return Some(Uitkomst::uiterlijk(normaal).gedaan(gedaan));
     };
-    Some(uitkomst.gedaan(gedaan))
+    verloop.stap(Wat::Gedaan(Daad::TweedeSpoorNietNodig), zicht.sinds);
+    verloop.stap(Wat::NietNodigTot(MAANDEN_UITZICHT), zicht.tot_en_met);
+    let vervallen = (gedaan.is_none() && !zicht.voorbij).then_some(Reden::TerugkeerVerwacht);
+    Some(Uitkomst { onverwijld: zicht.voorbij, vervallen, gedaan, ..Uitkomst::default() })
 }
 
-/// Is a lasting return in view, so that no second track is needed? For three months at most: who has not returned by
-/// then needs it after all, at once.
-enum Uitzicht {
-    Geen,
-    Nu { sinds: Dag, tot_en_met: Dag },
-    Voorbij { sinds: Dag, tot_en_met: Dag },
+/// A lasting return in view, so that no second track is needed: for three months. Who has not returned by then needs it
+/// after all, at once (D21).
+struct Uitzicht {
+    sinds: Dag,
+    tot_en_met: Dag,
+    voorbij: bool,
 }
 
+/// None when it makes no difference to the ordinary day.
 #[inline]
-fn terugkeer_in_zicht(geval: &Geval<'_>, normaal: Dag) -> Uitzicht {
-    let Some(sinds) = geval.beoordeeld(Daad::TweedeSpoorNietNodig) else { return Uitzicht::Geen };
+fn terugkeer_in_zicht(geval: &Geval<'_>, normaal: Dag) -> Option<Uitzicht> {
+    let sinds = geval.beoordeeld(Daad::TweedeSpoorNietNodig)?;
     let tot_en_met = terugkeer_verwacht_tot_en_met(sinds);
-    if geval.gezien_tot().is_some_and(|vandaag| vandaag <= tot_en_met) {
-        return Uitzicht::Nu { sinds, tot_en_met };
-    }
+    let voorbij = geval.gezien_tot().is_none_or(|vandaag| tot_en_met < vandaag);
     // What is said after the day does not undo that the day had passed; and a view that ended before it moves nothing.
-    if sinds > normaal || tot_en_met < normaal {
-        return Uitzicht::Geen;
-    }
-    Uitzicht::Voorbij { sinds, tot_en_met }
+    let verschuift = sinds <= normaal && normaal <= tot_en_met;
+    (!voorbij || verschuift).then_some(Uitzicht { sinds, tot_en_met, voorbij })
 }
 
 /// The last of the three months in which a return is expected.
@@ -154,11 +145,6 @@ pub(crate) fn terugkeer_verwacht_tot_en_met(sinds: Dag) -> Dag {
 }
 
 const MAANDEN_UITZICHT: i32 = 3;
-
-fn drie_maanden(sinds: Dag, tot_en_met: Dag, verloop: &mut impl Verloop) {
-    verloop.stap(Wat::Gedaan(Daad::TweedeSpoorNietNodig), sinds);
-    verloop.stap(Wat::NietNodigTot(MAANDEN_UITZICHT), tot_en_met);
-}
 
 pub(super) const VERVROEGDE_IVA: Regel = Regel {
     id: TermijnId::VervroegdeIva,

@@ -94,26 +94,28 @@ fn niet_bekort(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
     })
 }
 
-/// A day earlier when it started after leave, and ends by itself.
+/// When it started after leave, and ends by itself.
 fn dag_van_het_verlof(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    let sanctie = van(geval, &mut Stil)?;
-    let dag = uitkomst.uiterlijk?.plus(-1);
-    (sanctie.eindigt == Eindigt::VanzelfNaVerlof && dag >= sanctie.loon).then_some(Betwist {
-        uiterlijk: dag,
+    Some(Betwist {
+        uiterlijk: dag_eerder(geval, uitkomst, Eindigt::VanzelfNaVerlof)?,
         bron: "letterlijk: met ingang van de dag waarop dat verlof eindigt",
         waarom: Verschil::DagVanHetVerlof,
     })
 }
 
-/// A day earlier when all was made up for: is there wage on the last of the forty-two days?
+/// When all was made up for: is there wage on the last of the forty-two days?
 fn zonder_de_laatste_dag(geval: &Geval<'_>, uitkomst: &Uitkomst) -> Option<Betwist> {
-    let sanctie = van(geval, &mut Stil)?;
-    let dag = uitkomst.uiterlijk?.plus(-1);
-    (sanctie.eindigt == Eindigt::NaHerstel && dag >= sanctie.loon).then_some(Betwist {
-        uiterlijk: dag,
+    Some(Betwist {
+        uiterlijk: dag_eerder(geval, uitkomst, Eindigt::NaHerstel)?,
         bron: "WIA 25 lid 14 zegt niet of op de dag zelf nog loon toekomt",
         waarom: Verschil::LaatsteDagNietMee,
     })
+}
+
+/// The day before a sanction ends, when it ends in this way and wage did not end before.
+fn dag_eerder(geval: &Geval<'_>, uitkomst: &Uitkomst, eindigt: Eindigt) -> Option<Dag> {
+    let sanctie = van(geval, &mut Stil).filter(|sanctie| sanctie.eindigt == eindigt)?;
+    Some(uitkomst.uiterlijk?.plus(-1)).filter(|dag| *dag >= sanctie.loon)
 }
 
 pub(super) const EINDE_VERLENGING: Regel = Regel {

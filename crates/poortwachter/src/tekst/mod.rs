@@ -123,9 +123,11 @@ pub(crate) fn uitleg(
 ) -> Cow<'static, str> {
     let mut zinnen = Zinnen::nieuw(termijn(taal, regel.id).2);
     if uitkomst.onverwijld {
-        zinnen.voeg_toe(&[match regel.id {
-            TermijnId::TweedeSpoor => taal.van(nl::TERUGKEER_BLEEF_UIT, en::TERUGKEER_BLEEF_UIT),
-            _ => taal.van(nl::LATER_LANG, en::LATER_LANG),
+        let terugkeer = regel.id == TermijnId::TweedeSpoor;
+        zinnen.voeg_toe(&[if terugkeer {
+            taal.van(nl::TERUGKEER_BLEEF_UIT, en::TERUGKEER_BLEEF_UIT)
+        } else {
+            taal.van(nl::LATER_LANG, en::LATER_LANG)
         }]);
     }
     if let Stand::Vervallen(reden) | Stand::Straks(Some(reden)) = stand {
