@@ -38,6 +38,8 @@ pub enum Bezwaar {
     WelkeVerlenging,
     /// Shortened to a day before this one, thirteen weeks after the request (WIA 24 lid 3).
     TeVroegVerkort(Dag),
+    /// On this day UWV decided the opposite of the same report.
+    AndersBeslist(Dag),
     /// The employee was not ill on that day.
     NietZiek,
     /// A shortened waiting time ends between these days (WIA 23 lid 6).

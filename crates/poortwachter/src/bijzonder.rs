@@ -184,7 +184,9 @@ pub(crate) fn keur(feiten: &Feiten, lijst: &[Feit], fouten: &mut Vec<Geweigerd>)
             Feit::TekortkomingHersteld { gemeld_op, vastgesteld_op }
             | Feit::TekortkomingNietHersteld { gemeld_op, vastgesteld_op } => {
                 let gemeld = gemeld_op.map(|op| (op, "gemeld_op"));
-                bijzonder.na_het_besluit(gemeld.into_iter().chain([(vastgesteld_op, "vastgesteld_op")]))
+                let dagen = gemeld.into_iter().chain([(vastgesteld_op, "vastgesteld_op")]);
+                let hersteld = matches!(feit, Feit::TekortkomingHersteld { .. });
+                bijzonder.na_het_besluit(dagen).or_else(|| bijzonder.anders_beslist(gemeld_op?, hersteld))
             }
             Feit::TekortkomingGemeld(op) => bijzonder.na_het_besluit([(op, "gemeld_op")]),
             // A decision can be objected to on the day it was sent.
@@ -214,6 +216,17 @@ impl Bijzonder {
         };
         let besluit = sanctie.besluit_verzonden_op;
         dagen.find(|(dag, _)| *dag <= besluit).map(|(_, sleutel)| (sleutel, Bezwaar::NietNa(besluit)))
+    }
+
+    /// One report has one answer: that all was made up for, or that it was not.
+    fn anders_beslist(&self, gemeld: Dag, hersteld: bool) -> Option<(&'static str, Bezwaar)> {
+        let over = |besluit: &&Hersteld| besluit.gemeld_op == Some(gemeld);
+        let mut afwijzingen = self.afwijzingen.iter().filter(over);
+        let ander = if hersteld { afwijzingen.next() } else { self.hersteld.as_ref().filter(over) };
+        match ander {
+            Some(ander) => Some(("vastgesteld_op", Bezwaar::AndersBeslist(ander.vastgesteld_op))),
+            None => (afwijzingen.count() > 1).then_some(("gemeld_op", Bezwaar::Dubbel(gemeld))),
+        }
     }
 
     /// An extension ends after the waiting time. One that makes an earlier one shorter ends thirteen weeks after the

@@ -76,14 +76,10 @@ fn geweest(feit: &Rechtsfeit) -> impl Iterator<Item = (&'static str, Date)> {
     feit.gemeld_op().map(|op| ("gemeld_op", op)).into_iter().chain(op)
 }
 
-/// Do these say of one shortcoming that it was made up for, and that it was not? Once UWV established that it was, it
-/// refuses no report any more; and one report has one answer.
+/// Does UWV refuse a report after it established that all was made up for? (Two answers to one report the law refuses.)
 fn weerspreekt(een: &Rechtsfeit, ander: &Rechtsfeit) -> bool {
     let van = |soort| [een, ander].into_iter().find(|feit| feit.soort() == soort);
     let hersteld = van(Rechtsfeitsoort::TekortkomingHersteld);
-    let Some((hersteld, niet)) = hersteld.zip(van(Rechtsfeitsoort::TekortkomingNietHersteld)) else {
-        return false;
-    };
-    let een_melding = hersteld.gemeld_op().is_some() && hersteld.gemeld_op() == niet.gemeld_op();
-    een_melding || hersteld.op() <= niet.op()
+    let niet = van(Rechtsfeitsoort::TekortkomingNietHersteld);
+    hersteld.zip(niet).is_some_and(|(hersteld, niet)| hersteld.op() <= niet.op())
 }

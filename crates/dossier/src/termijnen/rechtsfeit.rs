@@ -56,6 +56,7 @@ fn in_code(bezwaar: Bezwaar) -> Weigercode {
         Bezwaar::Na(dag) => Weigercode::NaDienstverband { tot_en_met: dag.into() },
         Bezwaar::GeenLoonsanctie => Weigercode::GeenLoonsanctie,
         Bezwaar::TeVroegVerkort(dag) => Weigercode::TeVroegVerkort { vroegst: dag.into() },
+        Bezwaar::AndersBeslist(dag) => Weigercode::AndersVastgesteld { op: dag.into() },
         Bezwaar::NietZiek => Weigercode::NietZiek,
         Bezwaar::VerkorteWachttijd { van, tot_en_met } => {
             Weigercode::VerkorteWachttijd { vroegst: van.into(), tot_en_met: tot_en_met.into() }

@@ -55,6 +55,7 @@ rekenhulp-fout-na = This day is after { $dag }, the last day of the employment. 
 rekenhulp-fout-alleen-zwangerschap = This goes with illness from pregnancy only. Leave it empty, or choose that answer.
 rekenhulp-fout-geen-loonsanctie = No loonsanctie has been filled in yet. Add it first.
 rekenhulp-fout-welke-verlenging = There is more than one extension. With each, fill in when it was asked for.
+rekenhulp-fout-anders-beslist = There is another decision of UWV on the same report, of { $dag }. Leave one of them out.
 rekenhulp-fout-niet-ziek = This day lies in no period of illness. Change the day or the period.
 rekenhulp-fout-verkorte-wachttijd = A shortened waiting period ends from { $van } to { $laatste }: after 13 to 78 weeks, and at least ten weeks after the application. Take over what UWV wrote.
 rekenhulp-fout-te-vroeg-verkort = An extension lasts at least thirteen weeks after the request. Choose { $dag } or later.

@@ -55,6 +55,7 @@ rekenhulp-fout-na = Deze dag ligt na { $dag }, de laatste dag van het dienstverb
 rekenhulp-fout-alleen-zwangerschap = Dit hoort alleen bij ziekte door zwangerschap. Laat het leeg, of kies dat antwoord.
 rekenhulp-fout-geen-loonsanctie = Er is nog geen loonsanctie ingevuld. Voeg die eerst toe.
 rekenhulp-fout-welke-verlenging = Er is meer dan één verlenging. Vul bij elke in wanneer het verzoek is gedaan.
+rekenhulp-fout-anders-beslist = Over dezelfde melding staat er een ander besluit van UWV, van { $dag }. Laat een van beide weg.
 rekenhulp-fout-niet-ziek = Deze dag valt niet in een periode van ziekte. Verander de dag of de ziekteperiode.
 rekenhulp-fout-verkorte-wachttijd = Een verkorte wachttijd eindigt van { $van } tot en met { $laatste }: na 13 tot 78 weken, en ten minste tien weken na de aanvraag. Neem over wat UWV schreef.
 rekenhulp-fout-te-vroeg-verkort = Een verlenging duurt ten minste dertien weken na het verzoek. Kies { $dag } of later.

@@ -35,6 +35,9 @@ pub(super) fn nl(bezwaar: Bezwaar) -> String {
             "een verlenging wordt niet korter dan dertien weken na het verzoek: niet voor {vroegst} (WIA 24 lid 3); \
              verbeter een van beide"
         ),
+        Bezwaar::AndersBeslist(dag) => {
+            format!("over dezelfde melding staat er een ander besluit van UWV, van {dag}; laat een van beide weg")
+        }
         Bezwaar::NietZiek => {
             "valt niet in een ziekteperiode; verbeter deze dag of de periode".to_owned()
         }
@@ -75,6 +78,9 @@ pub(super) fn en(bezwaar: Bezwaar) -> String {
             "an extension is not made shorter than thirteen weeks after the request: not before {vroegst} \
              (WIA 24 lid 3); correct one of them"
         ),
+        Bezwaar::AndersBeslist(dag) => {
+            format!("of the same report there is another decision of UWV, of {dag}; leave one of them out")
+        }
         Bezwaar::NietZiek => "lies in no period of illness; correct this day or the period".to_owned(),
         Bezwaar::VerkorteWachttijd { van, tot_en_met } => format!(
             "cannot be: a shortened waiting period ends from {van} to {tot_en_met} (WIA 23 lid 6: 13 to 78 weeks, and \

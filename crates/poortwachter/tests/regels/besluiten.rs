@@ -131,6 +131,15 @@ fn wat_zonder_loonsanctie_niet_kan_wordt_geweigerd() {
         "vastgesteld_op",
         Bezwaar::Omgekeerd,
     );
+    // One report has one answer; a second report has its own.
+    let afgewezen = format!("{SANCTIE}; tekortkoming_niet_hersteld 2028-02-01 2028-02-22");
+    let beide = format!("{afgewezen}; tekortkoming_hersteld 2028-02-01 2028-03-01");
+    geweigerd(&beide, Some(2), "vastgesteld_op", Bezwaar::AndersBeslist(dag("2028-03-01")));
+    geweigerd(&beide, Some(3), "vastgesteld_op", Bezwaar::AndersBeslist(dag("2028-02-22")));
+    let twee_keer = format!("{afgewezen}; tekortkoming_niet_hersteld 2028-02-01 2028-03-01");
+    geweigerd(&twee_keer, Some(3), "gemeld_op", Bezwaar::Dubbel(dag("2028-02-01")));
+    feiten(&format!("{afgewezen}; tekortkoming_hersteld 2028-03-01 2028-03-15"));
+    feiten(&format!("{SANCTIE}; tekortkoming_niet_hersteld 2028-02-22; tekortkoming_hersteld 2028-03-15"));
     geweigerd(
         &format!("{SANCTIE}; bezwaar_loonsanctie 2027-12-01; bezwaar_loonsanctie 2027-12-02"),
         Some(3),

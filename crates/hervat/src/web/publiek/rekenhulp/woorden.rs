@@ -180,6 +180,7 @@ fn van_feiten(t: Tekst, bezwaar: Bezwaar) -> String {
         Bezwaar::AlleenZwangerschap => t.k("rekenhulp-fout-alleen-zwangerschap"),
         Bezwaar::GeenLoonsanctie => t.k("rekenhulp-fout-geen-loonsanctie"),
         Bezwaar::WelkeVerlenging => t.k("rekenhulp-fout-welke-verlenging"),
+        Bezwaar::AndersBeslist(dag) => met_dag("rekenhulp-fout-anders-beslist", dag),
         Bezwaar::NietZiek => t.k("rekenhulp-fout-niet-ziek"),
         Bezwaar::VerkorteWachttijd { van, tot_en_met } => {
             let kort = |dag: Dag| t.dag_kort(dag.datum()).into();
